@@ -1,0 +1,36 @@
+/** @file render.h  Documents for people: text and HTML, in Dutch and English. */
+#ifndef HGW_RENDER_H
+#define HGW_RENDER_H
+
+#include "status.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Draw a document for people, in the context's language.  Findings are drawn by principle with the strengths; any other
+ *  document as labelled lines.
+ *  @param ctx      the context.
+ *  @param any      the document.
+ *  @param beside   other documents: what is referred to by id; a second findings document is drawn after the first.
+ *  @param count    how many; 0: @p beside may be NULL.
+ *  @param options  a document of type HGW_T_RENDER_OPTIONS (format, show_all, title), or NULL for text.
+ *  @param out      the text, NUL-terminated; NULL on failure.
+ *  @param size     its size without the NUL; may be NULL.
+ *  @return HGW_OK, or the status.
+ *  @par Ownership  @p out is yours; end it with hgw_free().
+ *  @par Errors     HGW_E_TYPE, HGW_E_MISUSE, HGW_E_NOMEM, HGW_E_LIMIT.
+ *  @par Example
+ *  @code
+ *  char *text = NULL; size_t size = 0;
+ *  if (hgw_render(ctx, found, NULL, 0, NULL, &text, &size) == HGW_OK) fwrite(text, 1, size, stdout);
+ *  hgw_free(text);
+ *  @endcode
+ *  @since 0.1 */
+HGW_API int32_t hgw_render(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *beside, int32_t count,
+                           const hgw_doc *options, char **out, size_t *size);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

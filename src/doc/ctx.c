@@ -1,0 +1,219 @@
+/* ctx.c: contexts, and the one error that each remembers. */
+#include <string.h>
+
+#include "inside.h"
+
+int hgwi_ctx_good(const hgw_ctx *ctx) {
+    return ctx && ctx->magic == HGWI_CTX_MAGIC;
+}
+
+hgwi_mem hgwi_ctx_mem(const hgw_ctx *ctx) {
+    return ctx->mem;
+}
+
+int hgwi_ctx_column(const hgw_ctx *ctx) {
+    return ctx && ctx->lang == HGW_LANG_EN;
+}
+
+hgw_ctx *hgw_ctx_new(void) {
+    return hgw_ctx_new_with(NULL, NULL);
+}
+
+hgw_ctx *hgw_ctx_new_with(hgw_resize resize, void *user) {
+    hgwi_mem mem = hgwi_mem_libc();
+    if (resize) {
+        mem.resize = resize;
+        mem.user = user;
+    }
+    hgw_ctx *ctx = hgwi_mem_new(&mem, sizeof *ctx);
+    if (!ctx)
+        return NULL;
+    memset(ctx, 0, sizeof *ctx);
+    ctx->magic = HGWI_CTX_MAGIC;
+    ctx->owners = 1;
+    ctx->mem = mem;
+    ctx->lang = HGW_LANG_NL;
+    hgw_error_clear(ctx);
+    return ctx;
+}
+
+/* Also called by the last document of a context that its caller has ended. */
+void hgw_ctx_free(hgw_ctx *ctx) {
+    if (!hgwi_ctx_good(ctx))
+        return;
+    if (hgwi_count_down(&ctx->owners) > 0)
+        return;
+    hgwi_mem mem = ctx->mem;
+    ctx->magic = HGWI_GONE;
+    hgwi_mem_end(&mem, ctx, sizeof *ctx);
+}
+
+int32_t hgw_ctx_set_lang(hgw_ctx *ctx, int32_t lang) {
+    if (!hgwi_ctx_good(ctx))
+        return HGW_E_MISUSE;
+    if (lang != HGW_LANG_NL && lang != HGW_LANG_EN)
+        return hgwi_fail(ctx, HGWI_ERR_LANG, NULL, 0);
+    ctx->lang = lang;
+    return HGW_OK;
+}
+
+int32_t hgw_ctx_lang(const hgw_ctx *ctx) {
+    return hgwi_ctx_good(ctx) ? ctx->lang : 0;
+}
+
+int32_t hgw_ctx_set_today(hgw_ctx *ctx, hgw_date today) {
+    if (!hgwi_ctx_good(ctx))
+        return HGW_E_MISUSE;
+    if (today != 0 && !hgwi_date_valid(today))
+        return hgwi_fail(ctx, HGWI_ERR_TODAY, NULL, 0);
+    ctx->today = today;
+    return HGW_OK;
+}
+
+hgw_date hgw_ctx_today(const hgw_ctx *ctx) {
+    return hgwi_ctx_good(ctx) ? ctx->today : 0;
+}
+
+int32_t hgw_error_status(const hgw_ctx *ctx) {
+    if (!hgwi_ctx_good(ctx))
+        return HGW_E_MISUSE;
+    return ctx->err == HGWI_ERR_NONE ? HGW_OK : hgwi_error_row_of(ctx->err)->status;
+}
+
+const char *hgw_error_key(const hgw_ctx *ctx) {
+    return hgwi_ctx_good(ctx) && ctx->err != HGWI_ERR_NONE ? hgwi_error_row_of(ctx->err)->key : "";
+}
+
+const char *hgw_error_message(const hgw_ctx *ctx) {
+    return hgwi_ctx_good(ctx) ? ctx->message : "";
+}
+
+const char *hgw_error_where(const hgw_ctx *ctx) {
+    return hgwi_ctx_good(ctx) ? ctx->where : "";
+}
+
+int64_t hgw_error_number(const hgw_ctx *ctx, int32_t what) {
+    if (!hgwi_ctx_good(ctx) || what < HGW_AT_LINE || what > HGW_AT_OTHER_OFFSET)
+        return -1;
+    return ctx->numbers[what];
+}
+
+void hgw_error_clear(hgw_ctx *ctx) {
+    if (!hgwi_ctx_good(ctx))
+        return;
+    ctx->err = HGWI_ERR_NONE;
+    ctx->where[0] = '\0';
+    ctx->message[0] = '\0';
+    for (int i = 0; i <= HGW_AT_OTHER_OFFSET; i++)
+        ctx->numbers[i] = -1;
+}
+
+/* Append to a fixed room, cut where it is full; names of the model are ASCII, so no character is split. */
+static size_t append(char *room, size_t used, size_t capacity, const char *text, size_t size) {
+    size_t fits = capacity - 1 - used;
+    if (size > fits)
+        size = fits;
+    memcpy(room + used, text, size);
+    room[used + size] = '\0';
+    return used + size;
+}
+
+static void word(hgw_ctx *ctx, const char *pattern, const char *name, int64_t number) {
+    char digits[HGWI_NUMBER_ROOM];
+    size_t used = 0;
+    while (*pattern) {
+        const char *open = strchr(pattern, '{');
+        size_t plain = open ? (size_t)(open - pattern) : strlen(pattern);
+        used = append(ctx->message, used, sizeof ctx->message, pattern, plain);
+        if (!open)
+            break;
+        if (open[1] == 'n' && open[2] == 'u') {
+            used = append(ctx->message, used, sizeof ctx->message, digits, hgwi_int_show(number, digits));
+        } else if (name) {
+            used = append(ctx->message, used, sizeof ctx->message, name, strlen(name));
+        }
+        pattern = strchr(open, '}') + 1;
+    }
+}
+
+int32_t hgwi_fail(hgw_ctx *ctx, hgwi_err err, const char *name, int64_t number) {
+    const hgwi_error_row *row = hgwi_error_row_of(err);
+    if (!hgwi_ctx_good(ctx))
+        return row->status;
+    hgw_error_clear(ctx);
+    ctx->err = err;
+    word(ctx, row->text[hgwi_ctx_column(ctx)], name, number);
+    return row->status;
+}
+
+int32_t hgwi_fail_doc(const hgw_doc *doc, hgwi_err err, const char *name, int64_t number) {
+    if (!hgwi_doc_good(doc) || doc->frozen)
+        return hgwi_error_row_of(err)->status;
+    return hgwi_fail(doc->ctx, err, name, number);
+}
+
+int32_t hgwi_fail_at(const hgw_doc *doc, hgwi_err err, hgw_rec rec, hgw_field field, int32_t index, int64_t number) {
+    const char *name = hgw_field_name(field);
+    int32_t status = hgwi_fail_doc(doc, err, name, number);
+    if (!hgwi_doc_good(doc) || doc->frozen)
+        return status;
+    hgw_ctx *ctx = doc->ctx;
+    int32_t size = hgw_rec_pointer(doc, rec, ctx->where, (int32_t)sizeof ctx->where);
+    size_t used = size < 0 ? 0 : strlen(ctx->where);
+    if (field == 0 || !name)
+        return status;
+    used = append(ctx->where, used, sizeof ctx->where, "/", 1);
+    used = append(ctx->where, used, sizeof ctx->where, name, strlen(name));
+    if (index >= 0) {
+        char digits[HGWI_NUMBER_ROOM];
+        used = append(ctx->where, used, sizeof ctx->where, "/", 1);
+        append(ctx->where, used, sizeof ctx->where, digits, hgwi_int_show(index, digits));
+    }
+    return status;
+}
+
+void hgwi_error_pointer(hgw_ctx *ctx, const char *pointer) {
+    if (hgwi_ctx_good(ctx))
+        append(ctx->where, 0, sizeof ctx->where, pointer, strlen(pointer));
+}
+
+void hgwi_error_place(hgw_ctx *ctx, int64_t line, int64_t column, int64_t offset) {
+    if (!hgwi_ctx_good(ctx))
+        return;
+    ctx->numbers[HGW_AT_LINE] = line;
+    ctx->numbers[HGW_AT_COLUMN] = column;
+    ctx->numbers[HGW_AT_OFFSET] = offset;
+}
+
+void hgwi_error_other(hgw_ctx *ctx, int64_t line, int64_t column, int64_t offset) {
+    if (!hgwi_ctx_good(ctx))
+        return;
+    ctx->numbers[HGW_AT_OTHER_LINE] = line;
+    ctx->numbers[HGW_AT_OTHER_COLUMN] = column;
+    ctx->numbers[HGW_AT_OTHER_OFFSET] = offset;
+}
+
+int32_t hgwi_want(hgw_ctx *ctx, const hgw_doc *doc, hgw_type type, int optional) {
+    if (!doc)
+        return optional ? HGW_OK : hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    if (!hgwi_doc_good(doc))
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_HANDLE, NULL, 0);
+    if (type != 0 && hgw_rec_type(doc, HGW_ROOT) != type) {
+        return hgwi_fail(ctx, HGWI_ERR_TYPE_DOCUMENT, hgw_type_name(type), 0);
+    }
+    return HGW_OK;
+}
+
+const char *hgw_status_name(int32_t status) {
+    static const char *const names[] = {
+        "HGW_OK",         "HGW_E_NOMEM", "HGW_E_MISUSE",    "HGW_E_TYPE",      "HGW_E_STALE",
+        "HGW_E_RANGE",    "HGW_E_PARSE", "HGW_E_SCHEMA",    "HGW_E_FROZEN",    "HGW_E_IO",
+        "HGW_E_NOTFOUND", "HGW_E_LIMIT", "HGW_E_DUPLICATE", "HGW_E_REFERENCE", "HGW_E_BUSY",
+    };
+    int32_t count = (int32_t)(sizeof names / sizeof names[0]);
+    return status <= 0 && status > -count ? names[-status] : "HGW_E_UNKNOWN";
+}
+
+void hgw_free(void *text) {
+    hgwi_text_free(text);
+}
