@@ -18,7 +18,7 @@ extern "C" {
 /** @name school (school)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (school): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_school_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_ID);
 }
@@ -26,53 +26,53 @@ static inline const char *hgw_school_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_ID, value);
 }
-/** name: ? */
+/** Naam: Stands above every page, so that a parent or a substitute sees which school it comes from. */
 static inline const char *hgw_school_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_school_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_NAME, value);
 }
-/** place: ? */
+/** Plaats: Tells two schools of one board apart that bear the same name. */
 static inline const char *hgw_school_place(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_PLACE);
 }
-/** place, set. */
+/** Plaats, set. */
 static inline int32_t hgw_school_set_place(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_PLACE, value);
 }
-/** region: ? */
+/** Vakantieregio: Decides which holidays hold, and so the five periods from vacation to vacation (S68). */
 static inline int32_t hgw_school_region(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_REGION);
 }
-/** region, set. */
+/** Vakantieregio, set. */
 static inline int32_t hgw_school_set_region(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_REGION, value);
 }
-/** board: ? */
+/** Bestuur: Who looks for extra support must know which board the school belongs to (S4). */
 static inline hgw_rec hgw_school_board(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SCHOOL_BOARD);
 }
-/** board, set. */
+/** Bestuur, set. */
 static inline int32_t hgw_school_set_board(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_SCHOOL_BOARD, value);
 }
-/** partnership: ? */
+/** Samenwerkingsverband: The partnership says what basic support is and where extra support begins (S4). */
 static inline hgw_rec hgw_school_partnership(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SCHOOL_PARTNERSHIP);
 }
-/** partnership, set. */
+/** Samenwerkingsverband, set. */
 static inline int32_t hgw_school_set_partnership(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_SCHOOL_PARTNERSHIP, value);
 }
 
 /** @} */
 
-/** @name board (board)
+/** @name board (bestuur)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (board): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_board_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BOARD_ID);
 }
@@ -80,21 +80,21 @@ static inline const char *hgw_board_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_board_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BOARD_ID, value);
 }
-/** name: ? */
+/** Naam: What the ib'er calls the board in a request or an agreement. */
 static inline const char *hgw_board_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BOARD_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_board_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BOARD_NAME, value);
 }
 
 /** @} */
 
-/** @name partnership (partnership)
+/** @name partnership (samenwerkingsverband)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (partnership): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_partnership_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARTNERSHIP_ID);
 }
@@ -102,41 +102,41 @@ static inline const char *hgw_partnership_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_partnership_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARTNERSHIP_ID, value);
 }
-/** name: ? */
+/** Naam: How the ib'er finds the right desk. */
 static inline const char *hgw_partnership_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARTNERSHIP_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_partnership_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARTNERSHIP_NAME, value);
 }
-/** basic_support: ? */
+/** Basisondersteuning: A teacher reads here what the school itself offers before extra support is asked for (S3, S172). */
 static inline const char *hgw_partnership_basic_support(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARTNERSHIP_BASIC_SUPPORT);
 }
-/** basic_support, set. */
+/** Basisondersteuning, set. */
 static inline int32_t hgw_partnership_set_basic_support(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARTNERSHIP_BASIC_SUPPORT, value);
 }
-/** boards, how many. */
+/** Besturen, how many. */
 static inline int32_t hgw_partnership_boards_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PARTNERSHIP_BOARDS);
 }
-/** boards: ? */
+/** Besturen: Shows which boards share the agreements, also when a child changes schools (S5). */
 static inline hgw_rec hgw_partnership_boards_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PARTNERSHIP_BOARDS, index);
 }
-/** boards, one more at the end. */
+/** Besturen, one more at the end. */
 static inline int32_t hgw_partnership_add_boards(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PARTNERSHIP_BOARDS, value);
 }
 
 /** @} */
 
-/** @name section (section)
+/** @name section (bouw)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (section): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_section_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SECTION_ID);
 }
@@ -144,49 +144,49 @@ static inline const char *hgw_section_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_section_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SECTION_ID, value);
 }
-/** name: ? */
+/** Naam: What the team itself calls the section. */
 static inline const char *hgw_section_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SECTION_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_section_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SECTION_NAME, value);
 }
-/** kind: ? */
+/** Soort bouw: Makes sections of different schools comparable, whatever they are called. */
 static inline int32_t hgw_section_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SECTION_KIND);
 }
-/** kind, set. */
+/** Soort bouw, set. */
 static inline int32_t hgw_section_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SECTION_KIND, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_section_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SECTION_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: Says which grades fall under it, so that the right base approach is found (S115). */
 static inline int64_t hgw_section_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SECTION_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_section_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_SECTION_GRADES, value);
 }
-/** school: ? */
+/** School: A team of two sites keeps its sections apart by it. */
 static inline hgw_rec hgw_section_school(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SECTION_SCHOOL);
 }
-/** school, set. */
+/** School, set. */
 static inline int32_t hgw_section_set_school(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_SECTION_SCHOOL, value);
 }
 
 /** @} */
 
-/** @name staff (staff)
+/** @name staff (medewerker)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (staff): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_staff_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_STAFF_ID);
 }
@@ -194,37 +194,37 @@ static inline const char *hgw_staff_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_staff_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_STAFF_ID, value);
 }
-/** name: ? */
+/** Naam: A substitute and a parent see whom to ask. */
 static inline const char *hgw_staff_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_STAFF_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_staff_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_STAFF_NAME, value);
 }
-/** role: ? */
+/** Rol: A course conversation asks for teacher, ib'er and management; the role says who is missing (S13, S116). */
 static inline int32_t hgw_staff_role(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_STAFF_ROLE);
 }
-/** role, set. */
+/** Rol, set. */
 static inline int32_t hgw_staff_set_role(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_STAFF_ROLE, value);
 }
-/** freed_minutes: ? */
+/** Minuten vrijgeroosterd per maand: Who is freed half an hour a month can tell parents in the parents' room what will be learned (S130). */
 static inline int64_t hgw_staff_freed_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_STAFF_FREED_MINUTES);
 }
-/** freed_minutes, set. */
+/** Minuten vrijgeroosterd per maand, set. */
 static inline int32_t hgw_staff_set_freed_minutes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_STAFF_FREED_MINUTES, value);
 }
 
 /** @} */
 
-/** @name subject (subject)
+/** @name subject (vak)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (subject): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_subject_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBJECT_ID);
 }
@@ -232,29 +232,29 @@ static inline const char *hgw_subject_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_subject_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBJECT_ID, value);
 }
-/** code: ? */
+/** Code: How school software knows the subject, whatever the school calls it. */
 static inline const char *hgw_subject_code(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBJECT_CODE);
 }
-/** code, set. */
+/** Code, set. */
 static inline int32_t hgw_subject_set_code(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBJECT_CODE, value);
 }
-/** name: ? */
+/** Naam: The name that children and parents use: arithmetic, reading, spelling (S66). */
 static inline const char *hgw_subject_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBJECT_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_subject_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBJECT_NAME, value);
 }
 
 /** @} */
 
-/** @name school_group (school_group)
+/** @name school_group (groep)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (school group): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_school_group_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_GROUP_ID);
 }
@@ -262,53 +262,53 @@ static inline const char *hgw_school_group_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_group_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_GROUP_ID, value);
 }
-/** name: ? */
+/** Naam: What the class is called at school: 3/4/5, or 'the Dolphins'. */
 static inline const char *hgw_school_group_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_GROUP_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_school_group_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_GROUP_NAME, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_school_group_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SCHOOL_GROUP_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: In a combination group each grade has goals of its own in the same week (S64). */
 static inline int64_t hgw_school_group_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SCHOOL_GROUP_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_school_group_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_SCHOOL_GROUP_GRADES, value);
 }
-/** teachers, how many. */
+/** Leerkrachten, how many. */
 static inline int32_t hgw_school_group_teachers_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SCHOOL_GROUP_TEACHERS);
 }
-/** teachers: ? */
+/** Leerkrachten: Two teachers often share a class; parents and ib'er see whom to turn to. */
 static inline const char *hgw_school_group_teachers_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_text(doc, rec, HGW_SCHOOL_GROUP_TEACHERS, index);
 }
-/** teachers, one more at the end. */
+/** Leerkrachten, one more at the end. */
 static inline int32_t hgw_school_group_add_teachers(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_item_put(doc, rec, HGW_SCHOOL_GROUP_TEACHERS, value);
 }
-/** section: ? */
+/** Bouw: Points at the base approach of which the plan only names what is extra (S115). */
 static inline const char *hgw_school_group_section(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_GROUP_SECTION);
 }
-/** section, set. */
+/** Bouw, set. */
 static inline int32_t hgw_school_group_set_section(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_GROUP_SECTION, value);
 }
 
 /** @} */
 
-/** @name pupil (pupil)
+/** @name pupil (leerling)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (pupil): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_pupil_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PUPIL_ID);
 }
@@ -316,81 +316,81 @@ static inline const char *hgw_pupil_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pupil_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PUPIL_ID, value);
 }
-/** given_name: ? */
+/** Roepnaam: The name on the week plan and in the toolbox. */
 static inline const char *hgw_pupil_given_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PUPIL_GIVEN_NAME);
 }
-/** given_name, set. */
+/** Roepnaam, set. */
 static inline int32_t hgw_pupil_set_given_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PUPIL_GIVEN_NAME, value);
 }
-/** surname: ? */
+/** Achternaam: Tells two children with one given name apart, for those who may know. */
 static inline const char *hgw_pupil_surname(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PUPIL_SURNAME);
 }
-/** surname, set. */
+/** Achternaam, set. */
 static inline int32_t hgw_pupil_set_surname(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PUPIL_SURNAME, value);
 }
-/** grade: ? */
+/** Leerjaar: In a combination group the grade decides which goals are this child's (S64). */
 static inline int64_t hgw_pupil_grade(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_PUPIL_GRADE);
 }
-/** grade, set. */
+/** Leerjaar, set. */
 static inline int32_t hgw_pupil_set_grade(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_PUPIL_GRADE, value);
 }
-/** school_group: ? */
+/** Groep: Says in which class the child is, when a dossier has more than one. */
 static inline hgw_rec hgw_pupil_school_group(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PUPIL_SCHOOL_GROUP);
 }
-/** school_group, set. */
+/** Groep, set. */
 static inline int32_t hgw_pupil_set_school_group(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PUPIL_SCHOOL_GROUP, value);
 }
-/** guardians, how many. */
+/** Ouders en verzorgers, how many. */
 static inline int32_t hgw_pupil_guardians_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PUPIL_GUARDIANS);
 }
-/** guardians: ? */
+/** Ouders en verzorgers: With whom the school talks about this child, also when there are four of them (S17). */
 static inline hgw_rec hgw_pupil_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PUPIL_GUARDIANS, index);
 }
-/** guardians, one more at the end. */
+/** Ouders en verzorgers, one more at the end. */
 static inline int32_t hgw_pupil_add_guardians(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PUPIL_GUARDIANS, value);
 }
-/** enrolled_on: ? */
+/** Op school sinds: A child who comes halfway missed the start conversation and the first test for a reason (S24). */
 static inline hgw_date hgw_pupil_enrolled_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PUPIL_ENROLLED_ON);
 }
-/** enrolled_on, set. */
+/** Op school sinds, set. */
 static inline int32_t hgw_pupil_set_enrolled_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PUPIL_ENROLLED_ON, value);
 }
-/** support_kind: ? */
+/** Ondersteuning: With extra support legal rules hold, such as the development perspective (S4). */
 static inline int32_t hgw_pupil_support_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_SUPPORT_KIND);
 }
-/** support_kind, set. */
+/** Ondersteuning, set. */
 static inline int32_t hgw_pupil_set_support_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PUPIL_SUPPORT_KIND, value);
 }
-/** support_since: ? */
+/** Ondersteuning sinds: From this day runs the term for the development perspective. */
 static inline hgw_date hgw_pupil_support_since(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PUPIL_SUPPORT_SINCE);
 }
-/** support_since, set. */
+/** Ondersteuning sinds, set. */
 static inline int32_t hgw_pupil_set_support_since(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PUPIL_SUPPORT_SINCE, value);
 }
 
 /** @} */
 
-/** @name guardian (guardian)
+/** @name guardian (ouder of verzorger)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (guardian): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_guardian_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GUARDIAN_ID);
 }
@@ -398,21 +398,21 @@ static inline const char *hgw_guardian_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_guardian_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GUARDIAN_ID, value);
 }
-/** name: ? */
+/** Naam: How the teacher addresses the parent, and how the team knows who was spoken with. */
 static inline const char *hgw_guardian_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GUARDIAN_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_guardian_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GUARDIAN_NAME, value);
 }
 
 /** @} */
 
-/** @name subgroup (subgroup)
+/** @name subgroup (subgroep)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (subgroup): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_subgroup_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_ID);
 }
@@ -420,75 +420,75 @@ static inline const char *hgw_subgroup_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_subgroup_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_ID, value);
 }
-/** name: ? */
+/** Naam: A plain name that the children know themselves by, without a label. */
 static inline const char *hgw_subgroup_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_subgroup_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_NAME, value);
 }
-/** kind: ? */
+/** Soort: The base group follows the base approach; only a subgroup asks for something extra (S78). */
 static inline int32_t hgw_subgroup_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SUBGROUP_KIND);
 }
-/** kind, set. */
+/** Soort, set. */
 static inline int32_t hgw_subgroup_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SUBGROUP_KIND, value);
 }
-/** level: ? */
+/** Aanbod: Says which offer the teacher prepares; it is no verdict on a child and does not go to the class. */
 static inline int32_t hgw_subgroup_level(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SUBGROUP_LEVEL);
 }
-/** level, set. */
+/** Aanbod, set. */
 static inline int32_t hgw_subgroup_set_level(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SUBGROUP_LEVEL, value);
 }
-/** subject: ? */
+/** Vak: A child may get extra help in reading and be ahead in arithmetic. */
 static inline const char *hgw_subgroup_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_subgroup_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_SUBJECT, value);
 }
-/** period: ? */
+/** Periode: A subgroup holds for a period, so that nobody stays in it for years. */
 static inline const char *hgw_subgroup_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_PERIOD);
 }
-/** period, set. */
+/** Periode, set. */
 static inline int32_t hgw_subgroup_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_PERIOD, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_subgroup_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SUBGROUP_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: The substitute sees who comes to the instruction table (S83). */
 static inline hgw_rec hgw_subgroup_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SUBGROUP_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_subgroup_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SUBGROUP_PUPILS, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_subgroup_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SUBGROUP_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: A whole grade of a combination group need not be named child by child (S64). */
 static inline int64_t hgw_subgroup_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SUBGROUP_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_subgroup_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_SUBGROUP_GRADES, value);
 }
-/** rationale: ? */
+/** Waarom deze subgroep: Says which likeness in needs brings the children together (S11). */
 static inline const char *hgw_subgroup_rationale(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_RATIONALE);
 }
-/** rationale, set. */
+/** Waarom deze subgroep, set. */
 static inline int32_t hgw_subgroup_set_rationale(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_RATIONALE, value);
 }
@@ -498,7 +498,7 @@ static inline int32_t hgw_subgroup_set_rationale(hgw_doc *doc, hgw_rec rec, cons
 /** @name dossier (dossier)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (dossier): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_dossier_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DOSSIER_ID);
 }
@@ -506,379 +506,379 @@ static inline const char *hgw_dossier_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DOSSIER_ID, value);
 }
-/** title: ? */
+/** Titel: How the teacher knows the file among others. */
 static inline const char *hgw_dossier_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DOSSIER_TITLE);
 }
-/** title, set. */
+/** Titel, set. */
 static inline int32_t hgw_dossier_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DOSSIER_TITLE, value);
 }
-/** level: ? */
+/** Niveau: The principles hold for pupil, group and school; the level says whom this dossier is about (S3). */
 static inline int32_t hgw_dossier_level(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_DOSSIER_LEVEL);
 }
-/** level, set. */
+/** Niveau, set. */
 static inline int32_t hgw_dossier_set_level(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_DOSSIER_LEVEL, value);
 }
-/** support_kind: ? */
+/** Ondersteuning: Says whether this dossier is about basic or extra support (S4). */
 static inline int32_t hgw_dossier_support_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_DOSSIER_SUPPORT_KIND);
 }
-/** support_kind, set. */
+/** Ondersteuning, set. */
 static inline int32_t hgw_dossier_set_support_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_DOSSIER_SUPPORT_KIND, value);
 }
-/** school_year: ? */
+/** Schooljaar: Points at the calendar, so that 'before the Christmas holiday' becomes a date (S67). */
 static inline const char *hgw_dossier_school_year(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DOSSIER_SCHOOL_YEAR);
 }
-/** school_year, set. */
+/** Schooljaar, set. */
 static inline int32_t hgw_dossier_set_school_year(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DOSSIER_SCHOOL_YEAR, value);
 }
-/** school: ? */
+/** School: Points at the school in the team file, with its region and agreements. */
 static inline const char *hgw_dossier_school(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DOSSIER_SCHOOL);
 }
-/** school, set. */
+/** School, set. */
 static inline int32_t hgw_dossier_set_school(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DOSSIER_SCHOOL, value);
 }
-/** school_groups, how many. */
+/** Groepen, how many. */
 static inline int32_t hgw_dossier_school_groups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_SCHOOL_GROUPS);
 }
-/** school_groups: ? */
+/** Groepen: The class or classes that this dossier is about. */
 static inline hgw_rec hgw_dossier_school_groups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_SCHOOL_GROUPS, index);
 }
-/** school_groups, one more at the end. */
+/** Groepen, one more at the end. */
 static inline hgw_rec hgw_dossier_add_school_groups(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_SCHOOL_GROUPS);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_dossier_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: Who is in the class; all that is a child's refers to here (S10). */
 static inline hgw_rec hgw_dossier_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline hgw_rec hgw_dossier_add_pupils(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_PUPILS);
 }
-/** guardians, how many. */
+/** Ouders en verzorgers, how many. */
 static inline int32_t hgw_dossier_guardians_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_GUARDIANS);
 }
-/** guardians: ? */
+/** Ouders en verzorgers: With whom talks are held and agreements made (S19). */
 static inline hgw_rec hgw_dossier_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_GUARDIANS, index);
 }
-/** guardians, one more at the end. */
+/** Ouders en verzorgers, one more at the end. */
 static inline hgw_rec hgw_dossier_add_guardians(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_GUARDIANS);
 }
-/** subgroups, how many. */
+/** Subgroepen, how many. */
 static inline int32_t hgw_dossier_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_SUBGROUPS);
 }
-/** subgroups: ? */
+/** Subgroepen: The base group and subgroups for which the week plan names goals (S78). */
 static inline hgw_rec hgw_dossier_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_SUBGROUPS, index);
 }
-/** subgroups, one more at the end. */
+/** Subgroepen, one more at the end. */
 static inline hgw_rec hgw_dossier_add_subgroups(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_SUBGROUPS);
 }
-/** factors, how many. */
+/** Factoren, how many. */
 static inline int32_t hgw_dossier_factors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_FACTORS);
 }
-/** factors: ? */
+/** Factoren: What helps and what hinders; what helps is there to be used (S18). */
 static inline hgw_rec hgw_dossier_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_FACTORS, index);
 }
-/** factors, one more at the end. */
+/** Factoren, one more at the end. */
 static inline hgw_rec hgw_dossier_add_factors(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_FACTORS);
 }
-/** outcome_targets, how many. */
+/** Opbrengsten, how many. */
 static inline int32_t hgw_dossier_outcome_targets_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_OUTCOME_TARGETS);
 }
-/** outcome_targets: ? */
+/** Opbrengsten: The dot on the horizon: what is to be reached mid and end of year (S158, S159). */
 static inline hgw_rec hgw_dossier_outcome_targets_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_OUTCOME_TARGETS, index);
 }
-/** outcome_targets, one more at the end. */
+/** Opbrengsten, one more at the end. */
 static inline hgw_rec hgw_dossier_add_outcome_targets(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_OUTCOME_TARGETS);
 }
-/** goals, how many. */
+/** Doelen, how many. */
 static inline int32_t hgw_dossier_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_GOALS);
 }
-/** goals: ? */
+/** Doelen: Without goals no direction and nothing to evaluate (S89). */
 static inline hgw_rec hgw_dossier_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_GOALS, index);
 }
-/** goals, one more at the end. */
+/** Doelen, one more at the end. */
 static inline hgw_rec hgw_dossier_add_goals(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_GOALS);
 }
-/** needs, how many. */
+/** Onderwijsbehoeften, how many. */
 static inline int32_t hgw_dossier_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_NEEDS);
 }
-/** needs: ? */
+/** Onderwijsbehoeften: What children need to reach the goals; the heart of tuning (S15). */
 static inline hgw_rec hgw_dossier_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_NEEDS, index);
 }
-/** needs, one more at the end. */
+/** Onderwijsbehoeften, one more at the end. */
 static inline hgw_rec hgw_dossier_add_needs(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_NEEDS);
 }
-/** support_needs, how many. */
+/** Ondersteuningsbehoeften, how many. */
 static inline int32_t hgw_dossier_support_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_SUPPORT_NEEDS);
 }
-/** support_needs: ? */
+/** Ondersteuningsbehoeften: What teacher and parents need themselves, so that somebody answers it (S17). */
 static inline hgw_rec hgw_dossier_support_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_SUPPORT_NEEDS, index);
 }
-/** support_needs, one more at the end. */
+/** Ondersteuningsbehoeften, one more at the end. */
 static inline hgw_rec hgw_dossier_add_support_needs(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_SUPPORT_NEEDS);
 }
-/** approaches, how many. */
+/** Aanpak, how many. */
 static inline int32_t hgw_dossier_approaches_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_APPROACHES);
 }
-/** approaches: ? */
+/** Aanpak: What the teacher does extra; the second main part of a plan (S96). */
 static inline hgw_rec hgw_dossier_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_APPROACHES, index);
 }
-/** approaches, one more at the end. */
+/** Aanpak, one more at the end. */
 static inline hgw_rec hgw_dossier_add_approaches(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_APPROACHES);
 }
-/** toolboxes, how many. */
+/** Gereedschapskisten, how many. */
 static inline int32_t hgw_dossier_toolboxes_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_TOOLBOXES);
 }
-/** toolboxes: ? */
+/** Gereedschapskisten: Teacher and children fill in how to reach a goal (S81). */
 static inline hgw_rec hgw_dossier_toolboxes_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_TOOLBOXES, index);
 }
-/** toolboxes, one more at the end. */
+/** Gereedschapskisten, one more at the end. */
 static inline hgw_rec hgw_dossier_add_toolboxes(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_TOOLBOXES);
 }
-/** plans, how many. */
+/** Plannen, how many. */
 static inline int32_t hgw_dossier_plans_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PLANS);
 }
-/** plans: ? */
+/** Plannen: Small plans per period instead of two large ones a year (S145, S146). */
 static inline hgw_rec hgw_dossier_plans_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PLANS, index);
 }
-/** plans, one more at the end. */
+/** Plannen, one more at the end. */
 static inline hgw_rec hgw_dossier_add_plans(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_PLANS);
 }
-/** opps, how many. */
+/** Ontwikkelingsperspectieven, how many. */
 static inline int32_t hgw_dossier_opps_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_OPPS);
 }
-/** opps: ? */
+/** Ontwikkelingsperspectieven: The legal plan for children with extra support, and for nobody else. */
 static inline hgw_rec hgw_dossier_opps_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_OPPS, index);
 }
-/** opps, one more at the end. */
+/** Ontwikkelingsperspectieven, one more at the end. */
 static inline hgw_rec hgw_dossier_add_opps(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_OPPS);
 }
-/** week_plans, how many. */
+/** Weekplanningen, how many. */
 static inline int32_t hgw_dossier_week_plans_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_WEEK_PLANS);
 }
-/** week_plans: ? */
+/** Weekplanningen: The main working document: here one sees whether teaching is tuned (S61, S80). */
 static inline hgw_rec hgw_dossier_week_plans_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_WEEK_PLANS, index);
 }
-/** week_plans, one more at the end. */
+/** Weekplanningen, one more at the end. */
 static inline hgw_rec hgw_dossier_add_week_plans(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_WEEK_PLANS);
 }
-/** group_overviews, how many. */
+/** Groepsoverzichten, how many. */
 static inline int32_t hgw_dossier_group_overviews_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_GROUP_OVERVIEWS);
 }
-/** group_overviews: ? */
+/** Groepsoverzichten: Sight of the group: likenesses and differences side by side (S45). */
 static inline hgw_rec hgw_dossier_group_overviews_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_GROUP_OVERVIEWS, index);
 }
-/** group_overviews, one more at the end. */
+/** Groepsoverzichten, one more at the end. */
 static inline hgw_rec hgw_dossier_add_group_overviews(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_GROUP_OVERVIEWS);
 }
-/** conversations, how many. */
+/** Gesprekken, how many. */
 static inline int32_t hgw_dossier_conversations_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_CONVERSATIONS);
 }
-/** conversations: ? */
+/** Gesprekken: Who spoke with whom and what came of it, so that no voice is lost (S22, S24). */
 static inline hgw_rec hgw_dossier_conversations_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_CONVERSATIONS, index);
 }
-/** conversations, one more at the end. */
+/** Gesprekken, one more at the end. */
 static inline hgw_rec hgw_dossier_add_conversations(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_CONVERSATIONS);
 }
-/** class_discussions, how many. */
+/** Klassengesprekken, how many. */
 static inline int32_t hgw_dossier_class_discussions_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_CLASS_DISCUSSIONS);
 }
-/** class_discussions: ? */
+/** Klassengesprekken: Shows that plan and week were discussed with the children; then the plan lives (S84, S123). */
 static inline hgw_rec hgw_dossier_class_discussions_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_CLASS_DISCUSSIONS, index);
 }
-/** class_discussions, one more at the end. */
+/** Klassengesprekken, one more at the end. */
 static inline hgw_rec hgw_dossier_add_class_discussions(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_CLASS_DISCUSSIONS);
 }
-/** tips, how many. */
+/** Tips, how many. */
 static inline int32_t hgw_dossier_tips_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_TIPS);
 }
-/** tips: ? */
+/** Tips: What children and parents advise the teacher, with the answer (S108, S124). */
 static inline hgw_rec hgw_dossier_tips_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_TIPS, index);
 }
-/** tips, one more at the end. */
+/** Tips, one more at the end. */
 static inline hgw_rec hgw_dossier_add_tips(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_TIPS);
 }
-/** agreements, how many. */
+/** Afspraken, how many. */
 static inline int32_t hgw_dossier_agreements_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_AGREEMENTS);
 }
-/** agreements: ? */
+/** Afspraken: Who does what when, so that people do what they say (S20). */
 static inline hgw_rec hgw_dossier_agreements_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_AGREEMENTS, index);
 }
-/** agreements, one more at the end. */
+/** Afspraken, one more at the end. */
 static inline hgw_rec hgw_dossier_add_agreements(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_AGREEMENTS);
 }
-/** parent_activities, how many. */
+/** Ouderactiviteiten, how many. */
 static inline int32_t hgw_dossier_parent_activities_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PARENT_ACTIVITIES);
 }
-/** parent_activities: ? */
+/** Ouderactiviteiten: What parents do at home with their child; involvement becomes concrete by it (S7, S133). */
 static inline hgw_rec hgw_dossier_parent_activities_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PARENT_ACTIVITIES, index);
 }
-/** parent_activities, one more at the end. */
+/** Ouderactiviteiten, one more at the end. */
 static inline hgw_rec hgw_dossier_add_parent_activities(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_PARENT_ACTIVITIES);
 }
-/** presentations, how many. */
+/** Presentaties, how many. */
 static inline int32_t hgw_dossier_presentations_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PRESENTATIONS);
 }
-/** presentations: ? */
+/** Presentaties: Parents and children show what they did together (S135). */
 static inline hgw_rec hgw_dossier_presentations_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PRESENTATIONS, index);
 }
-/** presentations, one more at the end. */
+/** Presentaties, one more at the end. */
 static inline hgw_rec hgw_dossier_add_presentations(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_PRESENTATIONS);
 }
-/** choices, how many. */
+/** Keuzes van leerlingen, how many. */
 static inline int32_t hgw_dossier_choices_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_CHOICES);
 }
-/** choices: ? */
+/** Keuzes van leerlingen: What children decided themselves; that makes them co-owners (S73, S74). */
 static inline hgw_rec hgw_dossier_choices_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_CHOICES, index);
 }
-/** choices, one more at the end. */
+/** Keuzes van leerlingen, one more at the end. */
 static inline hgw_rec hgw_dossier_add_choices(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_CHOICES);
 }
-/** evidence, how many. */
+/** Gegevens, how many. */
 static inline int32_t hgw_dossier_evidence_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_EVIDENCE);
 }
-/** evidence: ? */
+/** Gegevens: What shows whether a goal comes nearer: test, observation, talk, work (S154). */
 static inline hgw_rec hgw_dossier_evidence_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_EVIDENCE, index);
 }
-/** evidence, one more at the end. */
+/** Gegevens, one more at the end. */
 static inline hgw_rec hgw_dossier_add_evidence(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_EVIDENCE);
 }
-/** evaluations, how many. */
+/** Evaluaties, how many. */
 static inline int32_t hgw_dossier_evaluations_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_EVALUATIONS);
 }
-/** evaluations: ? */
+/** Evaluaties: At the end of each period: which goals were reached and which not (S82). */
 static inline hgw_rec hgw_dossier_evaluations_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_EVALUATIONS, index);
 }
-/** evaluations, one more at the end. */
+/** Evaluaties, one more at the end. */
 static inline hgw_rec hgw_dossier_add_evaluations(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_EVALUATIONS);
 }
-/** goal_analyses, how many. */
+/** Factoranalyses, how many. */
 static inline int32_t hgw_dossier_goal_analyses_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_GOAL_ANALYSES);
 }
-/** goal_analyses: ? */
+/** Factoranalyses: Why a goal was or was not reached, for use next time (S120). */
 static inline hgw_rec hgw_dossier_goal_analyses_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_GOAL_ANALYSES, index);
 }
-/** goal_analyses, one more at the end. */
+/** Factoranalyses, one more at the end. */
 static inline hgw_rec hgw_dossier_add_goal_analyses(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_GOAL_ANALYSES);
 }
-/** adjustments, how many. */
+/** Bijstellingen, how many. */
 static inline int32_t hgw_dossier_adjustments_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_ADJUSTMENTS);
 }
-/** adjustments: ? */
+/** Bijstellingen: What changes after an evaluation; else the tasting was in vain (S112, S155). */
 static inline hgw_rec hgw_dossier_adjustments_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_ADJUSTMENTS, index);
 }
-/** adjustments, one more at the end. */
+/** Bijstellingen, one more at the end. */
 static inline hgw_rec hgw_dossier_add_adjustments(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_ADJUSTMENTS);
 }
-/** portfolio_items, how many. */
+/** Portfolio, how many. */
 static inline int32_t hgw_dossier_portfolio_items_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PORTFOLIO_ITEMS);
 }
-/** portfolio_items: ? */
+/** Portfolio: Work by which a child shows its own growth over years (S128). */
 static inline hgw_rec hgw_dossier_portfolio_items_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PORTFOLIO_ITEMS, index);
 }
-/** portfolio_items, one more at the end. */
+/** Portfolio, one more at the end. */
 static inline hgw_rec hgw_dossier_add_portfolio_items(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_PORTFOLIO_ITEMS);
 }
-/** use_records, how many. */
+/** Gebruik van documenten, how many. */
 static inline int32_t hgw_dossier_use_records_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_USE_RECORDS);
 }
-/** use_records: ? */
+/** Gebruik van documenten: Whether a plan is still looked at, or vanished in the drawer (S29, S56). */
 static inline hgw_rec hgw_dossier_use_records_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_USE_RECORDS, index);
 }
-/** use_records, one more at the end. */
+/** Gebruik van documenten, one more at the end. */
 static inline hgw_rec hgw_dossier_add_use_records(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_USE_RECORDS);
 }
@@ -888,7 +888,7 @@ static inline hgw_rec hgw_dossier_add_use_records(hgw_doc *doc, hgw_rec rec) {
 /** @name factor (factor)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (factor): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_factor_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FACTOR_ID);
 }
@@ -896,93 +896,93 @@ static inline const char *hgw_factor_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_factor_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FACTOR_ID, value);
 }
-/** text: ? */
+/** Factor: In plain words what helps or hinders, such as 'likes to work together'. */
 static inline const char *hgw_factor_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FACTOR_TEXT);
 }
-/** text, set. */
+/** Factor, set. */
 static inline int32_t hgw_factor_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FACTOR_TEXT, value);
 }
-/** kind: ? */
+/** Stimulerend of belemmerend: A plan that names hindrances only leaves strength unused (S18). */
 static inline int32_t hgw_factor_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FACTOR_KIND);
 }
-/** kind, set. */
+/** Stimulerend of belemmerend, set. */
 static inline int32_t hgw_factor_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FACTOR_KIND, value);
 }
-/** holder: ? */
+/** Van wie of wat: Positive sides are in group, teacher, team and parents too, not in the child alone (S18). */
 static inline int32_t hgw_factor_holder(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FACTOR_HOLDER);
 }
-/** holder, set. */
+/** Van wie of wat, set. */
 static inline int32_t hgw_factor_set_holder(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FACTOR_HOLDER, value);
 }
-/** influenceable: ? */
+/** Beïnvloedbaar: The teacher chooses to work on what can be changed. */
 static inline int32_t hgw_factor_influenceable(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FACTOR_INFLUENCEABLE);
 }
-/** influenceable, set. */
+/** Beïnvloedbaar, set. */
 static inline int32_t hgw_factor_set_influenceable(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FACTOR_INFLUENCEABLE, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_factor_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_FACTOR_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: For which children it holds. */
 static inline hgw_rec hgw_factor_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_FACTOR_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_factor_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_FACTOR_PUPILS, value);
 }
-/** subgroup: ? */
+/** Subgroep: When it holds for a whole subgroup it need not stand there eight times (S50). */
 static inline hgw_rec hgw_factor_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_FACTOR_SUBGROUP);
 }
-/** subgroup, set. */
+/** Subgroep, set. */
 static inline int32_t hgw_factor_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_FACTOR_SUBGROUP, value);
 }
-/** goals, how many. */
+/** Doelen, how many. */
 static inline int32_t hgw_factor_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_FACTOR_GOALS);
 }
-/** goals: ? */
+/** Doelen: A factor counts for a goal; for another it may work the other way (S120). */
 static inline hgw_rec hgw_factor_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_FACTOR_GOALS, index);
 }
-/** goals, one more at the end. */
+/** Doelen, one more at the end. */
 static inline int32_t hgw_factor_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_FACTOR_GOALS, value);
 }
-/** noted_on: ? */
+/** Genoteerd op: What hindered last year need not be true now. */
 static inline hgw_date hgw_factor_noted_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_FACTOR_NOTED_ON);
 }
-/** noted_on, set. */
+/** Genoteerd op, set. */
 static inline int32_t hgw_factor_set_noted_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_FACTOR_NOTED_ON, value);
 }
-/** conversation: ? */
+/** Uit gesprek: Shows that the child or the parent told it (S24). */
 static inline hgw_rec hgw_factor_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_FACTOR_CONVERSATION);
 }
-/** conversation, set. */
+/** Uit gesprek, set. */
 static inline int32_t hgw_factor_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_FACTOR_CONVERSATION, value);
 }
 
 /** @} */
 
-/** @name outcome_target (outcome_target)
+/** @name outcome_target (opbrengst)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (outcome target): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_outcome_target_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_ID);
 }
@@ -990,113 +990,113 @@ static inline const char *hgw_outcome_target_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_outcome_target_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_ID, value);
 }
-/** text: ? */
+/** Opbrengst: The outcome in plain words, also where it fits no test score (S43). */
 static inline const char *hgw_outcome_target_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_TEXT);
 }
-/** text, set. */
+/** Opbrengst, set. */
 static inline int32_t hgw_outcome_target_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_TEXT, value);
 }
-/** moment: ? */
+/** Meetmoment: Says whether it is for mid or end of year (S153). */
 static inline const char *hgw_outcome_target_moment(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_MOMENT);
 }
-/** moment, set. */
+/** Meetmoment, set. */
 static inline int32_t hgw_outcome_target_set_moment(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_MOMENT, value);
 }
-/** subject: ? */
+/** Vak: Outcomes are agreed per subject. */
 static inline const char *hgw_outcome_target_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_outcome_target_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_SUBJECT, value);
 }
-/** measure: ? */
+/** Maat: Says how the outcome is measured, so that score and level are not mixed up. */
 static inline int32_t hgw_outcome_target_measure(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_OUTCOME_TARGET_MEASURE);
 }
-/** measure, set. */
+/** Maat, set. */
 static inline int32_t hgw_outcome_target_set_measure(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_OUTCOME_TARGET_MEASURE, value);
 }
-/** score: ? */
+/** Streefscore: The skill score that the group works towards. */
 static inline double hgw_outcome_target_score(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_OUTCOME_TARGET_SCORE);
 }
-/** score, set. */
+/** Streefscore, set. */
 static inline int32_t hgw_outcome_target_set_score(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_OUTCOME_TARGET_SCORE, value);
 }
-/** grading: ? */
+/** Streefniveau: The level to be reached, such as C or III. */
 static inline const char *hgw_outcome_target_grading(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_GRADING);
 }
-/** grading, set. */
+/** Streefniveau, set. */
 static inline int32_t hgw_outcome_target_set_grading(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_GRADING, value);
 }
-/** share: ? */
+/** Deel van de leerlingen: How much of the group reaches it, when it does not hold for every child. */
 static inline double hgw_outcome_target_share(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_OUTCOME_TARGET_SHARE);
 }
-/** share, set. */
+/** Deel van de leerlingen, set. */
 static inline int32_t hgw_outcome_target_set_share(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_OUTCOME_TARGET_SHARE, value);
 }
-/** instrument: ? */
+/** Instrument: Which test measures it, so that scores compare. */
 static inline const char *hgw_outcome_target_instrument(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_INSTRUMENT);
 }
-/** instrument, set. */
+/** Instrument, set. */
 static inline int32_t hgw_outcome_target_set_instrument(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_INSTRUMENT, value);
 }
-/** subgroups, how many. */
+/** Subgroepen, how many. */
 static inline int32_t hgw_outcome_target_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OUTCOME_TARGET_SUBGROUPS);
 }
-/** subgroups: ? */
+/** Subgroepen: For which subgroups the outcome holds. */
 static inline hgw_rec hgw_outcome_target_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OUTCOME_TARGET_SUBGROUPS, index);
 }
-/** subgroups, one more at the end. */
+/** Subgroepen, one more at the end. */
 static inline int32_t hgw_outcome_target_add_subgroups(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OUTCOME_TARGET_SUBGROUPS, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_outcome_target_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OUTCOME_TARGET_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: In a combination group each grade has a bar of its own (S64). */
 static inline int64_t hgw_outcome_target_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_OUTCOME_TARGET_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_outcome_target_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_OUTCOME_TARGET_GRADES, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_outcome_target_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OUTCOME_TARGET_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: A child with a learning line of its own has an outcome of its own. */
 static inline hgw_rec hgw_outcome_target_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OUTCOME_TARGET_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_outcome_target_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OUTCOME_TARGET_PUPILS, value);
 }
 
 /** @} */
 
-/** @name goal (goal)
+/** @name goal (doel)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (goal): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_goal_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_ID);
 }
@@ -1104,229 +1104,229 @@ static inline const char *hgw_goal_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_ID, value);
 }
-/** text: ? */
+/** Doel: What will be learned, said so that teacher, child and parent understand it (S65). */
 static inline const char *hgw_goal_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_TEXT);
 }
-/** text, set. */
+/** Doel, set. */
 static inline int32_t hgw_goal_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_TEXT, value);
 }
-/** scope: ? */
+/** Voor wie: A goal of the group, a subgroup, a child, or parent and child asks for another talk (S125, S133). */
 static inline int32_t hgw_goal_scope(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_SCOPE);
 }
-/** scope, set. */
+/** Voor wie, set. */
 static inline int32_t hgw_goal_set_scope(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_SCOPE, value);
 }
-/** crucial: ? */
+/** Cruciaal doel: Others build on a crucial goal; it gets time first (S71). */
 static inline int32_t hgw_goal_crucial(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_CRUCIAL);
 }
-/** crucial, set. */
+/** Cruciaal doel, set. */
 static inline int32_t hgw_goal_set_crucial(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_CRUCIAL, value);
 }
-/** subject: ? */
+/** Vak: Says to which subject the goal belongs, and so to which lesson of the week (S66). */
 static inline const char *hgw_goal_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_goal_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_SUBJECT, value);
 }
-/** period: ? */
+/** Periode: A goal for seven weeks can be overseen; at their end one looks (S67, S82). */
 static inline const char *hgw_goal_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_PERIOD);
 }
-/** period, set. */
+/** Periode, set. */
 static inline int32_t hgw_goal_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_PERIOD, value);
 }
-/** subgroups, how many. */
+/** Subgroepen, how many. */
 static inline int32_t hgw_goal_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_SUBGROUPS);
 }
-/** subgroups: ? */
+/** Subgroepen: So the week says for whom this goal is, in the base group or a subgroup (S78). */
 static inline hgw_rec hgw_goal_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_SUBGROUPS, index);
 }
-/** subgroups, one more at the end. */
+/** Subgroepen, one more at the end. */
 static inline int32_t hgw_goal_add_subgroups(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_GOAL_SUBGROUPS, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_goal_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: In a combination group a goal often holds for one grade (S64). */
 static inline int64_t hgw_goal_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_GOAL_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_goal_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_GOAL_GRADES, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_goal_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: A goal of one's own belongs to a child, who talks along about it (S125). */
 static inline hgw_rec hgw_goal_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_goal_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_GOAL_PUPILS, value);
 }
-/** example_task: ? */
+/** Voorbeeldopgave: One task such as 91 – 54 tells child, parent and substitute more than a sentence (S71). */
 static inline const char *hgw_goal_example_task(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_EXAMPLE_TASK);
 }
-/** example_task, set. */
+/** Voorbeeldopgave, set. */
 static inline int32_t hgw_goal_set_example_task(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_EXAMPLE_TASK, value);
 }
-/** criterion: ? */
+/** Wanneer gehaald: Agreed beforehand when it is good, so that the child can see for itself whether it is there. */
 static inline const char *hgw_goal_criterion(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_CRITERION);
 }
-/** criterion, set. */
+/** Wanneer gehaald, set. */
 static inline int32_t hgw_goal_set_criterion(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_CRITERION, value);
 }
-/** method_refs, how many. */
+/** Vindplaatsen in de methode, how many. */
 static inline int32_t hgw_goal_method_refs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_GOAL_METHOD_REFS);
 }
-/** method_refs: ? */
+/** Vindplaatsen in de methode: Refers to block, lesson and page instead of copying the method (S165, S166). */
 static inline hgw_rec hgw_goal_method_refs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_GOAL_METHOD_REFS, index);
 }
-/** method_refs, one more at the end. */
+/** Vindplaatsen in de methode, one more at the end. */
 static inline hgw_rec hgw_goal_add_method_refs(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_GOAL_METHOD_REFS);
 }
-/** planned_evidence, how many. */
+/** Hoe we kijken of het lukt, how many. */
 static inline int32_t hgw_goal_planned_evidence_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_PLANNED_EVIDENCE);
 }
-/** planned_evidence: ? */
+/** Hoe we kijken of het lukt: Thought of beforehand how to taste in between: test, observation or talk (S154). */
 static inline int64_t hgw_goal_planned_evidence_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_GOAL_PLANNED_EVIDENCE, index);
 }
-/** planned_evidence, one more at the end. */
+/** Hoe we kijken of het lukt, one more at the end. */
 static inline int32_t hgw_goal_add_planned_evidence(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_GOAL_PLANNED_EVIDENCE, value);
 }
-/** set_on: ? */
+/** Opgesteld op: The day the goal was chosen; from then on one can look at it (S149). */
 static inline hgw_date hgw_goal_set_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_GOAL_SET_ON);
 }
-/** set_on, set. */
+/** Opgesteld op, set. */
 static inline int32_t hgw_goal_set_set_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_GOAL_SET_ON, value);
 }
-/** target_date: ? */
+/** Kijken we terug op: The day on which teacher and children see whether it worked, just before the vacation (S82). */
 static inline hgw_date hgw_goal_target_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_GOAL_TARGET_DATE);
 }
-/** target_date, set. */
+/** Kijken we terug op, set. */
 static inline int32_t hgw_goal_set_target_date(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_GOAL_TARGET_DATE, value);
 }
-/** prerequisites, how many. */
+/** Bouwt voort op, how many. */
 static inline int32_t hgw_goal_prerequisites_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_PREREQUISITES);
 }
-/** prerequisites: ? */
+/** Bouwt voort op: What must work first, such as the times tables; found out with the children (S72). */
 static inline hgw_rec hgw_goal_prerequisites_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_PREREQUISITES, index);
 }
-/** prerequisites, one more at the end. */
+/** Bouwt voort op, one more at the end. */
 static inline int32_t hgw_goal_add_prerequisites(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_GOAL_PREREQUISITES, value);
 }
-/** outcomes, how many. */
+/** Draagt bij aan opbrengst, how many. */
 static inline int32_t hgw_goal_outcomes_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_OUTCOMES);
 }
-/** outcomes: ? */
+/** Draagt bij aan opbrengst: So one sees whether the small goals lead to the dot on the horizon (S156). */
 static inline hgw_rec hgw_goal_outcomes_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_OUTCOMES, index);
 }
-/** outcomes, one more at the end. */
+/** Draagt bij aan opbrengst, one more at the end. */
 static inline int32_t hgw_goal_add_outcomes(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_GOAL_OUTCOMES, value);
 }
-/** on_wall: ? */
+/** Hangt in de klas: A target goal on the wall is the whole class's (S121). */
 static inline int32_t hgw_goal_on_wall(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_ON_WALL);
 }
-/** on_wall, set. */
+/** Hangt in de klas, set. */
 static inline int32_t hgw_goal_set_on_wall(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_ON_WALL, value);
 }
-/** authors, how many. */
+/** Opgesteld door, how many. */
 static inline int32_t hgw_goal_authors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_AUTHORS);
 }
-/** authors: ? */
+/** Opgesteld door: Teachers formulate together with the ib'er; so one knows who stands behind it (S65). */
 static inline const char *hgw_goal_authors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_text(doc, rec, HGW_GOAL_AUTHORS, index);
 }
-/** authors, one more at the end. */
+/** Opgesteld door, one more at the end. */
 static inline int32_t hgw_goal_add_authors(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_item_put(doc, rec, HGW_GOAL_AUTHORS, value);
 }
-/** with_pupils: ? */
+/** Samen met leerlingen: Whether children thought along; then they are co-owners (S72, S73). */
 static inline int32_t hgw_goal_with_pupils(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_WITH_PUPILS);
 }
-/** with_pupils, set. */
+/** Samen met leerlingen, set. */
 static inline int32_t hgw_goal_set_with_pupils(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_WITH_PUPILS, value);
 }
-/** conversation: ? */
+/** Uit gesprek: The talk in which the goal was chosen, so that the child's voice can be found (S125). */
 static inline hgw_rec hgw_goal_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_GOAL_CONVERSATION);
 }
-/** conversation, set. */
+/** Uit gesprek, set. */
 static inline int32_t hgw_goal_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_GOAL_CONVERSATION, value);
 }
-/** rationale: ? */
+/** Waarom dit doel: Tells colleagues and parents why just this goal gets time now (S100). */
 static inline const char *hgw_goal_rationale(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_RATIONALE);
 }
-/** rationale, set. */
+/** Waarom dit doel, set. */
 static inline int32_t hgw_goal_set_rationale(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_RATIONALE, value);
 }
-/** home_tip: ? */
+/** Tip voor thuis: What every parent can do at home for this goal (S132, S136). */
 static inline const char *hgw_goal_home_tip(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_HOME_TIP);
 }
-/** home_tip, set. */
+/** Tip voor thuis, set. */
 static inline int32_t hgw_goal_set_home_tip(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_HOME_TIP, value);
 }
-/** supersedes: ? */
+/** Vervolg op: Ties it to the goal of the last period or year, so that nothing starts anew (S5, S12). */
 static inline const char *hgw_goal_supersedes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_SUPERSEDES);
 }
-/** supersedes, set. */
+/** Vervolg op, set. */
 static inline int32_t hgw_goal_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_SUPERSEDES, value);
 }
 
 /** @} */
 
-/** @name need (need)
+/** @name need (onderwijsbehoefte)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (educational need): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_need_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NEED_ID);
 }
@@ -1334,129 +1334,129 @@ static inline const char *hgw_need_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NEED_ID, value);
 }
-/** text: ? */
+/** Heeft nodig: The helping sentence finished, so concrete that somebody can do it tomorrow (S15). */
 static inline const char *hgw_need_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NEED_TEXT);
 }
-/** text, set. */
+/** Heeft nodig, set. */
 static inline int32_t hgw_need_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NEED_TEXT, value);
 }
-/** category: ? */
+/** Soort behoefte: With stems such as 'instruction that' a teacher thinks of more than material. */
 static inline int32_t hgw_need_category(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_NEED_CATEGORY);
 }
-/** category, set. */
+/** Soort behoefte, set. */
 static inline int32_t hgw_need_set_category(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_NEED_CATEGORY, value);
 }
-/** domain: ? */
+/** Gebied: Says whether it is about learning, behaviour or bringing up at home (S15). */
 static inline int32_t hgw_need_domain(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_NEED_DOMAIN);
 }
-/** domain, set. */
+/** Gebied, set. */
 static inline int32_t hgw_need_set_domain(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_NEED_DOMAIN, value);
 }
-/** goal: ? */
+/** Om dit doel te halen: A need without a goal is a wish; the goal says what for (S15). */
 static inline hgw_rec hgw_need_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_NEED_GOAL);
 }
-/** goal, set. */
+/** Om dit doel te halen, set. */
 static inline int32_t hgw_need_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_NEED_GOAL, value);
 }
-/** subgroup: ? */
+/** Subgroep: Children with the same need can be helped together (S11). */
 static inline hgw_rec hgw_need_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_NEED_SUBGROUP);
 }
-/** subgroup, set. */
+/** Subgroep, set. */
 static inline int32_t hgw_need_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_NEED_SUBGROUP, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_need_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_NEED_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: Whose need it is, by child. */
 static inline hgw_rec hgw_need_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_NEED_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_need_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_NEED_PUPILS, value);
 }
-/** voiced_by, how many. */
+/** Genoemd door, how many. */
 static inline int32_t hgw_need_voiced_by_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_NEED_VOICED_BY);
 }
-/** voiced_by: ? */
+/** Genoemd door: Children and parents often know what helps; here stays visible who said it (S70, S92). */
 static inline int64_t hgw_need_voiced_by_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_NEED_VOICED_BY, index);
 }
-/** voiced_by, one more at the end. */
+/** Genoemd door, one more at the end. */
 static inline int32_t hgw_need_add_voiced_by(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_NEED_VOICED_BY, value);
 }
-/** voiced_pupils, how many. */
+/** Genoemd door leerlingen, how many. */
 static inline int32_t hgw_need_voiced_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_NEED_VOICED_PUPILS);
 }
-/** voiced_pupils: ? */
+/** Genoemd door leerlingen: Which children said it themselves, when the need is a whole subgroup's (S70). */
 static inline hgw_rec hgw_need_voiced_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_NEED_VOICED_PUPILS, index);
 }
-/** voiced_pupils, one more at the end. */
+/** Genoemd door leerlingen, one more at the end. */
 static inline int32_t hgw_need_add_voiced_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_NEED_VOICED_PUPILS, value);
 }
-/** since: ? */
+/** Sinds: A need that stands long without an answer shows by it. */
 static inline hgw_date hgw_need_since(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_NEED_SINCE);
 }
-/** since, set. */
+/** Sinds, set. */
 static inline int32_t hgw_need_set_since(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_NEED_SINCE, value);
 }
-/** conversation: ? */
+/** Uit gesprek: The child or parent conversation in which it was said (S69, S92). */
 static inline hgw_rec hgw_need_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_NEED_CONVERSATION);
 }
-/** conversation, set. */
+/** Uit gesprek, set. */
 static inline int32_t hgw_need_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_NEED_CONVERSATION, value);
 }
-/** answer: ? */
+/** Antwoord: What is done with it, or why not now; who speaks hears back (S19). */
 static inline const char *hgw_need_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NEED_ANSWER);
 }
-/** answer, set. */
+/** Antwoord, set. */
 static inline int32_t hgw_need_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NEED_ANSWER, value);
 }
-/** answered_on: ? */
+/** Beantwoord op: The day on which child or parent got an answer (S19). */
 static inline hgw_date hgw_need_answered_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_NEED_ANSWERED_ON);
 }
-/** answered_on, set. */
+/** Beantwoord op, set. */
 static inline int32_t hgw_need_set_answered_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_NEED_ANSWERED_ON, value);
 }
-/** supersedes: ? */
+/** Vervolg op: The new teacher sees what was known last year (S5, S26). */
 static inline const char *hgw_need_supersedes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NEED_SUPERSEDES);
 }
-/** supersedes, set. */
+/** Vervolg op, set. */
 static inline int32_t hgw_need_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NEED_SUPERSEDES, value);
 }
 
 /** @} */
 
-/** @name support_need (support_need)
+/** @name support_need (ondersteuningsbehoefte)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (support need): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_support_need_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_ID);
 }
@@ -1464,121 +1464,121 @@ static inline const char *hgw_support_need_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_support_need_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_ID, value);
 }
-/** text: ? */
+/** Heeft verder nodig: What is still missing, said so that management or ib'er can say yes or no (S17). */
 static inline const char *hgw_support_need_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_TEXT);
 }
-/** text, set. */
+/** Heeft verder nodig, set. */
 static inline int32_t hgw_support_need_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_TEXT, value);
 }
-/** wants: ? */
+/** Wil bereiken: Begins with what teacher or parent wants, not with what goes wrong (S18). */
 static inline const char *hgw_support_need_wants(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_WANTS);
 }
-/** wants, set. */
+/** Wil bereiken, set. */
 static inline int32_t hgw_support_need_set_wants(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_WANTS, value);
 }
-/** already_does: ? */
+/** Doet zelf al: Shows what is done already; that is appreciation and saves well-meant advice (S18). */
 static inline const char *hgw_support_need_already_does(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_ALREADY_DOES);
 }
-/** already_does, set. */
+/** Doet zelf al, set. */
 static inline int32_t hgw_support_need_set_already_does(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_ALREADY_DOES, value);
 }
-/** category: ? */
+/** Soort ondersteuning: Knowledge, hands and time each ask for another answer. */
 static inline int32_t hgw_support_need_category(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SUPPORT_NEED_CATEGORY);
 }
-/** category, set. */
+/** Soort ondersteuning, set. */
 static inline int32_t hgw_support_need_set_category(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SUPPORT_NEED_CATEGORY, value);
 }
-/** staff: ? */
+/** Medewerker: Which colleague's question it is. */
 static inline const char *hgw_support_need_staff(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_STAFF);
 }
-/** staff, set. */
+/** Medewerker, set. */
 static inline int32_t hgw_support_need_set_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_STAFF, value);
 }
-/** guardian: ? */
+/** Ouder of verzorger: Which parent's question it is; parents need support too (S17). */
 static inline hgw_rec hgw_support_need_guardian(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SUPPORT_NEED_GUARDIAN);
 }
-/** guardian, set. */
+/** Ouder of verzorger, set. */
 static inline int32_t hgw_support_need_set_guardian(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_SUPPORT_NEED_GUARDIAN, value);
 }
-/** pupils, how many. */
+/** Rond leerlingen, how many. */
 static inline int32_t hgw_support_need_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SUPPORT_NEED_PUPILS);
 }
-/** pupils: ? */
+/** Rond leerlingen: Which children it is about, when it is about a child. */
 static inline hgw_rec hgw_support_need_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SUPPORT_NEED_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Rond leerlingen, one more at the end. */
 static inline int32_t hgw_support_need_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SUPPORT_NEED_PUPILS, value);
 }
-/** status: ? */
+/** Stand: A question that stays open is no system; here it shows (S20). */
 static inline int32_t hgw_support_need_status(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SUPPORT_NEED_STATUS);
 }
-/** status, set. */
+/** Stand, set. */
 static inline int32_t hgw_support_need_set_status(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SUPPORT_NEED_STATUS, value);
 }
-/** reason: ? */
+/** Reden: A no with a reason is an answer too. */
 static inline const char *hgw_support_need_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_REASON);
 }
-/** reason, set. */
+/** Reden, set. */
 static inline int32_t hgw_support_need_set_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_REASON, value);
 }
-/** asked_on: ? */
+/** Gevraagd op: Shows how long somebody has waited for an answer. */
 static inline hgw_date hgw_support_need_asked_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_SUPPORT_NEED_ASKED_ON);
 }
-/** asked_on, set. */
+/** Gevraagd op, set. */
 static inline int32_t hgw_support_need_set_asked_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_SUPPORT_NEED_ASKED_ON, value);
 }
-/** answer: ? */
+/** Antwoord: What was promised: a class visit, half an hour, material (S116, S130). */
 static inline const char *hgw_support_need_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_ANSWER);
 }
-/** answer, set. */
+/** Antwoord, set. */
 static inline int32_t hgw_support_need_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_ANSWER, value);
 }
-/** answered_on: ? */
+/** Beantwoord op: The day on which colleague or parent got an answer. */
 static inline hgw_date hgw_support_need_answered_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_SUPPORT_NEED_ANSWERED_ON);
 }
-/** answered_on, set. */
+/** Beantwoord op, set. */
 static inline int32_t hgw_support_need_set_answered_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_SUPPORT_NEED_ANSWERED_ON, value);
 }
-/** conversation: ? */
+/** Uit gesprek: The course or parent conversation in which the question came up (S116). */
 static inline hgw_rec hgw_support_need_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SUPPORT_NEED_CONVERSATION);
 }
-/** conversation, set. */
+/** Uit gesprek, set. */
 static inline int32_t hgw_support_need_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_SUPPORT_NEED_CONVERSATION, value);
 }
 
 /** @} */
 
-/** @name approach (approach)
+/** @name approach (aanpak)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (approach): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_approach_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_ID);
 }
@@ -1586,153 +1586,153 @@ static inline const char *hgw_approach_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_approach_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_ID, value);
 }
-/** text: ? */
+/** Aanpak: How am I going to do that, in a sentence or two (S99). */
 static inline const char *hgw_approach_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_TEXT);
 }
-/** text, set. */
+/** Aanpak, set. */
 static inline int32_t hgw_approach_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_TEXT, value);
 }
-/** kind: ? */
+/** Soort aanpak: So it shows when a plan is all material (S97, S98). */
 static inline int32_t hgw_approach_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_APPROACH_KIND);
 }
-/** kind, set. */
+/** Soort aanpak, set. */
 static inline int32_t hgw_approach_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_APPROACH_KIND, value);
 }
-/** staff: ? */
+/** Wie: Who does it; without a name nobody does (S99). */
 static inline const char *hgw_approach_staff(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_STAFF);
 }
-/** staff, set. */
+/** Wie, set. */
 static inline int32_t hgw_approach_set_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_STAFF, value);
 }
-/** role: ? */
+/** Wie (rol): When it is not settled who, then whether teacher or assistant. */
 static inline int32_t hgw_approach_role(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_APPROACH_ROLE);
 }
-/** role, set. */
+/** Wie (rol), set. */
 static inline int32_t hgw_approach_set_role(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_APPROACH_ROLE, value);
 }
-/** minutes_per_week: ? */
+/** Minuten per week: Learning time is what counts; with this one sees whether the week has room (S99). */
 static inline int64_t hgw_approach_minutes_per_week(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_APPROACH_MINUTES_PER_WEEK);
 }
-/** minutes_per_week, set. */
+/** Minuten per week, set. */
 static inline int32_t hgw_approach_set_minutes_per_week(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_APPROACH_MINUTES_PER_WEEK, value);
 }
-/** rationale: ? */
+/** Waarom zo: The reasoned offer, with which a teacher can explain the plan to children (S100). */
 static inline const char *hgw_approach_rationale(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_RATIONALE);
 }
-/** rationale, set. */
+/** Waarom zo, set. */
 static inline int32_t hgw_approach_set_rationale(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_RATIONALE, value);
 }
-/** goals, how many. */
+/** Doelen, how many. */
 static inline int32_t hgw_approach_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_APPROACH_GOALS);
 }
-/** goals: ? */
+/** Doelen: For which goals; an approach without a goal is occupation (S96). */
 static inline hgw_rec hgw_approach_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_APPROACH_GOALS, index);
 }
-/** goals, one more at the end. */
+/** Doelen, one more at the end. */
 static inline int32_t hgw_approach_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_APPROACH_GOALS, value);
 }
-/** needs, how many. */
+/** Antwoord op behoeften, how many. */
 static inline int32_t hgw_approach_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_APPROACH_NEEDS);
 }
-/** needs: ? */
+/** Antwoord op behoeften: Which needs this answers; that is tuning (S16). */
 static inline hgw_rec hgw_approach_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_APPROACH_NEEDS, index);
 }
-/** needs, one more at the end. */
+/** Antwoord op behoeften, one more at the end. */
 static inline int32_t hgw_approach_add_needs(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_APPROACH_NEEDS, value);
 }
-/** strengths, how many. */
+/** Gebruikt kracht, how many. */
 static inline int32_t hgw_approach_strengths_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_APPROACH_STRENGTHS);
 }
-/** strengths: ? */
+/** Gebruikt kracht: Which stimulating factors are used, and not just noted (S18). */
 static inline hgw_rec hgw_approach_strengths_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_APPROACH_STRENGTHS, index);
 }
-/** strengths, one more at the end. */
+/** Gebruikt kracht, one more at the end. */
 static inline int32_t hgw_approach_add_strengths(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_APPROACH_STRENGTHS, value);
 }
-/** subgroup: ? */
+/** Subgroep: For which subgroup this is the extra (S78). */
 static inline hgw_rec hgw_approach_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_APPROACH_SUBGROUP);
 }
-/** subgroup, set. */
+/** Subgroep, set. */
 static inline int32_t hgw_approach_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_APPROACH_SUBGROUP, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_approach_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_APPROACH_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: For which children, when it is not a whole subgroup. */
 static inline hgw_rec hgw_approach_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_APPROACH_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_approach_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_APPROACH_PUPILS, value);
 }
-/** base_approach: ? */
+/** Basisaanpak: Refers to what all get already, so that only the extra stands here (S115, S164). */
 static inline const char *hgw_approach_base_approach(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_BASE_APPROACH);
 }
-/** base_approach, set. */
+/** Basisaanpak, set. */
 static inline int32_t hgw_approach_set_base_approach(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_BASE_APPROACH, value);
 }
-/** method_refs, how many. */
+/** Vindplaatsen in de methode, how many. */
 static inline int32_t hgw_approach_method_refs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_APPROACH_METHOD_REFS);
 }
-/** method_refs: ? */
+/** Vindplaatsen in de methode: The substitute finds block and lesson without anybody copying them (S83, S166). */
 static inline hgw_rec hgw_approach_method_refs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_APPROACH_METHOD_REFS, index);
 }
-/** method_refs, one more at the end. */
+/** Vindplaatsen in de methode, one more at the end. */
 static inline hgw_rec hgw_approach_add_method_refs(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_APPROACH_METHOD_REFS);
 }
-/** started_on: ? */
+/** Begonnen op: Only after some weeks can one see whether it works. */
 static inline hgw_date hgw_approach_started_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_APPROACH_STARTED_ON);
 }
-/** started_on, set. */
+/** Begonnen op, set. */
 static inline int32_t hgw_approach_set_started_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_APPROACH_STARTED_ON, value);
 }
-/** supersedes: ? */
+/** Vervolg op: Ties it to last period's approach: keep what works (S12, S25). */
 static inline const char *hgw_approach_supersedes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_SUPERSEDES);
 }
-/** supersedes, set. */
+/** Vervolg op, set. */
 static inline int32_t hgw_approach_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_SUPERSEDES, value);
 }
 
 /** @} */
 
-/** @name deviation (deviation)
+/** @name deviation (afwijking)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (deviation): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_deviation_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DEVIATION_ID);
 }
@@ -1740,57 +1740,57 @@ static inline const char *hgw_deviation_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_deviation_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DEVIATION_ID, value);
 }
-/** text: ? */
+/** Wat is er anders: The substitute reads in a sentence what goes otherwise for these children (S83). */
 static inline const char *hgw_deviation_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DEVIATION_TEXT);
 }
-/** text, set. */
+/** Wat is er anders, set. */
 static inline int32_t hgw_deviation_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DEVIATION_TEXT, value);
 }
-/** base_approach: ? */
+/** Basisaanpak: What it differs from, without copying that text (S164). */
 static inline const char *hgw_deviation_base_approach(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DEVIATION_BASE_APPROACH);
 }
-/** base_approach, set. */
+/** Basisaanpak, set. */
 static inline int32_t hgw_deviation_set_base_approach(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DEVIATION_BASE_APPROACH, value);
 }
-/** approach: ? */
+/** Aanpak: The approach in which the extra is worked out, where there is one. */
 static inline hgw_rec hgw_deviation_approach(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_DEVIATION_APPROACH);
 }
-/** approach, set. */
+/** Aanpak, set. */
 static inline int32_t hgw_deviation_set_approach(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_DEVIATION_APPROACH, value);
 }
-/** subgroup: ? */
+/** Subgroep: For which subgroup it goes otherwise. */
 static inline hgw_rec hgw_deviation_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_DEVIATION_SUBGROUP);
 }
-/** subgroup, set. */
+/** Subgroep, set. */
 static inline int32_t hgw_deviation_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_DEVIATION_SUBGROUP, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_deviation_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_DEVIATION_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: For which children it goes otherwise. */
 static inline hgw_rec hgw_deviation_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_DEVIATION_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_deviation_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_DEVIATION_PUPILS, value);
 }
 
 /** @} */
 
-/** @name toolbox (toolbox)
+/** @name toolbox (gereedschapskist)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (toolbox): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_toolbox_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TOOLBOX_ID);
 }
@@ -1798,33 +1798,33 @@ static inline const char *hgw_toolbox_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_toolbox_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TOOLBOX_ID, value);
 }
-/** goal: ? */
+/** Doel: Each tool belongs to a goal; so a child knows what for (S81). */
 static inline hgw_rec hgw_toolbox_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TOOLBOX_GOAL);
 }
-/** goal, set. */
+/** Doel, set. */
 static inline int32_t hgw_toolbox_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TOOLBOX_GOAL, value);
 }
-/** tools, how many. */
+/** Gereedschap, how many. */
 static inline int32_t hgw_toolbox_tools_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TOOLBOX_TOOLS);
 }
-/** tools: ? */
+/** Gereedschap: The strategies, helpers and examples that the child can choose. */
 static inline hgw_rec hgw_toolbox_tools_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TOOLBOX_TOOLS, index);
 }
-/** tools, one more at the end. */
+/** Gereedschap, one more at the end. */
 static inline hgw_rec hgw_toolbox_add_tools(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TOOLBOX_TOOLS);
 }
 
 /** @} */
 
-/** @name tool (tool)
+/** @name tool (gereedschap)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (tool): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_tool_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TOOL_ID);
 }
@@ -1832,89 +1832,89 @@ static inline const char *hgw_tool_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tool_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TOOL_ID, value);
 }
-/** text: ? */
+/** Gereedschap: What you do or take, in the words of the class. */
 static inline const char *hgw_tool_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TOOL_TEXT);
 }
-/** text, set. */
+/** Gereedschap, set. */
 static inline int32_t hgw_tool_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TOOL_TEXT, value);
 }
-/** kind: ? */
+/** Soort gereedschap: A good box has a strategy or a mate too, not material alone. */
 static inline int32_t hgw_tool_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TOOL_KIND);
 }
-/** kind, set. */
+/** Soort gereedschap, set. */
 static inline int32_t hgw_tool_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TOOL_KIND, value);
 }
-/** filled_by: ? */
+/** Ingevuld door: Shows that children fill the box too (S81). */
 static inline int32_t hgw_tool_filled_by(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TOOL_FILLED_BY);
 }
-/** filled_by, set. */
+/** Ingevuld door, set. */
 static inline int32_t hgw_tool_set_filled_by(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TOOL_FILLED_BY, value);
 }
-/** helper: ? */
+/** Helper: The child who helps with it, as a reference and not as a name in the text. */
 static inline hgw_rec hgw_tool_helper(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TOOL_HELPER);
 }
-/** helper, set. */
+/** Helper, set. */
 static inline int32_t hgw_tool_set_helper(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TOOL_HELPER, value);
 }
 
 /** @} */
 
-/** @name method_ref (method_ref)
+/** @name method_ref (verwijzing naar de methode)
  *  @{ */
 
-/** teaching_method: ? */
+/** Methode: In which book the substitute must look (S83). */
 static inline const char *hgw_method_ref_teaching_method(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_TEACHING_METHOD);
 }
-/** teaching_method, set. */
+/** Methode, set. */
 static inline int32_t hgw_method_ref_set_teaching_method(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_TEACHING_METHOD, value);
 }
-/** unit: ? */
+/** Onderdeel: A unit that the team has described already. */
 static inline const char *hgw_method_ref_unit(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_UNIT);
 }
-/** unit, set. */
+/** Onderdeel, set. */
 static inline int32_t hgw_method_ref_set_unit(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_UNIT, value);
 }
-/** block: ? */
+/** Blok: Which block, where the method has blocks (S148). */
 static inline const char *hgw_method_ref_block(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_BLOCK);
 }
-/** block, set. */
+/** Blok, set. */
 static inline int32_t hgw_method_ref_set_block(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_BLOCK, value);
 }
-/** lesson: ? */
+/** Les: Which lesson's turn it is today. */
 static inline const char *hgw_method_ref_lesson(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_LESSON);
 }
-/** lesson, set. */
+/** Les, set. */
 static inline int32_t hgw_method_ref_set_lesson(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_LESSON, value);
 }
-/** page: ? */
+/** Bladzijde: Where the book must be opened. */
 static inline const char *hgw_method_ref_page(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_PAGE);
 }
-/** page, set. */
+/** Bladzijde, set. */
 static inline int32_t hgw_method_ref_set_page(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_PAGE, value);
 }
-/** text: ? */
+/** Toelichting: What must be said with it, such as 'task 3 only'. */
 static inline const char *hgw_method_ref_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_TEXT);
 }
-/** text, set. */
+/** Toelichting, set. */
 static inline int32_t hgw_method_ref_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_TEXT, value);
 }
@@ -1924,7 +1924,7 @@ static inline int32_t hgw_method_ref_set_text(hgw_doc *doc, hgw_rec rec, const c
 /** @name plan (plan)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (plan): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_plan_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_ID);
 }
@@ -1932,221 +1932,221 @@ static inline const char *hgw_plan_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_ID, value);
 }
-/** title: ? */
+/** Titel: What teacher and class call the plan. */
 static inline const char *hgw_plan_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_TITLE);
 }
-/** title, set. */
+/** Titel, set. */
 static inline int32_t hgw_plan_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_TITLE, value);
 }
-/** kind: ? */
+/** Soort plan: A course plan for the year asks for other things than a plan up to the vacation (S158, S161). */
 static inline int32_t hgw_plan_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PLAN_KIND);
 }
-/** kind, set. */
+/** Soort plan, set. */
 static inline int32_t hgw_plan_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PLAN_KIND, value);
 }
-/** owner: ? */
+/** Eigenaar: The teacher who works with it, not who asked for it; without an owner it lies in the cupboard (S55, S57). */
 static inline const char *hgw_plan_owner(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_OWNER);
 }
-/** owner, set. */
+/** Eigenaar, set. */
 static inline int32_t hgw_plan_set_owner(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_OWNER, value);
 }
-/** state: ? */
+/** Stand: Shows whether the plan is an idea, runs, or may be stopped (S42). */
 static inline int32_t hgw_plan_state(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PLAN_STATE);
 }
-/** state, set. */
+/** Stand, set. */
 static inline int32_t hgw_plan_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PLAN_STATE, value);
 }
-/** state_reason: ? */
+/** Reden: Who stops a plan says why, so that nobody does it again (S42). */
 static inline const char *hgw_plan_state_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_STATE_REASON);
 }
-/** state_reason, set. */
+/** Reden, set. */
 static inline int32_t hgw_plan_set_state_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_STATE_REASON, value);
 }
-/** period: ? */
+/** Periode: From vacation to vacation, a block or half a year (S67, S111). */
 static inline const char *hgw_plan_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_PERIOD);
 }
-/** period, set. */
+/** Periode, set. */
 static inline int32_t hgw_plan_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_PERIOD, value);
 }
-/** subject: ? */
+/** Vak: Begin with one subject; a plan for everything becomes a paper tiger (S28, S110). */
 static inline const char *hgw_plan_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_plan_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_SUBJECT, value);
 }
-/** school_group: ? */
+/** Groep: For which class, when the dossier has more. */
 static inline hgw_rec hgw_plan_school_group(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PLAN_SCHOOL_GROUP);
 }
-/** school_group, set. */
+/** Groep, set. */
 static inline int32_t hgw_plan_set_school_group(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PLAN_SCHOOL_GROUP, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_plan_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: Which child's plan it is, for a child plan (S22). */
 static inline hgw_rec hgw_plan_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_plan_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PLAN_PUPILS, value);
 }
-/** subgroups, how many. */
+/** Subgroepen, how many. */
 static inline int32_t hgw_plan_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_SUBGROUPS);
 }
-/** subgroups: ? */
+/** Subgroepen: For which subgroups this plan names something extra (S78). */
 static inline hgw_rec hgw_plan_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_SUBGROUPS, index);
 }
-/** subgroups, one more at the end. */
+/** Subgroepen, one more at the end. */
 static inline int32_t hgw_plan_add_subgroups(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PLAN_SUBGROUPS, value);
 }
-/** goals, how many. */
+/** Doelen, how many. */
 static inline int32_t hgw_plan_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_GOALS);
 }
-/** goals: ? */
+/** Doelen: The first column of every plan: where are we going (S96). */
 static inline hgw_rec hgw_plan_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_GOALS, index);
 }
-/** goals, one more at the end. */
+/** Doelen, one more at the end. */
 static inline int32_t hgw_plan_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PLAN_GOALS, value);
 }
-/** outcomes, how many. */
+/** Opbrengsten, how many. */
 static inline int32_t hgw_plan_outcomes_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_OUTCOMES);
 }
-/** outcomes: ? */
+/** Opbrengsten: The outcomes at the two measuring moments, in the concise group plan (S158). */
 static inline hgw_rec hgw_plan_outcomes_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_OUTCOMES, index);
 }
-/** outcomes, one more at the end. */
+/** Opbrengsten, one more at the end. */
 static inline int32_t hgw_plan_add_outcomes(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PLAN_OUTCOMES, value);
 }
-/** approaches, how many. */
+/** Aanpak, how many. */
 static inline int32_t hgw_plan_approaches_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_APPROACHES);
 }
-/** approaches: ? */
+/** Aanpak: The second column of every plan: how am I going to do it (S96, S99). */
 static inline hgw_rec hgw_plan_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_APPROACHES, index);
 }
-/** approaches, one more at the end. */
+/** Aanpak, one more at the end. */
 static inline int32_t hgw_plan_add_approaches(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PLAN_APPROACHES, value);
 }
-/** deviations, how many. */
+/** Afwijkingen, how many. */
 static inline int32_t hgw_plan_deviations_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_PLAN_DEVIATIONS);
 }
-/** deviations: ? */
+/** Afwijkingen: Only what is extra or differs from the base approach (S115). */
 static inline hgw_rec hgw_plan_deviations_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_PLAN_DEVIATIONS, index);
 }
-/** deviations, one more at the end. */
+/** Afwijkingen, one more at the end. */
 static inline hgw_rec hgw_plan_add_deviations(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_PLAN_DEVIATIONS);
 }
-/** plan_items, how many. */
+/** Eigen onderdelen, how many. */
 static inline int32_t hgw_plan_plan_items_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_PLAN_PLAN_ITEMS);
 }
-/** plan_items: ? */
+/** Eigen onderdelen: Room for what the school itself wants in its form (S51). */
 static inline hgw_rec hgw_plan_plan_items_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_PLAN_PLAN_ITEMS, index);
 }
-/** plan_items, one more at the end. */
+/** Eigen onderdelen, one more at the end. */
 static inline hgw_rec hgw_plan_add_plan_items(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_PLAN_PLAN_ITEMS);
 }
-/** quote: ? */
+/** In eigen woorden: What the child itself says about it, word for word (S127). */
 static inline const char *hgw_plan_quote(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_QUOTE);
 }
-/** quote, set. */
+/** In eigen woorden, set. */
 static inline int32_t hgw_plan_set_quote(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_QUOTE, value);
 }
-/** co_owners, how many. */
+/** Mede-eigenaren, how many. */
 static inline int32_t hgw_plan_co_owners_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_CO_OWNERS);
 }
-/** co_owners: ? */
+/** Mede-eigenaren: The children who decided along; that motivates (S73, S85). */
 static inline hgw_rec hgw_plan_co_owners_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_CO_OWNERS, index);
 }
-/** co_owners, one more at the end. */
+/** Mede-eigenaren, one more at the end. */
 static inline int32_t hgw_plan_add_co_owners(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PLAN_CO_OWNERS, value);
 }
-/** made_on: ? */
+/** Gemaakt op: A plan not used since that day shows (S28). */
 static inline hgw_date hgw_plan_made_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PLAN_MADE_ON);
 }
-/** made_on, set. */
+/** Gemaakt op, set. */
 static inline int32_t hgw_plan_set_made_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PLAN_MADE_ON, value);
 }
-/** start_date: ? */
+/** Begint op: From when the plan holds, when that is not the whole period. */
 static inline hgw_date hgw_plan_start_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PLAN_START_DATE);
 }
-/** start_date, set. */
+/** Begint op, set. */
 static inline int32_t hgw_plan_set_start_date(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PLAN_START_DATE, value);
 }
-/** end_date: ? */
+/** Loopt tot en met: Until when the plan holds; after it an evaluation is due (S82). */
 static inline hgw_date hgw_plan_end_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PLAN_END_DATE);
 }
-/** end_date, set. */
+/** Loopt tot en met, set. */
 static inline int32_t hgw_plan_set_end_date(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PLAN_END_DATE, value);
 }
-/** form: ? */
+/** Formulier: Which form was used, so that the team sees whether that form helps (S37). */
 static inline const char *hgw_plan_form(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_FORM);
 }
-/** form, set. */
+/** Formulier, set. */
 static inline int32_t hgw_plan_set_form(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_FORM, value);
 }
-/** supersedes: ? */
+/** Vervolg op: Each plan begins at the evaluation of the last (S12). */
 static inline const char *hgw_plan_supersedes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_SUPERSEDES);
 }
-/** supersedes, set. */
+/** Vervolg op, set. */
 static inline int32_t hgw_plan_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_SUPERSEDES, value);
 }
 
 /** @} */
 
-/** @name plan_item (plan_item)
+/** @name plan_item (eigen onderdeel)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (own item): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_plan_item_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_ITEM_ID);
 }
@@ -2154,29 +2154,29 @@ static inline const char *hgw_plan_item_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_item_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_ITEM_ID, value);
 }
-/** form_field: ? */
+/** Veld van het formulier: To which field of the own form it belongs, with the reason why that field exists (S44). */
 static inline const char *hgw_plan_item_form_field(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_ITEM_FORM_FIELD);
 }
-/** form_field, set. */
+/** Veld van het formulier, set. */
 static inline int32_t hgw_plan_item_set_form_field(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_ITEM_FORM_FIELD, value);
 }
-/** text: ? */
+/** Tekst: What the teacher wrote there. */
 static inline const char *hgw_plan_item_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_ITEM_TEXT);
 }
-/** text, set. */
+/** Tekst, set. */
 static inline int32_t hgw_plan_item_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_ITEM_TEXT, value);
 }
 
 /** @} */
 
-/** @name opp (opp)
+/** @name opp (ontwikkelingsperspectief)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (development perspective): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_opp_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_ID);
 }
@@ -2184,121 +2184,121 @@ static inline const char *hgw_opp_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_ID, value);
 }
-/** pupil: ? */
+/** Leerling: A development perspective is always one child's. */
 static inline hgw_rec hgw_opp_pupil(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_OPP_PUPIL);
 }
-/** pupil, set. */
+/** Leerling, set. */
 static inline int32_t hgw_opp_set_pupil(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_OPP_PUPIL, value);
 }
-/** destination: ? */
+/** Uitstroombestemming: To which further education the child is on its way; parents and child may know. */
 static inline const char *hgw_opp_destination(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_DESTINATION);
 }
-/** destination, set. */
+/** Uitstroombestemming, set. */
 static inline int32_t hgw_opp_set_destination(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_DESTINATION, value);
 }
-/** substantiation: ? */
+/** Onderbouwing: Why this destination is expected; the law asks for it. */
 static inline const char *hgw_opp_substantiation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_SUBSTANTIATION);
 }
-/** substantiation, set. */
+/** Onderbouwing, set. */
 static inline int32_t hgw_opp_set_substantiation(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_SUBSTANTIATION, value);
 }
-/** factors, how many. */
+/** Factoren, how many. */
 static inline int32_t hgw_opp_factors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OPP_FACTORS);
 }
-/** factors: ? */
+/** Factoren: What helps and hinders, by reference to what stands in the dossier (S50). */
 static inline hgw_rec hgw_opp_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OPP_FACTORS, index);
 }
-/** factors, one more at the end. */
+/** Factoren, one more at the end. */
 static inline int32_t hgw_opp_add_factors(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OPP_FACTORS, value);
 }
-/** support: ? */
+/** Ondersteuning en begeleiding: Which help the child gets, the part that parents consent to. */
 static inline const char *hgw_opp_support(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_SUPPORT);
 }
-/** support, set. */
+/** Ondersteuning en begeleiding, set. */
 static inline int32_t hgw_opp_set_support(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_SUPPORT, value);
 }
-/** programme_deviations: ? */
+/** Afwijkingen van het onderwijsprogramma: Which subjects or goals are departed from, so that nobody holds it against the child. */
 static inline const char *hgw_opp_programme_deviations(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_PROGRAMME_DEVIATIONS);
 }
-/** programme_deviations, set. */
+/** Afwijkingen van het onderwijsprogramma, set. */
 static inline int32_t hgw_opp_set_programme_deviations(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_PROGRAMME_DEVIATIONS, value);
 }
-/** begun_on: ? */
+/** Begonnen op: From when the perspective was worked on. */
 static inline hgw_date hgw_opp_begun_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_BEGUN_ON);
 }
-/** begun_on, set. */
+/** Begonnen op, set. */
 static inline int32_t hgw_opp_set_begun_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_BEGUN_ON, value);
 }
-/** established_on: ? */
+/** Vastgesteld op: The law gives six weeks; by this one sees whether that was met. */
 static inline hgw_date hgw_opp_established_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_ESTABLISHED_ON);
 }
-/** established_on, set. */
+/** Vastgesteld op, set. */
 static inline int32_t hgw_opp_set_established_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_ESTABLISHED_ON, value);
 }
-/** consent_on: ? */
+/** Instemming ouders op: Parents consent to the part on support and guidance; here stands since when. */
 static inline hgw_date hgw_opp_consent_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_CONSENT_ON);
 }
-/** consent_on, set. */
+/** Instemming ouders op, set. */
 static inline int32_t hgw_opp_set_consent_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_CONSENT_ON, value);
 }
-/** heard_on: ? */
+/** Leerling gehoord op: The child may say itself what it needs, and that must be possible to find again. */
 static inline hgw_date hgw_opp_heard_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_HEARD_ON);
 }
-/** heard_on, set. */
+/** Leerling gehoord op, set. */
 static inline int32_t hgw_opp_set_heard_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_HEARD_ON, value);
 }
-/** heard_text: ? */
+/** Wat de leerling zei: The child's own words, not another's summary (S127). */
 static inline const char *hgw_opp_heard_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_HEARD_TEXT);
 }
-/** heard_text, set. */
+/** Wat de leerling zei, set. */
 static inline int32_t hgw_opp_set_heard_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_HEARD_TEXT, value);
 }
-/** waived_reason: ? */
+/** Reden om niet te horen: When hearing was not possible, the reason stands here. */
 static inline const char *hgw_opp_waived_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_WAIVED_REASON);
 }
-/** waived_reason, set. */
+/** Reden om niet te horen, set. */
 static inline int32_t hgw_opp_set_waived_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_WAIVED_REASON, value);
 }
-/** evaluated_on: ? */
+/** Geëvalueerd met ouders op: At least once a school year parents and school look back together. */
 static inline hgw_date hgw_opp_evaluated_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_EVALUATED_ON);
 }
-/** evaluated_on, set. */
+/** Geëvalueerd met ouders op, set. */
 static inline int32_t hgw_opp_set_evaluated_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_EVALUATED_ON, value);
 }
 
 /** @} */
 
-/** @name week_plan (week_plan)
+/** @name week_plan (weekplanning)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (week plan): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_week_plan_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_WEEK_PLAN_ID);
 }
@@ -2306,61 +2306,61 @@ static inline const char *hgw_week_plan_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_week_plan_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_WEEK_PLAN_ID, value);
 }
-/** week_start: ? */
+/** Week van: The Monday of the week, so that the substitute takes the right one. */
 static inline hgw_date hgw_week_plan_week_start(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_WEEK_PLAN_WEEK_START);
 }
-/** week_start, set. */
+/** Week van, set. */
 static inline int32_t hgw_week_plan_set_week_start(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_WEEK_PLAN_WEEK_START, value);
 }
-/** period: ? */
+/** Periode: From which period this week's goals come (S77). */
 static inline const char *hgw_week_plan_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_WEEK_PLAN_PERIOD);
 }
-/** period, set. */
+/** Periode, set. */
 static inline int32_t hgw_week_plan_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_WEEK_PLAN_PERIOD, value);
 }
-/** owner: ? */
+/** Eigenaar: The teacher who plans the week, and whom the substitute can ask (S55). */
 static inline const char *hgw_week_plan_owner(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_WEEK_PLAN_OWNER);
 }
-/** owner, set. */
+/** Eigenaar, set. */
 static inline int32_t hgw_week_plan_set_owner(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_WEEK_PLAN_OWNER, value);
 }
-/** slots, how many. */
+/** Lesmomenten, how many. */
 static inline int32_t hgw_week_plan_slots_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_WEEK_PLAN_SLOTS);
 }
-/** slots: ? */
+/** Lesmomenten: The moments of the week, each with its goal and group (S77, S78). */
 static inline hgw_rec hgw_week_plan_slots_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_WEEK_PLAN_SLOTS, index);
 }
-/** slots, one more at the end. */
+/** Lesmomenten, one more at the end. */
 static inline hgw_rec hgw_week_plan_add_slots(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_WEEK_PLAN_SLOTS);
 }
-/** day_evals, how many. */
+/** Dagevaluaties, how many. */
 static inline int32_t hgw_week_plan_day_evals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_WEEK_PLAN_DAY_EVALS);
 }
-/** day_evals: ? */
+/** Dagevaluaties: A mark or a few words a day, no more (S86, S87). */
 static inline hgw_rec hgw_week_plan_day_evals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_WEEK_PLAN_DAY_EVALS, index);
 }
-/** day_evals, one more at the end. */
+/** Dagevaluaties, one more at the end. */
 static inline hgw_rec hgw_week_plan_add_day_evals(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_WEEK_PLAN_DAY_EVALS);
 }
 
 /** @} */
 
-/** @name slot (slot)
+/** @name slot (lesmoment)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (slot): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_slot_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_ID);
 }
@@ -2368,185 +2368,185 @@ static inline const char *hgw_slot_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SLOT_ID, value);
 }
-/** day: ? */
+/** Dag: On which day; the substitute begins at today (S83). */
 static inline int32_t hgw_slot_day(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_DAY);
 }
-/** day, set. */
+/** Dag, set. */
 static inline int32_t hgw_slot_set_day(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_DAY, value);
 }
-/** start: ? */
+/** Begint om: Puts the day in order for who takes it over (S83). */
 static inline int32_t hgw_slot_start(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_START);
 }
-/** start, set. */
+/** Begint om, set. */
 static inline int32_t hgw_slot_set_start(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_START, value);
 }
-/** minutes: ? */
+/** Minuten: Learning time that is really there, beside what the approach asks for (S99). */
 static inline int64_t hgw_slot_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_SLOT_MINUTES);
 }
-/** minutes, set. */
+/** Minuten, set. */
 static inline int32_t hgw_slot_set_minutes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_MINUTES, value);
 }
-/** whole_group: ? */
+/** Hele groep: Says that all take part, so that nobody counts as forgotten (S10). */
 static inline int32_t hgw_slot_whole_group(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_WHOLE_GROUP);
 }
-/** whole_group, set. */
+/** Hele groep, set. */
 static inline int32_t hgw_slot_set_whole_group(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_WHOLE_GROUP, value);
 }
-/** subgroups, how many. */
+/** Subgroepen, how many. */
 static inline int32_t hgw_slot_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_SUBGROUPS);
 }
-/** subgroups: ? */
+/** Subgroepen: For which groups this moment is: base group and subgroups each with their goal (S78). */
 static inline hgw_rec hgw_slot_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_SUBGROUPS, index);
 }
-/** subgroups, one more at the end. */
+/** Subgroepen, one more at the end. */
 static inline int32_t hgw_slot_add_subgroups(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SLOT_SUBGROUPS, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_slot_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: Only these grades of the subgroups, in a combination group (S64). */
 static inline int64_t hgw_slot_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SLOT_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_slot_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_SLOT_GRADES, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_slot_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: Which children are taken apart, without their names in the text. */
 static inline hgw_rec hgw_slot_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_slot_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SLOT_PUPILS, value);
 }
-/** led_by: ? */
+/** Geleid door: The teacher can be with one group at a time; here stands who works alone. */
 static inline int32_t hgw_slot_led_by(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_LED_BY);
 }
-/** led_by, set. */
+/** Geleid door, set. */
 static inline int32_t hgw_slot_set_led_by(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_LED_BY, value);
 }
-/** staff: ? */
+/** Medewerker: Who does it, when it is not the class's own teacher. */
 static inline const char *hgw_slot_staff(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_STAFF);
 }
-/** staff, set. */
+/** Medewerker, set. */
 static inline int32_t hgw_slot_set_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SLOT_STAFF, value);
 }
-/** subject: ? */
+/** Vak: To which lesson it belongs. */
 static inline const char *hgw_slot_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_slot_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SLOT_SUBJECT, value);
 }
-/** goals, how many. */
+/** Doelen, how many. */
 static inline int32_t hgw_slot_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_GOALS);
 }
-/** goals: ? */
+/** Doelen: What is worked on; teachers put the goals into the week themselves (S77). */
 static inline hgw_rec hgw_slot_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_GOALS, index);
 }
-/** goals, one more at the end. */
+/** Doelen, one more at the end. */
 static inline int32_t hgw_slot_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SLOT_GOALS, value);
 }
-/** approaches, how many. */
+/** Aanpak, how many. */
 static inline int32_t hgw_slot_approaches_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_APPROACHES);
 }
-/** approaches: ? */
+/** Aanpak: Which extra of the plan happens here, so that it does not stay paper (S61). */
 static inline hgw_rec hgw_slot_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_APPROACHES, index);
 }
-/** approaches, one more at the end. */
+/** Aanpak, one more at the end. */
 static inline int32_t hgw_slot_add_approaches(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SLOT_APPROACHES, value);
 }
-/** method_refs, how many. */
+/** Vindplaatsen in de methode, how many. */
 static inline int32_t hgw_slot_method_refs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SLOT_METHOD_REFS);
 }
-/** method_refs: ? */
+/** Vindplaatsen in de methode: What the substitute must take (S83). */
 static inline hgw_rec hgw_slot_method_refs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SLOT_METHOD_REFS, index);
 }
-/** method_refs, one more at the end. */
+/** Vindplaatsen in de methode, one more at the end. */
 static inline hgw_rec hgw_slot_add_method_refs(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_SLOT_METHOD_REFS);
 }
-/** text: ? */
+/** Wat we doen: A few words that the method does not say already (S163). */
 static inline const char *hgw_slot_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_TEXT);
 }
-/** text, set. */
+/** Wat we doen, set. */
 static inline int32_t hgw_slot_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SLOT_TEXT, value);
 }
-/** pupil_choice: ? */
+/** Keuze van leerlingen: Here children choose when or on what they work, where that is possible (S74). */
 static inline int32_t hgw_slot_pupil_choice(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_PUPIL_CHOICE);
 }
-/** pupil_choice, set. */
+/** Keuze van leerlingen, set. */
 static inline int32_t hgw_slot_set_pupil_choice(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_PUPIL_CHOICE, value);
 }
-/** choosers, how many. */
+/** Wie er kiest, how many. */
 static inline int32_t hgw_slot_choosers_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_CHOOSERS);
 }
-/** choosers: ? */
+/** Wie er kiest: Which children choose for themselves here (S74). */
 static inline hgw_rec hgw_slot_choosers_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_CHOOSERS, index);
 }
-/** choosers, one more at the end. */
+/** Wie er kiest, one more at the end. */
 static inline int32_t hgw_slot_add_choosers(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SLOT_CHOOSERS, value);
 }
-/** state: ? */
+/** Stand: Whether it was done; so one sees what stays behind. */
 static inline int32_t hgw_slot_state(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_STATE);
 }
-/** state, set. */
+/** Stand, set. */
 static inline int32_t hgw_slot_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_STATE, value);
 }
-/** not_done_reason: ? */
+/** Reden: Why it did not happen, to better next week and not to settle accounts. */
 static inline const char *hgw_slot_not_done_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_NOT_DONE_REASON);
 }
-/** not_done_reason, set. */
+/** Reden, set. */
 static inline int32_t hgw_slot_set_not_done_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SLOT_NOT_DONE_REASON, value);
 }
 
 /** @} */
 
-/** @name day_eval (day_eval)
+/** @name day_eval (dagevaluatie)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (day evaluation): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_day_eval_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DAY_EVAL_ID);
 }
@@ -2554,53 +2554,53 @@ static inline const char *hgw_day_eval_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_day_eval_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DAY_EVAL_ID, value);
 }
-/** day: ? */
+/** Dag: Which day it is about. */
 static inline int32_t hgw_day_eval_day(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_DAY_EVAL_DAY);
 }
-/** day, set. */
+/** Dag, set. */
 static inline int32_t hgw_day_eval_set_day(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_DAY_EVAL_DAY, value);
 }
-/** slot: ? */
+/** Lesmoment: Which moment, when it is not the whole day. */
 static inline hgw_rec hgw_day_eval_slot(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_DAY_EVAL_SLOT);
 }
-/** slot, set. */
+/** Lesmoment, set. */
 static inline int32_t hgw_day_eval_set_slot(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_DAY_EVAL_SLOT, value);
 }
-/** subject: ? */
+/** Vak: Which subject, when no moment is named. */
 static inline const char *hgw_day_eval_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DAY_EVAL_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_day_eval_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DAY_EVAL_SUBJECT, value);
 }
-/** mark: ? */
+/** Teken: One tick says whether to go on tomorrow or do it again (S86). */
 static inline int32_t hgw_day_eval_mark(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_DAY_EVAL_MARK);
 }
-/** mark, set. */
+/** Teken, set. */
 static inline int32_t hgw_day_eval_set_mark(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_DAY_EVAL_MARK, value);
 }
-/** text: ? */
+/** In een paar woorden: A line at most, for who stands before the class tomorrow (S86). */
 static inline const char *hgw_day_eval_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DAY_EVAL_TEXT);
 }
-/** text, set. */
+/** In een paar woorden, set. */
 static inline int32_t hgw_day_eval_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DAY_EVAL_TEXT, value);
 }
 
 /** @} */
 
-/** @name choice (choice)
+/** @name choice (keuze van de leerling)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (pupil's choice): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_choice_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CHOICE_ID);
 }
@@ -2608,73 +2608,73 @@ static inline const char *hgw_choice_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_choice_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CHOICE_ID, value);
 }
-/** text: ? */
+/** Keuze: In its own words what the child chose. */
 static inline const char *hgw_choice_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CHOICE_TEXT);
 }
-/** text, set. */
+/** Keuze, set. */
 static inline int32_t hgw_choice_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CHOICE_TEXT, value);
 }
-/** kind: ? */
+/** Waarover: Whether the child chose when, on what or how it works (S74, S75). */
 static inline int32_t hgw_choice_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CHOICE_KIND);
 }
-/** kind, set. */
+/** Waarover, set. */
 static inline int32_t hgw_choice_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CHOICE_KIND, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_choice_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CHOICE_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: Who made the choice. */
 static inline hgw_rec hgw_choice_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CHOICE_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_choice_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_CHOICE_PUPILS, value);
 }
-/** slot: ? */
+/** Lesmoment: Where in the week the choice shows. */
 static inline hgw_rec hgw_choice_slot(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CHOICE_SLOT);
 }
-/** slot, set. */
+/** Lesmoment, set. */
 static inline int32_t hgw_choice_set_slot(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CHOICE_SLOT, value);
 }
-/** goal: ? */
+/** Doel: For which goal the child chose it (S74). */
 static inline hgw_rec hgw_choice_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CHOICE_GOAL);
 }
-/** goal, set. */
+/** Doel, set. */
 static inline int32_t hgw_choice_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CHOICE_GOAL, value);
 }
-/** conversation: ? */
+/** Uit gesprek: The child conversation in which the choice was made (S69). */
 static inline hgw_rec hgw_choice_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CHOICE_CONVERSATION);
 }
-/** conversation, set. */
+/** Uit gesprek, set. */
 static inline int32_t hgw_choice_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CHOICE_CONVERSATION, value);
 }
-/** chosen_on: ? */
+/** Gekozen op: So that after a while one can see together whether the choice helped. */
 static inline hgw_date hgw_choice_chosen_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CHOICE_CHOSEN_ON);
 }
-/** chosen_on, set. */
+/** Gekozen op, set. */
 static inline int32_t hgw_choice_set_chosen_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CHOICE_CHOSEN_ON, value);
 }
 
 /** @} */
 
-/** @name group_overview (group_overview)
+/** @name group_overview (groepsoverzicht)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (group overview): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_group_overview_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GROUP_OVERVIEW_ID);
 }
@@ -2682,33 +2682,33 @@ static inline const char *hgw_group_overview_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_group_overview_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GROUP_OVERVIEW_ID, value);
 }
-/** made_on: ? */
+/** Gemaakt op: Children change; last year's overview is no sight any more. */
 static inline hgw_date hgw_group_overview_made_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_GROUP_OVERVIEW_MADE_ON);
 }
-/** made_on, set. */
+/** Gemaakt op, set. */
 static inline int32_t hgw_group_overview_set_made_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_GROUP_OVERVIEW_MADE_ON, value);
 }
-/** rows, how many. */
+/** Rijen, how many. */
 static inline int32_t hgw_group_overview_rows_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_GROUP_OVERVIEW_ROWS);
 }
-/** rows: ? */
+/** Rijen: A row per child, to see likenesses and not to rank (S45). */
 static inline hgw_rec hgw_group_overview_rows_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_GROUP_OVERVIEW_ROWS, index);
 }
-/** rows, one more at the end. */
+/** Rijen, one more at the end. */
 static inline hgw_rec hgw_group_overview_add_rows(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_GROUP_OVERVIEW_ROWS);
 }
 
 /** @} */
 
-/** @name overview_row (overview_row)
+/** @name overview_row (rij van het overzicht)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (overview row): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_overview_row_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OVERVIEW_ROW_ID);
 }
@@ -2716,69 +2716,69 @@ static inline const char *hgw_overview_row_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_overview_row_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OVERVIEW_ROW_ID, value);
 }
-/** pupil: ? */
+/** Leerling: Which child the row is about. */
 static inline hgw_rec hgw_overview_row_pupil(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_OVERVIEW_ROW_PUPIL);
 }
-/** pupil, set. */
+/** Leerling, set. */
 static inline int32_t hgw_overview_row_set_pupil(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_OVERVIEW_ROW_PUPIL, value);
 }
-/** data: ? */
+/** Gegevens: The few data that say something for the coming period. */
 static inline const char *hgw_overview_row_data(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OVERVIEW_ROW_DATA);
 }
-/** data, set. */
+/** Gegevens, set. */
 static inline int32_t hgw_overview_row_set_data(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OVERVIEW_ROW_DATA, value);
 }
-/** factors, how many. */
+/** Factoren, how many. */
 static inline int32_t hgw_overview_row_factors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OVERVIEW_ROW_FACTORS);
 }
-/** factors: ? */
+/** Factoren: What helps and hinders with this child, by reference (S50). */
 static inline hgw_rec hgw_overview_row_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OVERVIEW_ROW_FACTORS, index);
 }
-/** factors, one more at the end. */
+/** Factoren, one more at the end. */
 static inline int32_t hgw_overview_row_add_factors(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OVERVIEW_ROW_FACTORS, value);
 }
-/** needs, how many. */
+/** Onderwijsbehoeften, how many. */
 static inline int32_t hgw_overview_row_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OVERVIEW_ROW_NEEDS);
 }
-/** needs: ? */
+/** Onderwijsbehoeften: What this child needs; alike needs become a subgroup (S11). */
 static inline hgw_rec hgw_overview_row_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OVERVIEW_ROW_NEEDS, index);
 }
-/** needs, one more at the end. */
+/** Onderwijsbehoeften, one more at the end. */
 static inline int32_t hgw_overview_row_add_needs(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OVERVIEW_ROW_NEEDS, value);
 }
-/** wish: ? */
+/** Wens van het kind: What the child itself wants to learn or have otherwise (S70). */
 static inline const char *hgw_overview_row_wish(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OVERVIEW_ROW_WISH);
 }
-/** wish, set. */
+/** Wens van het kind, set. */
 static inline int32_t hgw_overview_row_set_wish(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OVERVIEW_ROW_WISH, value);
 }
-/** subgroup: ? */
+/** Subgroep: In which subgroup the child takes part this period. */
 static inline hgw_rec hgw_overview_row_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_OVERVIEW_ROW_SUBGROUP);
 }
-/** subgroup, set. */
+/** Subgroep, set. */
 static inline int32_t hgw_overview_row_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_OVERVIEW_ROW_SUBGROUP, value);
 }
 
 /** @} */
 
-/** @name evidence (evidence)
+/** @name evidence (gegeven)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (evidence): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_evidence_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_ID);
 }
@@ -2786,133 +2786,133 @@ static inline const char *hgw_evidence_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_ID, value);
 }
-/** kind: ? */
+/** Soort gegeven: Tests alone do not say all; talks and work belong to it (S151, S154). */
 static inline int32_t hgw_evidence_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_EVIDENCE_KIND);
 }
-/** kind, set. */
+/** Soort gegeven, set. */
 static inline int32_t hgw_evidence_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_EVIDENCE_KIND, value);
 }
-/** held_on: ? */
+/** Gezien op: Says whether it is fresh enough to adjust by (S149). */
 static inline hgw_date hgw_evidence_held_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_EVIDENCE_HELD_ON);
 }
-/** held_on, set. */
+/** Gezien op, set. */
 static inline int32_t hgw_evidence_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_EVIDENCE_HELD_ON, value);
 }
-/** planned_for: ? */
+/** Gepland op: So that one looks in between and not only at the end (S157). */
 static inline hgw_date hgw_evidence_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_EVIDENCE_PLANNED_FOR);
 }
-/** planned_for, set. */
+/** Gepland op, set. */
 static inline int32_t hgw_evidence_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_EVIDENCE_PLANNED_FOR, value);
 }
-/** goals, how many. */
+/** Doelen, how many. */
 static inline int32_t hgw_evidence_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_EVIDENCE_GOALS);
 }
-/** goals: ? */
+/** Doelen: For which goals it says something. */
 static inline hgw_rec hgw_evidence_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_EVIDENCE_GOALS, index);
 }
-/** goals, one more at the end. */
+/** Doelen, one more at the end. */
 static inline int32_t hgw_evidence_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_EVIDENCE_GOALS, value);
 }
-/** outcome: ? */
+/** Opbrengst: For which outcome it says something, for a test mid or end of year (S153). */
 static inline hgw_rec hgw_evidence_outcome(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_EVIDENCE_OUTCOME);
 }
-/** outcome, set. */
+/** Opbrengst, set. */
 static inline int32_t hgw_evidence_set_outcome(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_EVIDENCE_OUTCOME, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_evidence_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_EVIDENCE_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: Which children it is about; empty is the whole group. */
 static inline hgw_rec hgw_evidence_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_EVIDENCE_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_evidence_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_EVIDENCE_PUPILS, value);
 }
-/** subject: ? */
+/** Vak: To which subject it belongs, where no goal is named. */
 static inline const char *hgw_evidence_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_evidence_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_SUBJECT, value);
 }
-/** instrument: ? */
+/** Instrument: By which test or list one looked; only like measures compare. */
 static inline const char *hgw_evidence_instrument(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_INSTRUMENT);
 }
-/** instrument, set. */
+/** Instrument, set. */
 static inline int32_t hgw_evidence_set_instrument(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_INSTRUMENT, value);
 }
-/** moment: ? */
+/** Meetmoment: Whether this is the measure of mid or end of year (S153). */
 static inline const char *hgw_evidence_moment(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_MOMENT);
 }
-/** moment, set. */
+/** Meetmoment, set. */
 static inline int32_t hgw_evidence_set_moment(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_MOMENT, value);
 }
-/** score: ? */
+/** Score: The outcome as a number, as the test gives it. */
 static inline double hgw_evidence_score(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_EVIDENCE_SCORE);
 }
-/** score, set. */
+/** Score, set. */
 static inline int32_t hgw_evidence_set_score(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_EVIDENCE_SCORE, value);
 }
-/** grading: ? */
+/** Niveau: The outcome as a level, such as A to E or I to V. */
 static inline const char *hgw_evidence_grading(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_GRADING);
 }
-/** grading, set. */
+/** Niveau, set. */
 static inline int32_t hgw_evidence_set_grading(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_GRADING, value);
 }
-/** sign: ? */
+/** Beeld: At a glance whether it goes well, also without a number. */
 static inline int32_t hgw_evidence_sign(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_EVIDENCE_SIGN);
 }
-/** sign, set. */
+/** Beeld, set. */
 static inline int32_t hgw_evidence_set_sign(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_EVIDENCE_SIGN, value);
 }
-/** text: ? */
+/** Wat te zien was: What the teacher saw or heard, short and without a verdict on the child. */
 static inline const char *hgw_evidence_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_TEXT);
 }
-/** text, set. */
+/** Wat te zien was, set. */
 static inline int32_t hgw_evidence_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_TEXT, value);
 }
-/** conversation: ? */
+/** Uit gesprek: The talk in which child or parent told it (S154). */
 static inline hgw_rec hgw_evidence_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_EVIDENCE_CONVERSATION);
 }
-/** conversation, set. */
+/** Uit gesprek, set. */
 static inline int32_t hgw_evidence_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_EVIDENCE_CONVERSATION, value);
 }
 
 /** @} */
 
-/** @name evaluation (evaluation)
+/** @name evaluation (evaluatie)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (evaluation): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_evaluation_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVALUATION_ID);
 }
@@ -2920,77 +2920,77 @@ static inline const char *hgw_evaluation_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evaluation_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVALUATION_ID, value);
 }
-/** held_on: ? */
+/** Gehouden op: An evaluation weeks after the period is too late to adjust (S112). */
 static inline hgw_date hgw_evaluation_held_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_EVALUATION_HELD_ON);
 }
-/** held_on, set. */
+/** Gehouden op, set. */
 static inline int32_t hgw_evaluation_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_EVALUATION_HELD_ON, value);
 }
-/** planned_for: ? */
+/** Gepland op: So that the evaluation has a place in the last school week (S82). */
 static inline hgw_date hgw_evaluation_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_EVALUATION_PLANNED_FOR);
 }
-/** planned_for, set. */
+/** Gepland op, set. */
 static inline int32_t hgw_evaluation_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_EVALUATION_PLANNED_FOR, value);
 }
-/** period: ? */
+/** Periode: Which period one looks back on. */
 static inline const char *hgw_evaluation_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVALUATION_PERIOD);
 }
-/** period, set. */
+/** Periode, set. */
 static inline int32_t hgw_evaluation_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVALUATION_PERIOD, value);
 }
-/** plan: ? */
+/** Plan: Which plan was evaluated, so that it does not vanish in the drawer (S29). */
 static inline hgw_rec hgw_evaluation_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_EVALUATION_PLAN);
 }
-/** plan, set. */
+/** Plan, set. */
 static inline int32_t hgw_evaluation_set_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_EVALUATION_PLAN, value);
 }
-/** staff, how many. */
+/** Wie erbij waren, how many. */
 static inline int32_t hgw_evaluation_staff_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_EVALUATION_STAFF);
 }
-/** staff: ? */
+/** Wie erbij waren: Who looked back together; a teacher need not do it alone. */
 static inline const char *hgw_evaluation_staff_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_text(doc, rec, HGW_EVALUATION_STAFF, index);
 }
-/** staff, one more at the end. */
+/** Wie erbij waren, one more at the end. */
 static inline int32_t hgw_evaluation_add_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_item_put(doc, rec, HGW_EVALUATION_STAFF, value);
 }
-/** summary: ? */
+/** Samenvatting: A few sentences that the next period begins with (S12, S163). */
 static inline const char *hgw_evaluation_summary(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVALUATION_SUMMARY);
 }
-/** summary, set. */
+/** Samenvatting, set. */
 static inline int32_t hgw_evaluation_set_summary(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVALUATION_SUMMARY, value);
 }
-/** results, how many. */
+/** Uitkomst per doel, how many. */
 static inline int32_t hgw_evaluation_results_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_EVALUATION_RESULTS);
 }
-/** results: ? */
+/** Uitkomst per doel: Per goal whether it was reached (S82). */
 static inline hgw_rec hgw_evaluation_results_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_EVALUATION_RESULTS, index);
 }
-/** results, one more at the end. */
+/** Uitkomst per doel, one more at the end. */
 static inline hgw_rec hgw_evaluation_add_results(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_EVALUATION_RESULTS);
 }
 
 /** @} */
 
-/** @name goal_result (goal_result)
+/** @name goal_result (uitkomst van een doel)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (goal result): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_goal_result_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_RESULT_ID);
 }
@@ -2998,53 +2998,53 @@ static inline const char *hgw_goal_result_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_result_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_RESULT_ID, value);
 }
-/** goal: ? */
+/** Doel: Which goal it is about. */
 static inline hgw_rec hgw_goal_result_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_GOAL_RESULT_GOAL);
 }
-/** goal, set. */
+/** Doel, set. */
 static inline int32_t hgw_goal_result_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_GOAL_RESULT_GOAL, value);
 }
-/** status: ? */
+/** Gehaald: The verdict by which the teacher goes on, repeats or lets go (S82). */
 static inline int32_t hgw_goal_result_status(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_RESULT_STATUS);
 }
-/** status, set. */
+/** Gehaald, set. */
 static inline int32_t hgw_goal_result_set_status(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_RESULT_STATUS, value);
 }
-/** reached: ? */
+/** Aantal dat het haalde: 'Four of six' says more than 'partly'. */
 static inline int64_t hgw_goal_result_reached(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_GOAL_RESULT_REACHED);
 }
-/** reached, set. */
+/** Aantal dat het haalde, set. */
 static inline int32_t hgw_goal_result_set_reached(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_RESULT_REACHED, value);
 }
-/** out_of: ? */
+/** Van hoeveel: For how many children the goal was. */
 static inline int64_t hgw_goal_result_out_of(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_GOAL_RESULT_OUT_OF);
 }
-/** out_of, set. */
+/** Van hoeveel, set. */
 static inline int32_t hgw_goal_result_set_out_of(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_RESULT_OUT_OF, value);
 }
-/** text: ? */
+/** Toelichting: What stood out, in a sentence, for the next period. */
 static inline const char *hgw_goal_result_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_RESULT_TEXT);
 }
-/** text, set. */
+/** Toelichting, set. */
 static inline int32_t hgw_goal_result_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_RESULT_TEXT, value);
 }
 
 /** @} */
 
-/** @name goal_analysis (goal_analysis)
+/** @name goal_analysis (factoranalyse)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (goal analysis): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_goal_analysis_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_ANALYSIS_ID);
 }
@@ -3052,49 +3052,49 @@ static inline const char *hgw_goal_analysis_id(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_goal_analysis_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_ANALYSIS_ID, value);
 }
-/** goal: ? */
+/** Doel: Which goal was thought about. */
 static inline hgw_rec hgw_goal_analysis_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_GOAL_ANALYSIS_GOAL);
 }
-/** goal, set. */
+/** Doel, set. */
 static inline int32_t hgw_goal_analysis_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_GOAL_ANALYSIS_GOAL, value);
 }
-/** evaluation: ? */
+/** Evaluatie: At which evaluation the question 'why' was asked. */
 static inline hgw_rec hgw_goal_analysis_evaluation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_GOAL_ANALYSIS_EVALUATION);
 }
-/** evaluation, set. */
+/** Evaluatie, set. */
 static inline int32_t hgw_goal_analysis_set_evaluation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_GOAL_ANALYSIS_EVALUATION, value);
 }
-/** factors, how many. */
+/** Factoren, how many. */
 static inline int32_t hgw_goal_analysis_factors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_ANALYSIS_FACTORS);
 }
-/** factors: ? */
+/** Factoren: Which factors made the difference, to use or to change (S120). */
 static inline hgw_rec hgw_goal_analysis_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_ANALYSIS_FACTORS, index);
 }
-/** factors, one more at the end. */
+/** Factoren, one more at the end. */
 static inline int32_t hgw_goal_analysis_add_factors(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_GOAL_ANALYSIS_FACTORS, value);
 }
-/** conclusion: ? */
+/** Conclusie: What the teacher learns from it for next time. */
 static inline const char *hgw_goal_analysis_conclusion(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_ANALYSIS_CONCLUSION);
 }
-/** conclusion, set. */
+/** Conclusie, set. */
 static inline int32_t hgw_goal_analysis_set_conclusion(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_ANALYSIS_CONCLUSION, value);
 }
 
 /** @} */
 
-/** @name adjustment (adjustment)
+/** @name adjustment (bijstelling)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (adjustment): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_adjustment_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ADJUSTMENT_ID);
 }
@@ -3102,61 +3102,61 @@ static inline const char *hgw_adjustment_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_adjustment_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ADJUSTMENT_ID, value);
 }
-/** direction: ? */
+/** Richting: Keeping what works is a decision too; so it shows that one chose (S155). */
 static inline int32_t hgw_adjustment_direction(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_ADJUSTMENT_DIRECTION);
 }
-/** direction, set. */
+/** Richting, set. */
 static inline int32_t hgw_adjustment_set_direction(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_ADJUSTMENT_DIRECTION, value);
 }
-/** text: ? */
+/** Bijstelling: What goes otherwise tomorrow. */
 static inline const char *hgw_adjustment_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ADJUSTMENT_TEXT);
 }
-/** text, set. */
+/** Bijstelling, set. */
 static inline int32_t hgw_adjustment_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ADJUSTMENT_TEXT, value);
 }
-/** goal: ? */
+/** Doel: For which goal something changes. */
 static inline hgw_rec hgw_adjustment_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_ADJUSTMENT_GOAL);
 }
-/** goal, set. */
+/** Doel, set. */
 static inline int32_t hgw_adjustment_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_ADJUSTMENT_GOAL, value);
 }
-/** approach: ? */
+/** Aanpak: Which approach stays, grows, shrinks or is replaced (S150). */
 static inline hgw_rec hgw_adjustment_approach(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_ADJUSTMENT_APPROACH);
 }
-/** approach, set. */
+/** Aanpak, set. */
 static inline int32_t hgw_adjustment_set_approach(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_ADJUSTMENT_APPROACH, value);
 }
-/** evaluation: ? */
+/** Evaluatie: From which evaluation the decision follows (S150). */
 static inline hgw_rec hgw_adjustment_evaluation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_ADJUSTMENT_EVALUATION);
 }
-/** evaluation, set. */
+/** Evaluatie, set. */
 static inline int32_t hgw_adjustment_set_evaluation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_ADJUSTMENT_EVALUATION, value);
 }
-/** decided_on: ? */
+/** Besloten op: Shows how soon after the evaluation one adjusted (S112). */
 static inline hgw_date hgw_adjustment_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_ADJUSTMENT_DECIDED_ON);
 }
-/** decided_on, set. */
+/** Besloten op, set. */
 static inline int32_t hgw_adjustment_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_ADJUSTMENT_DECIDED_ON, value);
 }
 
 /** @} */
 
-/** @name portfolio_item (portfolio_item)
+/** @name portfolio_item (portfoliostuk)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (portfolio item): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_portfolio_item_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PORTFOLIO_ITEM_ID);
 }
@@ -3164,61 +3164,61 @@ static inline const char *hgw_portfolio_item_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_portfolio_item_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PORTFOLIO_ITEM_ID, value);
 }
-/** kind: ? */
+/** Soort: A film or photo sometimes shows more than a test. */
 static inline int32_t hgw_portfolio_item_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PORTFOLIO_ITEM_KIND);
 }
-/** kind, set. */
+/** Soort, set. */
 static inline int32_t hgw_portfolio_item_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PORTFOLIO_ITEM_KIND, value);
 }
-/** title: ? */
+/** Titel: What the child itself calls the piece. */
 static inline const char *hgw_portfolio_item_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PORTFOLIO_ITEM_TITLE);
 }
-/** title, set. */
+/** Titel, set. */
 static inline int32_t hgw_portfolio_item_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PORTFOLIO_ITEM_TITLE, value);
 }
-/** made_on: ? */
+/** Gemaakt op: Puts the pieces in order, so that growth shows (S128). */
 static inline hgw_date hgw_portfolio_item_made_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PORTFOLIO_ITEM_MADE_ON);
 }
-/** made_on, set. */
+/** Gemaakt op, set. */
 static inline int32_t hgw_portfolio_item_set_made_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PORTFOLIO_ITEM_MADE_ON, value);
 }
-/** goal: ? */
+/** Doel: To which goal of its own the piece belongs (S128). */
 static inline hgw_rec hgw_portfolio_item_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PORTFOLIO_ITEM_GOAL);
 }
-/** goal, set. */
+/** Doel, set. */
 static inline int32_t hgw_portfolio_item_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PORTFOLIO_ITEM_GOAL, value);
 }
-/** pupil: ? */
+/** Leerling: Whose piece it is. */
 static inline hgw_rec hgw_portfolio_item_pupil(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PORTFOLIO_ITEM_PUPIL);
 }
-/** pupil, set. */
+/** Leerling, set. */
 static inline int32_t hgw_portfolio_item_set_pupil(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PORTFOLIO_ITEM_PUPIL, value);
 }
-/** place: ? */
+/** Waar het ligt: The folder, cupboard or file where the child finds it. */
 static inline const char *hgw_portfolio_item_place(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PORTFOLIO_ITEM_PLACE);
 }
-/** place, set. */
+/** Waar het ligt, set. */
 static inline int32_t hgw_portfolio_item_set_place(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PORTFOLIO_ITEM_PLACE, value);
 }
 
 /** @} */
 
-/** @name use_record (use_record)
+/** @name use_record (gebruik)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (use): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_use_record_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_USE_RECORD_ID);
 }
@@ -3226,53 +3226,53 @@ static inline const char *hgw_use_record_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_use_record_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_USE_RECORD_ID, value);
 }
-/** kind: ? */
+/** Soort gebruik: Showing on the board is another use than opening. */
 static inline int32_t hgw_use_record_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_USE_RECORD_KIND);
 }
-/** kind, set. */
+/** Soort gebruik, set. */
 static inline int32_t hgw_use_record_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_USE_RECORD_KIND, value);
 }
-/** used_on: ? */
+/** Gebruikt op: The day of use; no time and no name, for this is no check on people. */
 static inline hgw_date hgw_use_record_used_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_USE_RECORD_USED_ON);
 }
-/** used_on, set. */
+/** Gebruikt op, set. */
 static inline int32_t hgw_use_record_set_used_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_USE_RECORD_USED_ON, value);
 }
-/** plan: ? */
+/** Plan: Which plan was used. */
 static inline hgw_rec hgw_use_record_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_USE_RECORD_PLAN);
 }
-/** plan, set. */
+/** Plan, set. */
 static inline int32_t hgw_use_record_set_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_USE_RECORD_PLAN, value);
 }
-/** week_plan: ? */
+/** Weekplanning: Which week plan was used. */
 static inline hgw_rec hgw_use_record_week_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_USE_RECORD_WEEK_PLAN);
 }
-/** week_plan, set. */
+/** Weekplanning, set. */
 static inline int32_t hgw_use_record_set_week_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_USE_RECORD_WEEK_PLAN, value);
 }
-/** group_overview: ? */
+/** Groepsoverzicht: Which overview was used. */
 static inline hgw_rec hgw_use_record_group_overview(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_USE_RECORD_GROUP_OVERVIEW);
 }
-/** group_overview, set. */
+/** Groepsoverzicht, set. */
 static inline int32_t hgw_use_record_set_group_overview(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_USE_RECORD_GROUP_OVERVIEW, value);
 }
 
 /** @} */
 
-/** @name conversation (conversation)
+/** @name conversation (gesprek)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (conversation): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_conversation_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CONVERSATION_ID);
 }
@@ -3280,137 +3280,137 @@ static inline const char *hgw_conversation_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_conversation_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CONVERSATION_ID, value);
 }
-/** kind: ? */
+/** Soort gesprek: A reversed parent conversation asks other questions than a course conversation (S24, S116). */
 static inline int32_t hgw_conversation_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CONVERSATION_KIND);
 }
-/** kind, set. */
+/** Soort gesprek, set. */
 static inline int32_t hgw_conversation_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_KIND, value);
 }
-/** held_on: ? */
+/** Gehouden op: Shows that people spoke before the plan was settled (S69). */
 static inline hgw_date hgw_conversation_held_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CONVERSATION_HELD_ON);
 }
-/** held_on, set. */
+/** Gehouden op, set. */
 static inline int32_t hgw_conversation_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_HELD_ON, value);
 }
-/** planned_for: ? */
+/** Gepland op: Parent and child know when it is their turn. */
 static inline hgw_date hgw_conversation_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CONVERSATION_PLANNED_FOR);
 }
-/** planned_for, set. */
+/** Gepland op, set. */
 static inline int32_t hgw_conversation_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_PLANNED_FOR, value);
 }
-/** minutes: ? */
+/** Minuten: What talks ask in time, so that it can be freed (S130). */
 static inline int64_t hgw_conversation_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_CONVERSATION_MINUTES);
 }
-/** minutes, set. */
+/** Minuten, set. */
 static inline int32_t hgw_conversation_set_minutes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_MINUTES, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_conversation_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CONVERSATION_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: With or about whom people spoke. */
 static inline hgw_rec hgw_conversation_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CONVERSATION_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_conversation_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_CONVERSATION_PUPILS, value);
 }
-/** guardians, how many. */
+/** Ouders en verzorgers, how many. */
 static inline int32_t hgw_conversation_guardians_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CONVERSATION_GUARDIANS);
 }
-/** guardians: ? */
+/** Ouders en verzorgers: Which parents took part. */
 static inline hgw_rec hgw_conversation_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CONVERSATION_GUARDIANS, index);
 }
-/** guardians, one more at the end. */
+/** Ouders en verzorgers, one more at the end. */
 static inline int32_t hgw_conversation_add_guardians(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_CONVERSATION_GUARDIANS, value);
 }
-/** staff, how many. */
+/** Medewerkers, how many. */
 static inline int32_t hgw_conversation_staff_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CONVERSATION_STAFF);
 }
-/** staff: ? */
+/** Medewerkers: Who was there from school; a course conversation asks for teacher, ib'er and management (S116). */
 static inline const char *hgw_conversation_staff_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_text(doc, rec, HGW_CONVERSATION_STAFF, index);
 }
-/** staff, one more at the end. */
+/** Medewerkers, one more at the end. */
 static inline int32_t hgw_conversation_add_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_item_put(doc, rec, HGW_CONVERSATION_STAFF, value);
 }
-/** goals, how many. */
+/** Doelen, how many. */
 static inline int32_t hgw_conversation_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CONVERSATION_GOALS);
 }
-/** goals: ? */
+/** Doelen: Which goals it was about; a focused talk is about something (S69, S90). */
 static inline hgw_rec hgw_conversation_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CONVERSATION_GOALS, index);
 }
-/** goals, one more at the end. */
+/** Doelen, one more at the end. */
 static inline int32_t hgw_conversation_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_CONVERSATION_GOALS, value);
 }
-/** answers, how many. */
+/** Vragen en antwoorden, how many. */
 static inline int32_t hgw_conversation_answers_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_CONVERSATION_ANSWERS);
 }
-/** answers: ? */
+/** Vragen en antwoorden: What was said, in the words of who said it (S127). */
 static inline hgw_rec hgw_conversation_answers_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_CONVERSATION_ANSWERS, index);
 }
-/** answers, one more at the end. */
+/** Vragen en antwoorden, one more at the end. */
 static inline hgw_rec hgw_conversation_add_answers(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_CONVERSATION_ANSWERS);
 }
-/** summary: ? */
+/** Samenvatting: What should stay after the talk. */
 static inline const char *hgw_conversation_summary(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CONVERSATION_SUMMARY);
 }
-/** summary, set. */
+/** Samenvatting, set. */
 static inline int32_t hgw_conversation_set_summary(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CONVERSATION_SUMMARY, value);
 }
-/** valued: ? */
+/** Waardevol: Whether child or parent gained by it; then they want it again next year (S26). */
 static inline int32_t hgw_conversation_valued(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CONVERSATION_VALUED);
 }
-/** valued, set. */
+/** Waardevol, set. */
 static inline int32_t hgw_conversation_set_valued(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_VALUED, value);
 }
-/** shared: ? */
+/** Mag gedeeld: Whether the child agrees that its parents read this. */
 static inline int32_t hgw_conversation_shared(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CONVERSATION_SHARED);
 }
-/** shared, set. */
+/** Mag gedeeld, set. */
 static inline int32_t hgw_conversation_set_shared(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_SHARED, value);
 }
-/** nothing_needed: ? */
+/** Niets nodig: The teacher said that nothing is needed; then that is an answer too (S116). */
 static inline int32_t hgw_conversation_nothing_needed(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CONVERSATION_NOTHING_NEEDED);
 }
-/** nothing_needed, set. */
+/** Niets nodig, set. */
 static inline int32_t hgw_conversation_set_nothing_needed(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_NOTHING_NEEDED, value);
 }
 
 /** @} */
 
-/** @name talk_answer (talk_answer)
+/** @name talk_answer (vraag en antwoord)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (question and answer): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_talk_answer_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TALK_ANSWER_ID);
 }
@@ -3418,37 +3418,37 @@ static inline const char *hgw_talk_answer_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_talk_answer_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TALK_ANSWER_ID, value);
 }
-/** question: ? */
+/** Vraag: What was asked; another question gives another answer (S105, S127). */
 static inline const char *hgw_talk_answer_question(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TALK_ANSWER_QUESTION);
 }
-/** question, set. */
+/** Vraag, set. */
 static inline int32_t hgw_talk_answer_set_question(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TALK_ANSWER_QUESTION, value);
 }
-/** answer: ? */
+/** Antwoord: The own words, not a translation by the school (S127). */
 static inline const char *hgw_talk_answer_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TALK_ANSWER_ANSWER);
 }
-/** answer, set. */
+/** Antwoord, set. */
 static inline int32_t hgw_talk_answer_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TALK_ANSWER_ANSWER, value);
 }
-/** speaker: ? */
+/** Wie antwoordde: Keeps the voices of child and parent apart. */
 static inline int32_t hgw_talk_answer_speaker(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TALK_ANSWER_SPEAKER);
 }
-/** speaker, set. */
+/** Wie antwoordde, set. */
 static inline int32_t hgw_talk_answer_set_speaker(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TALK_ANSWER_SPEAKER, value);
 }
 
 /** @} */
 
-/** @name class_discussion (class_discussion)
+/** @name class_discussion (klassengesprek)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (class discussion): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_class_discussion_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CLASS_DISCUSSION_ID);
 }
@@ -3456,87 +3456,87 @@ static inline const char *hgw_class_discussion_id(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_class_discussion_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CLASS_DISCUSSION_ID, value);
 }
-/** kind: ? */
+/** Waarover: Whether it was about the plan, the week or the goals (S84, S103, S122). */
 static inline int32_t hgw_class_discussion_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_KIND);
 }
-/** kind, set. */
+/** Waarover, set. */
 static inline int32_t hgw_class_discussion_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_KIND, value);
 }
-/** form: ? */
+/** Werkvorm: In pairs the quiet children talk along too (S108). */
 static inline int32_t hgw_class_discussion_form(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_FORM);
 }
-/** form, set. */
+/** Werkvorm, set. */
 static inline int32_t hgw_class_discussion_set_form(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_FORM, value);
 }
-/** held_on: ? */
+/** Gehouden op: A plan discussed each week lives (S84). */
 static inline hgw_date hgw_class_discussion_held_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_HELD_ON);
 }
-/** held_on, set. */
+/** Gehouden op, set. */
 static inline int32_t hgw_class_discussion_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_HELD_ON, value);
 }
-/** planned_for: ? */
+/** Gepland op: So that the talk is in the week and not forgotten. */
 static inline hgw_date hgw_class_discussion_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_PLANNED_FOR);
 }
-/** planned_for, set. */
+/** Gepland op, set. */
 static inline int32_t hgw_class_discussion_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_PLANNED_FOR, value);
 }
-/** plan: ? */
+/** Plan: Which plan was on the board (S103). */
 static inline hgw_rec hgw_class_discussion_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CLASS_DISCUSSION_PLAN);
 }
-/** plan, set. */
+/** Plan, set. */
 static inline int32_t hgw_class_discussion_set_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CLASS_DISCUSSION_PLAN, value);
 }
-/** week_plan: ? */
+/** Weekplanning: Which week plan was discussed (S84). */
 static inline hgw_rec hgw_class_discussion_week_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CLASS_DISCUSSION_WEEK_PLAN);
 }
-/** week_plan, set. */
+/** Weekplanning, set. */
 static inline int32_t hgw_class_discussion_set_week_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CLASS_DISCUSSION_WEEK_PLAN, value);
 }
-/** period: ? */
+/** Periode: To which period it belongs, where no plan is named. */
 static inline const char *hgw_class_discussion_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CLASS_DISCUSSION_PERIOD);
 }
-/** period, set. */
+/** Periode, set. */
 static inline int32_t hgw_class_discussion_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CLASS_DISCUSSION_PERIOD, value);
 }
-/** goals, how many. */
+/** Doelen, how many. */
 static inline int32_t hgw_class_discussion_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CLASS_DISCUSSION_GOALS);
 }
-/** goals: ? */
+/** Doelen: About which goals: how are we going to get here? (S122) */
 static inline hgw_rec hgw_class_discussion_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CLASS_DISCUSSION_GOALS, index);
 }
-/** goals, one more at the end. */
+/** Doelen, one more at the end. */
 static inline int32_t hgw_class_discussion_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_CLASS_DISCUSSION_GOALS, value);
 }
-/** contributions: ? */
+/** Aantal bijdragen: How many children said something, without names; tips count apart. */
 static inline int64_t hgw_class_discussion_contributions(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_CONTRIBUTIONS);
 }
-/** contributions, set. */
+/** Aantal bijdragen, set. */
 static inline int32_t hgw_class_discussion_set_contributions(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_CONTRIBUTIONS, value);
 }
-/** text: ? */
+/** Wat eruit kwam: In a few sentences what the class thought up (S102). */
 static inline const char *hgw_class_discussion_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CLASS_DISCUSSION_TEXT);
 }
-/** text, set. */
+/** Wat eruit kwam, set. */
 static inline int32_t hgw_class_discussion_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CLASS_DISCUSSION_TEXT, value);
 }
@@ -3546,7 +3546,7 @@ static inline int32_t hgw_class_discussion_set_text(hgw_doc *doc, hgw_rec rec, c
 /** @name tip (tip)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (tip): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_tip_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TIP_ID);
 }
@@ -3554,141 +3554,141 @@ static inline const char *hgw_tip_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TIP_ID, value);
 }
-/** quote: ? */
+/** Tip: The own words of who gave it (S127). */
 static inline const char *hgw_tip_quote(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TIP_QUOTE);
 }
-/** quote, set. */
+/** Tip, set. */
 static inline int32_t hgw_tip_set_quote(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TIP_QUOTE, value);
 }
-/** polarity: ? */
+/** Begin, stop of ga door: 'What rather not' was asked too, and what goes well may stay (S106). */
 static inline int32_t hgw_tip_polarity(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TIP_POLARITY);
 }
-/** polarity, set. */
+/** Begin, stop of ga door, set. */
 static inline int32_t hgw_tip_set_polarity(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TIP_POLARITY, value);
 }
-/** addressee: ? */
+/** Voor wie: Whether teacher, child itself, class or school gets something to do (S102, S107). */
 static inline int32_t hgw_tip_addressee(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TIP_ADDRESSEE);
 }
-/** addressee, set. */
+/** Voor wie, set. */
 static inline int32_t hgw_tip_set_addressee(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TIP_ADDRESSEE, value);
 }
-/** given_on: ? */
+/** Gegeven op: Shows how long a tip waits for an answer (S124). */
 static inline hgw_date hgw_tip_given_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_TIP_GIVEN_ON);
 }
-/** given_on, set. */
+/** Gegeven op, set. */
 static inline int32_t hgw_tip_set_given_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_TIP_GIVEN_ON, value);
 }
-/** from_class: ? */
+/** Van de klas: A tip from all need bear no name (S108). */
 static inline int32_t hgw_tip_from_class(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TIP_FROM_CLASS);
 }
-/** from_class, set. */
+/** Van de klas, set. */
 static inline int32_t hgw_tip_set_from_class(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TIP_FROM_CLASS, value);
 }
-/** pupils, how many. */
+/** Gegeven door leerlingen, how many. */
 static inline int32_t hgw_tip_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_TIP_PUPILS);
 }
-/** pupils: ? */
+/** Gegeven door leerlingen: Who gave the tip, so that the answer reaches that child. */
 static inline hgw_rec hgw_tip_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_TIP_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Gegeven door leerlingen, one more at the end. */
 static inline int32_t hgw_tip_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_TIP_PUPILS, value);
 }
-/** guardian: ? */
+/** Gegeven door ouder: Which parent had the tip or the question (S136). */
 static inline hgw_rec hgw_tip_guardian(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_GUARDIAN);
 }
-/** guardian, set. */
+/** Gegeven door ouder, set. */
 static inline int32_t hgw_tip_set_guardian(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_GUARDIAN, value);
 }
-/** discussion: ? */
+/** Uit klassengesprek: In which class discussion it was given (S108). */
 static inline hgw_rec hgw_tip_discussion(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_DISCUSSION);
 }
-/** discussion, set. */
+/** Uit klassengesprek, set. */
 static inline int32_t hgw_tip_set_discussion(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_DISCUSSION, value);
 }
-/** conversation: ? */
+/** Uit gesprek: In which conversation it was given. */
 static inline hgw_rec hgw_tip_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_CONVERSATION);
 }
-/** conversation, set. */
+/** Uit gesprek, set. */
 static inline int32_t hgw_tip_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_CONVERSATION, value);
 }
-/** goal: ? */
+/** Bij doel: Which goal the tip helps. */
 static inline hgw_rec hgw_tip_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_GOAL);
 }
-/** goal, set. */
+/** Bij doel, set. */
 static inline int32_t hgw_tip_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_GOAL, value);
 }
-/** plan: ? */
+/** Bij plan: Which plan the tip is about (S108). */
 static inline hgw_rec hgw_tip_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_PLAN);
 }
-/** plan, set. */
+/** Bij plan, set. */
 static inline int32_t hgw_tip_set_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_PLAN, value);
 }
-/** tag: ? */
+/** Trefwoord: Brings tips about the same thing together. */
 static inline const char *hgw_tip_tag(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TIP_TAG);
 }
-/** tag, set. */
+/** Trefwoord, set. */
 static inline int32_t hgw_tip_set_tag(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TIP_TAG, value);
 }
-/** answer: ? */
+/** Antwoord: What the teacher does with it, or why not (S124). */
 static inline const char *hgw_tip_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TIP_ANSWER);
 }
-/** answer, set. */
+/** Antwoord, set. */
 static inline int32_t hgw_tip_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TIP_ANSWER, value);
 }
-/** answered_on: ? */
+/** Beantwoord op: The day on which the child got an answer (S124). */
 static inline hgw_date hgw_tip_answered_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_TIP_ANSWERED_ON);
 }
-/** answered_on, set. */
+/** Beantwoord op, set. */
 static inline int32_t hgw_tip_set_answered_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_TIP_ANSWERED_ON, value);
 }
-/** led_to, how many. */
+/** Leidde tot, how many. */
 static inline int32_t hgw_tip_led_to_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_TIP_LED_TO);
 }
-/** led_to: ? */
+/** Leidde tot: Where the tip shows: in the week, the approach, a choice, an agreement or a goal (S124). */
 static inline hgw_rec hgw_tip_led_to_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_TIP_LED_TO, index);
 }
-/** led_to, one more at the end. */
+/** Leidde tot, one more at the end. */
 static inline int32_t hgw_tip_add_led_to(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_TIP_LED_TO, value);
 }
 
 /** @} */
 
-/** @name agreement (agreement)
+/** @name agreement (afspraak)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (agreement): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_agreement_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_AGREEMENT_ID);
 }
@@ -3696,85 +3696,85 @@ static inline const char *hgw_agreement_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_agreement_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_AGREEMENT_ID, value);
 }
-/** text: ? */
+/** Afspraak: What will happen, in a sentence. */
 static inline const char *hgw_agreement_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_AGREEMENT_TEXT);
 }
-/** text, set. */
+/** Afspraak, set. */
 static inline int32_t hgw_agreement_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_AGREEMENT_TEXT, value);
 }
-/** staff: ? */
+/** Medewerker: Which colleague does it. */
 static inline const char *hgw_agreement_staff(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_AGREEMENT_STAFF);
 }
-/** staff, set. */
+/** Medewerker, set. */
 static inline int32_t hgw_agreement_set_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_AGREEMENT_STAFF, value);
 }
-/** pupil: ? */
+/** Leerling: Which child does it; children agree on things too. */
 static inline hgw_rec hgw_agreement_pupil(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_AGREEMENT_PUPIL);
 }
-/** pupil, set. */
+/** Leerling, set. */
 static inline int32_t hgw_agreement_set_pupil(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_AGREEMENT_PUPIL, value);
 }
-/** guardian: ? */
+/** Ouder of verzorger: Which parent does it (S94). */
 static inline hgw_rec hgw_agreement_guardian(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_AGREEMENT_GUARDIAN);
 }
-/** guardian, set. */
+/** Ouder of verzorger, set. */
 static inline int32_t hgw_agreement_set_guardian(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_AGREEMENT_GUARDIAN, value);
 }
-/** due: ? */
+/** Uiterlijk op: When one may expect it to be done. */
 static inline hgw_date hgw_agreement_due(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_AGREEMENT_DUE);
 }
-/** due, set. */
+/** Uiterlijk op, set. */
 static inline int32_t hgw_agreement_set_due(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_AGREEMENT_DUE, value);
 }
-/** done_on: ? */
+/** Gedaan op: Shows that the agreement was kept (S20). */
 static inline hgw_date hgw_agreement_done_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_AGREEMENT_DONE_ON);
 }
-/** done_on, set. */
+/** Gedaan op, set. */
 static inline int32_t hgw_agreement_set_done_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_AGREEMENT_DONE_ON, value);
 }
-/** dropped_reason: ? */
+/** Reden van vervallen: An agreement may be dropped, if one says why (S42). */
 static inline const char *hgw_agreement_dropped_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_AGREEMENT_DROPPED_REASON);
 }
-/** dropped_reason, set. */
+/** Reden van vervallen, set. */
 static inline int32_t hgw_agreement_set_dropped_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_AGREEMENT_DROPPED_REASON, value);
 }
-/** conversation: ? */
+/** Uit gesprek: In which conversation it was agreed. */
 static inline hgw_rec hgw_agreement_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_AGREEMENT_CONVERSATION);
 }
-/** conversation, set. */
+/** Uit gesprek, set. */
 static inline int32_t hgw_agreement_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_AGREEMENT_CONVERSATION, value);
 }
-/** level: ? */
+/** Niveau: Agreements with board or partnership hold otherwise than those with a child (S58). */
 static inline int32_t hgw_agreement_level(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_AGREEMENT_LEVEL);
 }
-/** level, set. */
+/** Niveau, set. */
 static inline int32_t hgw_agreement_set_level(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_AGREEMENT_LEVEL, value);
 }
 
 /** @} */
 
-/** @name parent_activity (parent_activity)
+/** @name parent_activity (ouderactiviteit)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (parent activity): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_parent_activity_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARENT_ACTIVITY_ID);
 }
@@ -3782,97 +3782,97 @@ static inline const char *hgw_parent_activity_id(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_parent_activity_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARENT_ACTIVITY_ID, value);
 }
-/** text: ? */
+/** Activiteit: What parent and child do together (S134). */
 static inline const char *hgw_parent_activity_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARENT_ACTIVITY_TEXT);
 }
-/** text, set. */
+/** Activiteit, set. */
 static inline int32_t hgw_parent_activity_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARENT_ACTIVITY_TEXT, value);
 }
-/** goal: ? */
+/** Doel: For which goal, so that the parent knows what it helps (S133). */
 static inline hgw_rec hgw_parent_activity_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PARENT_ACTIVITY_GOAL);
 }
-/** goal, set. */
+/** Doel, set. */
 static inline int32_t hgw_parent_activity_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PARENT_ACTIVITY_GOAL, value);
 }
-/** needs, how many. */
+/** Antwoord op behoeften, how many. */
 static inline int32_t hgw_parent_activity_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PARENT_ACTIVITY_NEEDS);
 }
-/** needs: ? */
+/** Antwoord op behoeften: Which need of the child this answers at home (S16). */
 static inline hgw_rec hgw_parent_activity_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PARENT_ACTIVITY_NEEDS, index);
 }
-/** needs, one more at the end. */
+/** Antwoord op behoeften, one more at the end. */
 static inline int32_t hgw_parent_activity_add_needs(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PARENT_ACTIVITY_NEEDS, value);
 }
-/** pupils, how many. */
+/** Leerlingen, how many. */
 static inline int32_t hgw_parent_activity_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PARENT_ACTIVITY_PUPILS);
 }
-/** pupils: ? */
+/** Leerlingen: With which child the parent does it, and so on whose page it stands. */
 static inline hgw_rec hgw_parent_activity_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PARENT_ACTIVITY_PUPILS, index);
 }
-/** pupils, one more at the end. */
+/** Leerlingen, one more at the end. */
 static inline int32_t hgw_parent_activity_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PARENT_ACTIVITY_PUPILS, value);
 }
-/** guardians, how many. */
+/** Ouders en verzorgers, how many. */
 static inline int32_t hgw_parent_activity_guardians_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PARENT_ACTIVITY_GUARDIANS);
 }
-/** guardians: ? */
+/** Ouders en verzorgers: Who does it at home. */
 static inline hgw_rec hgw_parent_activity_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PARENT_ACTIVITY_GUARDIANS, index);
 }
-/** guardians, one more at the end. */
+/** Ouders en verzorgers, one more at the end. */
 static inline int32_t hgw_parent_activity_add_guardians(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PARENT_ACTIVITY_GUARDIANS, value);
 }
-/** agreed_on: ? */
+/** Afgesproken op: When parents agreed to it; it is no homework from school. */
 static inline hgw_date hgw_parent_activity_agreed_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PARENT_ACTIVITY_AGREED_ON);
 }
-/** agreed_on, set. */
+/** Afgesproken op, set. */
 static inline int32_t hgw_parent_activity_set_agreed_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PARENT_ACTIVITY_AGREED_ON, value);
 }
-/** planned_for: ? */
+/** Gepland op: When they want to do it. */
 static inline hgw_date hgw_parent_activity_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PARENT_ACTIVITY_PLANNED_FOR);
 }
-/** planned_for, set. */
+/** Gepland op, set. */
 static inline int32_t hgw_parent_activity_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PARENT_ACTIVITY_PLANNED_FOR, value);
 }
-/** done_on: ? */
+/** Gedaan op: Shows that it worked out; that deserves a word from the teacher. */
 static inline hgw_date hgw_parent_activity_done_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PARENT_ACTIVITY_DONE_ON);
 }
-/** done_on, set. */
+/** Gedaan op, set. */
 static inline int32_t hgw_parent_activity_set_done_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PARENT_ACTIVITY_DONE_ON, value);
 }
-/** text_after: ? */
+/** Hoe het ging: What parent or child tells about it afterwards (S136). */
 static inline const char *hgw_parent_activity_text_after(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARENT_ACTIVITY_TEXT_AFTER);
 }
-/** text_after, set. */
+/** Hoe het ging, set. */
 static inline int32_t hgw_parent_activity_set_text_after(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARENT_ACTIVITY_TEXT_AFTER, value);
 }
 
 /** @} */
 
-/** @name presentation (presentation)
+/** @name presentation (presentatie)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (presentation): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_presentation_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PRESENTATION_ID);
 }
@@ -3880,43 +3880,43 @@ static inline const char *hgw_presentation_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_presentation_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PRESENTATION_ID, value);
 }
-/** form: ? */
+/** Vorm: Film, talk or exhibit: what suits the family (S135). */
 static inline int32_t hgw_presentation_form(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PRESENTATION_FORM);
 }
-/** form, set. */
+/** Vorm, set. */
 static inline int32_t hgw_presentation_set_form(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PRESENTATION_FORM, value);
 }
-/** held_on: ? */
+/** Gehouden op: Shows that the work of parent and child was seen. */
 static inline hgw_date hgw_presentation_held_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PRESENTATION_HELD_ON);
 }
-/** held_on, set. */
+/** Gehouden op, set. */
 static inline int32_t hgw_presentation_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PRESENTATION_HELD_ON, value);
 }
-/** planned_for: ? */
+/** Gepland op: So that parents can take time off. */
 static inline hgw_date hgw_presentation_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PRESENTATION_PLANNED_FOR);
 }
-/** planned_for, set. */
+/** Gepland op, set. */
 static inline int32_t hgw_presentation_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PRESENTATION_PLANNED_FOR, value);
 }
-/** activity: ? */
+/** Activiteit: Which parent activity it closes (S135). */
 static inline hgw_rec hgw_presentation_activity(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PRESENTATION_ACTIVITY);
 }
-/** activity, set. */
+/** Activiteit, set. */
 static inline int32_t hgw_presentation_set_activity(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PRESENTATION_ACTIVITY, value);
 }
-/** text: ? */
+/** Wat er te zien was: In a sentence what the others saw. */
 static inline const char *hgw_presentation_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PRESENTATION_TEXT);
 }
-/** text, set. */
+/** Wat er te zien was, set. */
 static inline int32_t hgw_presentation_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PRESENTATION_TEXT, value);
 }
@@ -3926,7 +3926,7 @@ static inline int32_t hgw_presentation_set_text(hgw_doc *doc, hgw_rec rec, const
 /** @name team (team)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (team): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_team_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_ID);
 }
@@ -3934,241 +3934,241 @@ static inline const char *hgw_team_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEAM_ID, value);
 }
-/** title: ? */
+/** Titel: How one knows this team's file. */
 static inline const char *hgw_team_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_TITLE);
 }
-/** title, set. */
+/** Titel, set. */
 static inline int32_t hgw_team_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEAM_TITLE, value);
 }
-/** schools, how many. */
+/** Scholen, how many. */
 static inline int32_t hgw_team_schools_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_SCHOOLS);
 }
-/** schools: ? */
+/** Scholen: The school or sites of this team. */
 static inline hgw_rec hgw_team_schools_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_SCHOOLS, index);
 }
-/** schools, one more at the end. */
+/** Scholen, one more at the end. */
 static inline hgw_rec hgw_team_add_schools(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_SCHOOLS);
 }
-/** boards, how many. */
+/** Besturen, how many. */
 static inline int32_t hgw_team_boards_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_BOARDS);
 }
-/** boards: ? */
+/** Besturen: The boards that schools refer to (S4). */
 static inline hgw_rec hgw_team_boards_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_BOARDS, index);
 }
-/** boards, one more at the end. */
+/** Besturen, one more at the end. */
 static inline hgw_rec hgw_team_add_boards(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_BOARDS);
 }
-/** partnerships, how many. */
+/** Samenwerkingsverbanden, how many. */
 static inline int32_t hgw_team_partnerships_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_PARTNERSHIPS);
 }
-/** partnerships: ? */
+/** Samenwerkingsverbanden: The partnerships that schools refer to (S4). */
 static inline hgw_rec hgw_team_partnerships_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_PARTNERSHIPS, index);
 }
-/** partnerships, one more at the end. */
+/** Samenwerkingsverbanden, one more at the end. */
 static inline hgw_rec hgw_team_add_partnerships(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_PARTNERSHIPS);
 }
-/** sections, how many. */
+/** Bouwen, how many. */
 static inline int32_t hgw_team_sections_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_SECTIONS);
 }
-/** sections: ? */
+/** Bouwen: The sections, each with room for a form of its own (S54). */
 static inline hgw_rec hgw_team_sections_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_SECTIONS, index);
 }
-/** sections, one more at the end. */
+/** Bouwen, one more at the end. */
 static inline hgw_rec hgw_team_add_sections(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_SECTIONS);
 }
-/** staff, how many. */
+/** Medewerkers, how many. */
 static inline int32_t hgw_team_staff_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_STAFF);
 }
-/** staff: ? */
+/** Medewerkers: Who works here and in which role; plans refer to here (S13). */
 static inline hgw_rec hgw_team_staff_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_STAFF, index);
 }
-/** staff, one more at the end. */
+/** Medewerkers, one more at the end. */
 static inline hgw_rec hgw_team_add_staff(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_STAFF);
 }
-/** subjects, how many. */
+/** Vakken, how many. */
 static inline int32_t hgw_team_subjects_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_SUBJECTS);
 }
-/** subjects: ? */
+/** Vakken: The subjects that goals are set for (S66). */
 static inline hgw_rec hgw_team_subjects_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_SUBJECTS, index);
 }
-/** subjects, one more at the end. */
+/** Vakken, one more at the end. */
 static inline hgw_rec hgw_team_add_subjects(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_SUBJECTS);
 }
-/** teaching_methods, how many. */
+/** Methodes, how many. */
 static inline int32_t hgw_team_teaching_methods_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_TEACHING_METHODS);
 }
-/** teaching_methods: ? */
+/** Methodes: The methods that are referred to instead of copied (S166). */
 static inline hgw_rec hgw_team_teaching_methods_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_TEACHING_METHODS, index);
 }
-/** teaching_methods, one more at the end. */
+/** Methodes, one more at the end. */
 static inline hgw_rec hgw_team_add_teaching_methods(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_TEACHING_METHODS);
 }
-/** base_approaches, how many. */
+/** Basisaanpak, how many. */
 static inline int32_t hgw_team_base_approaches_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_BASE_APPROACHES);
 }
-/** base_approaches: ? */
+/** Basisaanpak: What all children get, written down once (S115). */
 static inline hgw_rec hgw_team_base_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_BASE_APPROACHES, index);
 }
-/** base_approaches, one more at the end. */
+/** Basisaanpak, one more at the end. */
 static inline hgw_rec hgw_team_add_base_approaches(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_BASE_APPROACHES);
 }
-/** arrangements, how many. */
+/** Arrangementen, how many. */
 static inline int32_t hgw_team_arrangements_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_ARRANGEMENTS);
 }
-/** arrangements: ? */
+/** Arrangementen: The offer per level that the team has ready. */
 static inline hgw_rec hgw_team_arrangements_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_ARRANGEMENTS, index);
 }
-/** arrangements, one more at the end. */
+/** Arrangementen, one more at the end. */
 static inline hgw_rec hgw_team_add_arrangements(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_ARRANGEMENTS);
 }
-/** instruments, how many. */
+/** Instrumenten, how many. */
 static inline int32_t hgw_team_instruments_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_INSTRUMENTS);
 }
-/** instruments: ? */
+/** Instrumenten: The tests and lists by which one looks (S153, S154). */
 static inline hgw_rec hgw_team_instruments_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_INSTRUMENTS, index);
 }
-/** instruments, one more at the end. */
+/** Instrumenten, one more at the end. */
 static inline hgw_rec hgw_team_add_instruments(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_INSTRUMENTS);
 }
-/** form_templates, how many. */
+/** Formulieren, how many. */
 static inline int32_t hgw_team_form_templates_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_FORM_TEMPLATES);
 }
-/** form_templates: ? */
+/** Formulieren: The forms the team uses, each with its reason (S39). */
 static inline hgw_rec hgw_team_form_templates_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_FORM_TEMPLATES, index);
 }
-/** form_templates, one more at the end. */
+/** Formulieren, one more at the end. */
 static inline hgw_rec hgw_team_add_form_templates(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_FORM_TEMPLATES);
 }
-/** must_elements, how many. */
+/** Dit moet, how many. */
 static inline int32_t hgw_team_must_elements_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_MUST_ELEMENTS);
 }
-/** must_elements: ? */
+/** Dit moet: The little that every plan must have; all else may (S53, S160). */
 static inline hgw_rec hgw_team_must_elements_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_MUST_ELEMENTS, index);
 }
-/** must_elements, one more at the end. */
+/** Dit moet, one more at the end. */
 static inline hgw_rec hgw_team_add_must_elements(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_MUST_ELEMENTS);
 }
-/** team_agreements, how many. */
+/** Teamafspraken, how many. */
 static inline int32_t hgw_team_team_agreements_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_TEAM_AGREEMENTS);
 }
-/** team_agreements: ? */
+/** Teamafspraken: What the team agreed to do and not to do (S140). */
 static inline hgw_rec hgw_team_team_agreements_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_TEAM_AGREEMENTS, index);
 }
-/** team_agreements, one more at the end. */
+/** Teamafspraken, one more at the end. */
 static inline hgw_rec hgw_team_add_team_agreements(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_TEAM_AGREEMENTS);
 }
-/** thresholds, how many. */
+/** Grenswaarden, how many. */
 static inline int32_t hgw_team_thresholds_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_THRESHOLDS);
 }
-/** thresholds: ? */
+/** Grenswaarden: Where the team draws a line otherwise than the library. */
 static inline hgw_rec hgw_team_thresholds_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_THRESHOLDS, index);
 }
-/** thresholds, one more at the end. */
+/** Grenswaarden, one more at the end. */
 static inline hgw_rec hgw_team_add_thresholds(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_THRESHOLDS);
 }
-/** check_settings, how many. */
+/** Instellingen van controles, how many. */
 static inline int32_t hgw_team_check_settings_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_CHECK_SETTINGS);
 }
-/** check_settings: ? */
+/** Instellingen van controles: Which checks the team switched off or discusses, with the reason (S42). */
 static inline hgw_rec hgw_team_check_settings_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_CHECK_SETTINGS, index);
 }
-/** check_settings, one more at the end. */
+/** Instellingen van controles, one more at the end. */
 static inline hgw_rec hgw_team_add_check_settings(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_CHECK_SETTINGS);
 }
-/** pilots, how many. */
+/** Proeftuinen, how many. */
 static inline int32_t hgw_team_pilots_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_PILOTS);
 }
-/** pilots: ? */
+/** Proeftuinen: What the team tries out before all do it (S63, S141). */
 static inline hgw_rec hgw_team_pilots_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_PILOTS, index);
 }
-/** pilots, one more at the end. */
+/** Proeftuinen, one more at the end. */
 static inline hgw_rec hgw_team_add_pilots(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_PILOTS);
 }
-/** school_hours, how many. */
+/** Schooltijden, how many. */
 static inline int32_t hgw_team_school_hours_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_SCHOOL_HOURS);
 }
-/** school_hours: ? */
+/** Schooltijden: How much teaching time a day has. */
 static inline hgw_rec hgw_team_school_hours_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_SCHOOL_HOURS, index);
 }
-/** school_hours, one more at the end. */
+/** Schooltijden, one more at the end. */
 static inline hgw_rec hgw_team_add_school_hours(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_SCHOOL_HOURS);
 }
-/** valued_outcomes: ? */
+/** Waar we waarde aan hechten: What good education is for this team, also outside tests (S43). */
 static inline const char *hgw_team_valued_outcomes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_VALUED_OUTCOMES);
 }
-/** valued_outcomes, set. */
+/** Waar we waarde aan hechten, set. */
 static inline int32_t hgw_team_set_valued_outcomes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEAM_VALUED_OUTCOMES, value);
 }
-/** holds_start_talks: ? */
+/** Houdt startgesprekken: Whether the school begins the year by letting parents tell; who does not do so misses none (S24). */
 static inline int32_t hgw_team_holds_start_talks(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TEAM_HOLDS_START_TALKS);
 }
-/** holds_start_talks, set. */
+/** Houdt startgesprekken, set. */
 static inline int32_t hgw_team_set_holds_start_talks(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TEAM_HOLDS_START_TALKS, value);
 }
 
 /** @} */
 
-/** @name teaching_method (teaching_method)
+/** @name teaching_method (methode)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (teaching method): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_teaching_method_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEACHING_METHOD_ID);
 }
@@ -4176,49 +4176,49 @@ static inline const char *hgw_teaching_method_id(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_teaching_method_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEACHING_METHOD_ID, value);
 }
-/** name: ? */
+/** Naam: As it stands on the book. */
 static inline const char *hgw_teaching_method_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEACHING_METHOD_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_teaching_method_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEACHING_METHOD_NAME, value);
 }
-/** edition: ? */
+/** Uitgave: In a new edition lessons stand on other pages. */
 static inline const char *hgw_teaching_method_edition(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEACHING_METHOD_EDITION);
 }
-/** edition, set. */
+/** Uitgave, set. */
 static inline int32_t hgw_teaching_method_set_edition(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEACHING_METHOD_EDITION, value);
 }
-/** subject: ? */
+/** Vak: To which subject the method belongs. */
 static inline hgw_rec hgw_teaching_method_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TEACHING_METHOD_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_teaching_method_set_subject(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TEACHING_METHOD_SUBJECT, value);
 }
-/** units, how many. */
+/** Onderdelen, how many. */
 static inline int32_t hgw_teaching_method_units_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEACHING_METHOD_UNITS);
 }
-/** units: ? */
+/** Onderdelen: The blocks and lessons that are often referred to. */
 static inline hgw_rec hgw_teaching_method_units_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEACHING_METHOD_UNITS, index);
 }
-/** units, one more at the end. */
+/** Onderdelen, one more at the end. */
 static inline hgw_rec hgw_teaching_method_add_units(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEACHING_METHOD_UNITS);
 }
 
 /** @} */
 
-/** @name method_unit (method_unit)
+/** @name method_unit (onderdeel van de methode)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (method unit): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_method_unit_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_ID);
 }
@@ -4226,53 +4226,53 @@ static inline const char *hgw_method_unit_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_method_unit_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_ID, value);
 }
-/** name: ? */
+/** Naam: What the method calls the unit. */
 static inline const char *hgw_method_unit_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_method_unit_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_NAME, value);
 }
-/** block: ? */
+/** Blok: In which block it stands (S148). */
 static inline const char *hgw_method_unit_block(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_BLOCK);
 }
-/** block, set. */
+/** Blok, set. */
 static inline int32_t hgw_method_unit_set_block(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_BLOCK, value);
 }
-/** lesson: ? */
+/** Les: Which lesson it is. */
 static inline const char *hgw_method_unit_lesson(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_LESSON);
 }
-/** lesson, set. */
+/** Les, set. */
 static inline int32_t hgw_method_unit_set_lesson(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_LESSON, value);
 }
-/** page: ? */
+/** Bladzijde: Where the substitute opens the book (S83). */
 static inline const char *hgw_method_unit_page(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_PAGE);
 }
-/** page, set. */
+/** Bladzijde, set. */
 static inline int32_t hgw_method_unit_set_page(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_PAGE, value);
 }
-/** text: ? */
+/** Inhoud: What it is about, so that copying into a plan can be recognised (S165). */
 static inline const char *hgw_method_unit_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_TEXT);
 }
-/** text, set. */
+/** Inhoud, set. */
 static inline int32_t hgw_method_unit_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_TEXT, value);
 }
 
 /** @} */
 
-/** @name base_approach (base_approach)
+/** @name base_approach (basisaanpak)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (base approach): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_base_approach_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BASE_APPROACH_ID);
 }
@@ -4280,43 +4280,43 @@ static inline const char *hgw_base_approach_id(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_base_approach_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BASE_APPROACH_ID, value);
 }
-/** text: ? */
+/** Basisaanpak: How the team always teaches, so that new colleagues and substitutes know. */
 static inline const char *hgw_base_approach_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BASE_APPROACH_TEXT);
 }
-/** text, set. */
+/** Basisaanpak, set. */
 static inline int32_t hgw_base_approach_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BASE_APPROACH_TEXT, value);
 }
-/** subject: ? */
+/** Vak: For which subject it holds. */
 static inline hgw_rec hgw_base_approach_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_BASE_APPROACH_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_base_approach_set_subject(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_BASE_APPROACH_SUBJECT, value);
 }
-/** section: ? */
+/** Bouw: For which section it holds (S54). */
 static inline hgw_rec hgw_base_approach_section(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_BASE_APPROACH_SECTION);
 }
-/** section, set. */
+/** Bouw, set. */
 static inline int32_t hgw_base_approach_set_section(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_BASE_APPROACH_SECTION, value);
 }
-/** version: ? */
+/** Versie: Last year's plan deviated from an older base. */
 static inline const char *hgw_base_approach_version(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BASE_APPROACH_VERSION);
 }
-/** version, set. */
+/** Versie, set. */
 static inline int32_t hgw_base_approach_set_version(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BASE_APPROACH_VERSION, value);
 }
-/** decided_on: ? */
+/** Besloten op: When the team agreed on it. */
 static inline hgw_date hgw_base_approach_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_BASE_APPROACH_DECIDED_ON);
 }
-/** decided_on, set. */
+/** Besloten op, set. */
 static inline int32_t hgw_base_approach_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_BASE_APPROACH_DECIDED_ON, value);
 }
@@ -4326,7 +4326,7 @@ static inline int32_t hgw_base_approach_set_decided_on(hgw_doc *doc, hgw_rec rec
 /** @name arrangement (arrangement)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (arrangement): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_arrangement_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ARRANGEMENT_ID);
 }
@@ -4334,55 +4334,55 @@ static inline const char *hgw_arrangement_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_arrangement_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ARRANGEMENT_ID, value);
 }
-/** name: ? */
+/** Naam: What the team calls this offer. */
 static inline const char *hgw_arrangement_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ARRANGEMENT_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_arrangement_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ARRANGEMENT_NAME, value);
 }
-/** level: ? */
+/** Aanbod: For which level of instruction it is meant. */
 static inline int32_t hgw_arrangement_level(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_ARRANGEMENT_LEVEL);
 }
-/** level, set. */
+/** Aanbod, set. */
 static inline int32_t hgw_arrangement_set_level(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_ARRANGEMENT_LEVEL, value);
 }
-/** subject: ? */
+/** Vak: To which subject it belongs. */
 static inline hgw_rec hgw_arrangement_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_ARRANGEMENT_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_arrangement_set_subject(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_ARRANGEMENT_SUBJECT, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_arrangement_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_ARRANGEMENT_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: For which grades it holds. */
 static inline int64_t hgw_arrangement_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_ARRANGEMENT_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_arrangement_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_ARRANGEMENT_GRADES, value);
 }
-/** text: ? */
+/** Inhoud: What then goes otherwise in instruction, practice and time. */
 static inline const char *hgw_arrangement_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ARRANGEMENT_TEXT);
 }
-/** text, set. */
+/** Inhoud, set. */
 static inline int32_t hgw_arrangement_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ARRANGEMENT_TEXT, value);
 }
-/** standard: ? */
+/** Norm: What the offer aims at, so that expectations stay high. */
 static inline const char *hgw_arrangement_standard(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ARRANGEMENT_STANDARD);
 }
-/** standard, set. */
+/** Norm, set. */
 static inline int32_t hgw_arrangement_set_standard(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ARRANGEMENT_STANDARD, value);
 }
@@ -4392,7 +4392,7 @@ static inline int32_t hgw_arrangement_set_standard(hgw_doc *doc, hgw_rec rec, co
 /** @name instrument (instrument)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (instrument): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_instrument_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_INSTRUMENT_ID);
 }
@@ -4400,53 +4400,53 @@ static inline const char *hgw_instrument_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_instrument_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_INSTRUMENT_ID, value);
 }
-/** name: ? */
+/** Naam: What teachers call the test. */
 static inline const char *hgw_instrument_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_INSTRUMENT_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_instrument_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_INSTRUMENT_NAME, value);
 }
-/** scale: ? */
+/** Soort schaal: Growth, mastery and order must not be reckoned together. */
 static inline int32_t hgw_instrument_scale(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_INSTRUMENT_SCALE);
 }
-/** scale, set. */
+/** Soort schaal, set. */
 static inline int32_t hgw_instrument_set_scale(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_INSTRUMENT_SCALE, value);
 }
-/** unit: ? */
+/** Eenheid: What a point means: skill score, right answers, minutes. */
 static inline const char *hgw_instrument_unit(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_INSTRUMENT_UNIT);
 }
-/** unit, set. */
+/** Eenheid, set. */
 static inline int32_t hgw_instrument_set_unit(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_INSTRUMENT_UNIT, value);
 }
-/** higher_is_better: ? */
+/** Hoger is beter: With errors or seconds lower is better. */
 static inline int32_t hgw_instrument_higher_is_better(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_INSTRUMENT_HIGHER_IS_BETTER);
 }
-/** higher_is_better, set. */
+/** Hoger is beter, set. */
 static inline int32_t hgw_instrument_set_higher_is_better(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_INSTRUMENT_HIGHER_IS_BETTER, value);
 }
-/** subject: ? */
+/** Vak: To which subject the test belongs. */
 static inline hgw_rec hgw_instrument_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_INSTRUMENT_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_instrument_set_subject(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_INSTRUMENT_SUBJECT, value);
 }
 
 /** @} */
 
-/** @name form_template (form_template)
+/** @name form_template (formulier)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (form template): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_form_template_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_ID);
 }
@@ -4454,121 +4454,121 @@ static inline const char *hgw_form_template_id(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_form_template_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_ID, value);
 }
-/** name: ? */
+/** Naam: What the team calls the form. */
 static inline const char *hgw_form_template_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_form_template_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_NAME, value);
 }
-/** purpose: ? */
+/** Waarvoor: Why one writes this down; 'because it must' is no answer (S30, S39, S44). */
 static inline const char *hgw_form_template_purpose(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_PURPOSE);
 }
-/** purpose, set. */
+/** Waarvoor, set. */
 static inline int32_t hgw_form_template_set_purpose(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_PURPOSE, value);
 }
-/** beneficiary: ? */
+/** Voor wie: Who gains by it; a form for the ib'er or the trainer helps no child (S31). */
 static inline int32_t hgw_form_template_beneficiary(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_BENEFICIARY);
 }
-/** beneficiary, set. */
+/** Voor wie, set. */
 static inline int32_t hgw_form_template_set_beneficiary(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_BENEFICIARY, value);
 }
-/** helps_plan: ? */
+/** Helpt bij plannen: Whether the teacher plans better with it (S37). */
 static inline int32_t hgw_form_template_helps_plan(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_PLAN);
 }
-/** helps_plan, set. */
+/** Helpt bij plannen, set. */
 static inline int32_t hgw_form_template_set_helps_plan(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_PLAN, value);
 }
-/** helps_do: ? */
+/** Helpt bij uitvoeren: Whether the teacher teaches better with it (S37). */
 static inline int32_t hgw_form_template_helps_do(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_DO);
 }
-/** helps_do, set. */
+/** Helpt bij uitvoeren, set. */
 static inline int32_t hgw_form_template_set_helps_do(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_DO, value);
 }
-/** helps_evaluate: ? */
+/** Helpt bij evalueren: Whether the teacher looks back better with it (S37). */
 static inline int32_t hgw_form_template_helps_evaluate(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_EVALUATE);
 }
-/** helps_evaluate, set. */
+/** Helpt bij evalueren, set. */
 static inline int32_t hgw_form_template_set_helps_evaluate(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_EVALUATE, value);
 }
-/** minutes: ? */
+/** Minuten invultijd: The cost: time that does not go to children (S37). */
 static inline int64_t hgw_form_template_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_MINUTES);
 }
-/** minutes, set. */
+/** Minuten invultijd, set. */
 static inline int32_t hgw_form_template_set_minutes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_MINUTES, value);
 }
-/** benefit: ? */
+/** Baten (1 tot 5): What the team gains by it, by its own judgement; benefits must exceed costs (S49). */
 static inline int64_t hgw_form_template_benefit(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_BENEFIT);
 }
-/** benefit, set. */
+/** Baten (1 tot 5), set. */
 static inline int32_t hgw_form_template_set_benefit(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_BENEFIT, value);
 }
-/** rendering: ? */
+/** Vorm: A mind map or a drawing will do as well (S54). */
 static inline int32_t hgw_form_template_rendering(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_RENDERING);
 }
-/** rendering, set. */
+/** Vorm, set. */
 static inline int32_t hgw_form_template_set_rendering(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_RENDERING, value);
 }
-/** version: ? */
+/** Versie: Forms may change; experiment until it fits (S167). */
 static inline const char *hgw_form_template_version(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_VERSION);
 }
-/** version, set. */
+/** Versie, set. */
 static inline int32_t hgw_form_template_set_version(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_VERSION, value);
 }
-/** state: ? */
+/** Stand: Whether the form is used, under discussion or stopped (S42). */
 static inline int32_t hgw_form_template_state(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_STATE);
 }
-/** state, set. */
+/** Stand, set. */
 static inline int32_t hgw_form_template_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_STATE, value);
 }
-/** state_reason: ? */
+/** Reden: Why the team stopped or doubts, so that it does not come back (S42). */
 static inline const char *hgw_form_template_state_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_STATE_REASON);
 }
-/** state_reason, set. */
+/** Reden, set. */
 static inline int32_t hgw_form_template_set_state_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_STATE_REASON, value);
 }
-/** form_fields, how many. */
+/** Velden, how many. */
 static inline int32_t hgw_form_template_form_fields_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_FORM_TEMPLATE_FORM_FIELDS);
 }
-/** form_fields: ? */
+/** Velden: The fields of the form, each with a reason (S44). */
 static inline hgw_rec hgw_form_template_form_fields_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_FORM_TEMPLATE_FORM_FIELDS, index);
 }
-/** form_fields, one more at the end. */
+/** Velden, one more at the end. */
 static inline hgw_rec hgw_form_template_add_form_fields(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_FORM_TEMPLATE_FORM_FIELDS);
 }
 
 /** @} */
 
-/** @name form_field (form_field)
+/** @name form_field (veld van een formulier)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (form field): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_form_field_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_FIELD_ID);
 }
@@ -4576,45 +4576,45 @@ static inline const char *hgw_form_field_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_form_field_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_FIELD_ID, value);
 }
-/** name: ? */
+/** Naam: What stands above the field. */
 static inline const char *hgw_form_field_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_FIELD_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_form_field_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_FIELD_NAME, value);
 }
-/** why: ? */
+/** Waarom: Who reads it and what they do with it (S44). */
 static inline const char *hgw_form_field_why(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_FIELD_WHY);
 }
-/** why, set. */
+/** Waarom, set. */
 static inline int32_t hgw_form_field_set_why(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_FIELD_WHY, value);
 }
-/** obligation: ? */
+/** Moet of mag: Whether the team asks for it or leaves it open (S53, S54). */
 static inline int32_t hgw_form_field_obligation(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_FIELD_OBLIGATION);
 }
-/** obligation, set. */
+/** Moet of mag, set. */
 static inline int32_t hgw_form_field_set_obligation(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_FIELD_OBLIGATION, value);
 }
-/** basis: ? */
+/** Op grond van: Whether law or team asks for it; the inspectorate asks for no form (S32, S53). */
 static inline int32_t hgw_form_field_basis(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_FIELD_BASIS);
 }
-/** basis, set. */
+/** Op grond van, set. */
 static inline int32_t hgw_form_field_set_basis(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_FIELD_BASIS, value);
 }
 
 /** @} */
 
-/** @name must_element (must_element)
+/** @name must_element (dit moet)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (this must): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_must_element_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_MUST_ELEMENT_ID);
 }
@@ -4622,45 +4622,45 @@ static inline const char *hgw_must_element_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_must_element_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_MUST_ELEMENT_ID, value);
 }
-/** element: ? */
+/** Onderdeel: What must be there, so that a check can verify it (S160). */
 static inline int32_t hgw_must_element_element(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_MUST_ELEMENT_ELEMENT);
 }
-/** element, set. */
+/** Onderdeel, set. */
 static inline int32_t hgw_must_element_set_element(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_MUST_ELEMENT_ELEMENT, value);
 }
-/** text: ? */
+/** In eigen woorden: How the team says it itself. */
 static inline const char *hgw_must_element_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_MUST_ELEMENT_TEXT);
 }
-/** text, set. */
+/** In eigen woorden, set. */
 static inline int32_t hgw_must_element_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_MUST_ELEMENT_TEXT, value);
 }
-/** basis: ? */
+/** Op grond van: Whether the law asks for it or the team itself (S53). */
 static inline int32_t hgw_must_element_basis(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_MUST_ELEMENT_BASIS);
 }
-/** basis, set. */
+/** Op grond van, set. */
 static inline int32_t hgw_must_element_set_basis(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_MUST_ELEMENT_BASIS, value);
 }
-/** decided_on: ? */
+/** Besloten op: When the team decided it; before that it did not hold (S52). */
 static inline hgw_date hgw_must_element_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_MUST_ELEMENT_DECIDED_ON);
 }
-/** decided_on, set. */
+/** Besloten op, set. */
 static inline int32_t hgw_must_element_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_MUST_ELEMENT_DECIDED_ON, value);
 }
 
 /** @} */
 
-/** @name team_agreement (team_agreement)
+/** @name team_agreement (teamafspraak)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (team agreement): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_team_agreement_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_AGREEMENT_ID);
 }
@@ -4668,113 +4668,113 @@ static inline const char *hgw_team_agreement_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_team_agreement_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEAM_AGREEMENT_ID, value);
 }
-/** text: ? */
+/** Afspraak: The agreement in one sentence. */
 static inline const char *hgw_team_agreement_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_AGREEMENT_TEXT);
 }
-/** text, set. */
+/** Afspraak, set. */
 static inline int32_t hgw_team_agreement_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEAM_AGREEMENT_TEXT, value);
 }
-/** kind: ? */
+/** Doen of laten: An agreement to leave something out is needed just as much (S140). */
 static inline int32_t hgw_team_agreement_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TEAM_AGREEMENT_KIND);
 }
-/** kind, set. */
+/** Doen of laten, set. */
 static inline int32_t hgw_team_agreement_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TEAM_AGREEMENT_KIND, value);
 }
-/** decided_on: ? */
+/** Besloten op: When the team chose it (S139). */
 static inline hgw_date hgw_team_agreement_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_TEAM_AGREEMENT_DECIDED_ON);
 }
-/** decided_on, set. */
+/** Besloten op, set. */
 static inline int32_t hgw_team_agreement_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_TEAM_AGREEMENT_DECIDED_ON, value);
 }
-/** review_on: ? */
+/** Bespreken op: When the team looks whether the agreement still fits. */
 static inline hgw_date hgw_team_agreement_review_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_TEAM_AGREEMENT_REVIEW_ON);
 }
-/** review_on, set. */
+/** Bespreken op, set. */
 static inline int32_t hgw_team_agreement_set_review_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_TEAM_AGREEMENT_REVIEW_ON, value);
 }
 
 /** @} */
 
-/** @name threshold (threshold)
+/** @name threshold (grenswaarde)
  *  @{ */
 
-/** rule: ? */
+/** Controle: The code of the check that the line belongs to. */
 static inline const char *hgw_threshold_rule(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_THRESHOLD_RULE);
 }
-/** rule, set. */
+/** Controle, set. */
 static inline int32_t hgw_threshold_set_rule(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_THRESHOLD_RULE, value);
 }
-/** name: ? */
+/** Grens: Which threshold of that check. */
 static inline const char *hgw_threshold_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_THRESHOLD_NAME);
 }
-/** name, set. */
+/** Grens, set. */
 static inline int32_t hgw_threshold_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_THRESHOLD_NAME, value);
 }
-/** amount: ? */
+/** Waarde: From where the team wants to see a remark. */
 static inline double hgw_threshold_amount(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_THRESHOLD_AMOUNT);
 }
-/** amount, set. */
+/** Waarde, set. */
 static inline int32_t hgw_threshold_set_amount(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_THRESHOLD_AMOUNT, value);
 }
 
 /** @} */
 
-/** @name check_setting (check_setting)
+/** @name check_setting (instelling van een controle)
  *  @{ */
 
-/** rule: ? */
+/** Controle: The code of the check. */
 static inline const char *hgw_check_setting_rule(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CHECK_SETTING_RULE);
 }
-/** rule, set. */
+/** Controle, set. */
 static inline int32_t hgw_check_setting_set_rule(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CHECK_SETTING_RULE, value);
 }
-/** state: ? */
+/** Stand: On, under discussion or off (S42). */
 static inline int32_t hgw_check_setting_state(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CHECK_SETTING_STATE);
 }
-/** state, set. */
+/** Stand, set. */
 static inline int32_t hgw_check_setting_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CHECK_SETTING_STATE, value);
 }
-/** reason: ? */
+/** Reden: Why the team chose so, so that a new colleague understands (S139). */
 static inline const char *hgw_check_setting_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CHECK_SETTING_REASON);
 }
-/** reason, set. */
+/** Reden, set. */
 static inline int32_t hgw_check_setting_set_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CHECK_SETTING_REASON, value);
 }
-/** decided_on: ? */
+/** Besloten op: When the team decided it. */
 static inline hgw_date hgw_check_setting_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CHECK_SETTING_DECIDED_ON);
 }
-/** decided_on, set. */
+/** Besloten op, set. */
 static inline int32_t hgw_check_setting_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CHECK_SETTING_DECIDED_ON, value);
 }
 
 /** @} */
 
-/** @name pilot (pilot)
+/** @name pilot (proeftuin)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (pilot): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_pilot_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PILOT_ID);
 }
@@ -4782,73 +4782,73 @@ static inline const char *hgw_pilot_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pilot_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PILOT_ID, value);
 }
-/** question: ? */
+/** Vraag: What the learning team wants to know: does this suit our school? (S63) */
 static inline const char *hgw_pilot_question(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PILOT_QUESTION);
 }
-/** question, set. */
+/** Vraag, set. */
 static inline int32_t hgw_pilot_set_question(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PILOT_QUESTION, value);
 }
-/** members, how many. */
+/** Leerteam, how many. */
 static inline int32_t hgw_pilot_members_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PILOT_MEMBERS);
 }
-/** members: ? */
+/** Leerteam: Who finds it out (S63). */
 static inline hgw_rec hgw_pilot_members_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PILOT_MEMBERS, index);
 }
-/** members, one more at the end. */
+/** Leerteam, one more at the end. */
 static inline int32_t hgw_pilot_add_members(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PILOT_MEMBERS, value);
 }
-/** subject: ? */
+/** Vak: With which subject one begins (S110). */
 static inline hgw_rec hgw_pilot_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PILOT_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_pilot_set_subject(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PILOT_SUBJECT, value);
 }
-/** answer: ? */
+/** Antwoord: What the trial taught. */
 static inline const char *hgw_pilot_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PILOT_ANSWER);
 }
-/** answer, set. */
+/** Antwoord, set. */
 static inline int32_t hgw_pilot_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PILOT_ANSWER, value);
 }
-/** outcome: ? */
+/** Besluit: Continue, extend or stop (S76). */
 static inline int32_t hgw_pilot_outcome(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PILOT_OUTCOME);
 }
-/** outcome, set. */
+/** Besluit, set. */
 static inline int32_t hgw_pilot_set_outcome(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PILOT_OUTCOME, value);
 }
-/** started_on: ? */
+/** Begonnen op: When the trial began. */
 static inline hgw_date hgw_pilot_started_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PILOT_STARTED_ON);
 }
-/** started_on, set. */
+/** Begonnen op, set. */
 static inline int32_t hgw_pilot_set_started_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PILOT_STARTED_ON, value);
 }
-/** ended_on: ? */
+/** Afgesloten op: A trial without an end has become a habit. */
 static inline hgw_date hgw_pilot_ended_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PILOT_ENDED_ON);
 }
-/** ended_on, set. */
+/** Afgesloten op, set. */
 static inline int32_t hgw_pilot_set_ended_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PILOT_ENDED_ON, value);
 }
 
 /** @} */
 
-/** @name school_hours (school_hours)
+/** @name school_hours (schooltijden)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (school hours): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_school_hours_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_HOURS_ID);
 }
@@ -4856,57 +4856,57 @@ static inline const char *hgw_school_hours_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_hours_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_HOURS_ID, value);
 }
-/** day: ? */
+/** Dag: Which day of the week. */
 static inline int32_t hgw_school_hours_day(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_HOURS_DAY);
 }
-/** day, set. */
+/** Dag, set. */
 static inline int32_t hgw_school_hours_set_day(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_HOURS_DAY, value);
 }
-/** start: ? */
+/** Begint om: When teaching begins. */
 static inline int32_t hgw_school_hours_start(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_HOURS_START);
 }
-/** start, set. */
+/** Begint om, set. */
 static inline int32_t hgw_school_hours_set_start(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_HOURS_START, value);
 }
-/** finish: ? */
+/** Eindigt om: When school is out. */
 static inline int32_t hgw_school_hours_finish(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_HOURS_FINISH);
 }
-/** finish, set. */
+/** Eindigt om, set. */
 static inline int32_t hgw_school_hours_set_finish(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_HOURS_FINISH, value);
 }
-/** break_minutes: ? */
+/** Minuten pauze: What comes off teaching time. */
 static inline int64_t hgw_school_hours_break_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_SCHOOL_HOURS_BREAK_MINUTES);
 }
-/** break_minutes, set. */
+/** Minuten pauze, set. */
 static inline int32_t hgw_school_hours_set_break_minutes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_HOURS_BREAK_MINUTES, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_school_hours_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SCHOOL_HOURS_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: Young children sometimes have shorter days. */
 static inline int64_t hgw_school_hours_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SCHOOL_HOURS_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_school_hours_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_SCHOOL_HOURS_GRADES, value);
 }
 
 /** @} */
 
-/** @name calendar (calendar)
+/** @name calendar (kalender)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (calendar): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_calendar_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CALENDAR_ID);
 }
@@ -4914,49 +4914,49 @@ static inline const char *hgw_calendar_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_calendar_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CALENDAR_ID, value);
 }
-/** title: ? */
+/** Titel: How one knows which calendar this is. */
 static inline const char *hgw_calendar_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CALENDAR_TITLE);
 }
-/** title, set. */
+/** Titel, set. */
 static inline int32_t hgw_calendar_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CALENDAR_TITLE, value);
 }
-/** country: ? */
+/** Land: The Netherlands and Flanders have other holidays. */
 static inline const char *hgw_calendar_country(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CALENDAR_COUNTRY);
 }
-/** country, set. */
+/** Land, set. */
 static inline int32_t hgw_calendar_set_country(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CALENDAR_COUNTRY, value);
 }
-/** region: ? */
+/** Vakantieregio: North, middle and south begin on other days. */
 static inline int32_t hgw_calendar_region(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CALENDAR_REGION);
 }
-/** region, set. */
+/** Vakantieregio, set. */
 static inline int32_t hgw_calendar_set_region(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CALENDAR_REGION, value);
 }
-/** school_years, how many. */
+/** Schooljaren, how many. */
 static inline int32_t hgw_calendar_school_years_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_CALENDAR_SCHOOL_YEARS);
 }
-/** school_years: ? */
+/** Schooljaren: The years that dossiers refer to. */
 static inline hgw_rec hgw_calendar_school_years_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_CALENDAR_SCHOOL_YEARS, index);
 }
-/** school_years, one more at the end. */
+/** Schooljaren, one more at the end. */
 static inline hgw_rec hgw_calendar_add_school_years(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_CALENDAR_SCHOOL_YEARS);
 }
 
 /** @} */
 
-/** @name school_year (school_year)
+/** @name school_year (schooljaar)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (school year): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_school_year_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_YEAR_ID);
 }
@@ -4964,97 +4964,97 @@ static inline const char *hgw_school_year_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_year_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_YEAR_ID, value);
 }
-/** name: ? */
+/** Naam: What all call it: 2025-2026. */
 static inline const char *hgw_school_year_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_YEAR_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_school_year_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_YEAR_NAME, value);
 }
-/** start_date: ? */
+/** Begint op: The first day of the school year. */
 static inline hgw_date hgw_school_year_start_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_SCHOOL_YEAR_START_DATE);
 }
-/** start_date, set. */
+/** Begint op, set. */
 static inline int32_t hgw_school_year_set_start_date(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_YEAR_START_DATE, value);
 }
-/** end_date: ? */
+/** Eindigt op: The last day of the school year. */
 static inline hgw_date hgw_school_year_end_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_SCHOOL_YEAR_END_DATE);
 }
-/** end_date, set. */
+/** Eindigt op, set. */
 static inline int32_t hgw_school_year_set_end_date(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_YEAR_END_DATE, value);
 }
-/** holidays, how many. */
+/** Vakanties, how many. */
 static inline int32_t hgw_school_year_holidays_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_HOLIDAYS);
 }
-/** holidays: ? */
+/** Vakanties: The holidays, between which the periods lie (S67). */
 static inline hgw_rec hgw_school_year_holidays_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_HOLIDAYS, index);
 }
-/** holidays, one more at the end. */
+/** Vakanties, one more at the end. */
 static inline hgw_rec hgw_school_year_add_holidays(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_SCHOOL_YEAR_HOLIDAYS);
 }
-/** periods, how many. */
+/** Periodes, how many. */
 static inline int32_t hgw_school_year_periods_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_PERIODS);
 }
-/** periods: ? */
+/** Periodes: The periods that goals are set for (S67, S68). */
 static inline hgw_rec hgw_school_year_periods_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_PERIODS, index);
 }
-/** periods, one more at the end. */
+/** Periodes, one more at the end. */
 static inline hgw_rec hgw_school_year_add_periods(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_SCHOOL_YEAR_PERIODS);
 }
-/** blocks, how many. */
+/** Blokken, how many. */
 static inline int32_t hgw_school_year_blocks_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_BLOCKS);
 }
-/** blocks: ? */
+/** Blokken: The blocks of a method, which have a pace of their own (S111, S148). */
 static inline hgw_rec hgw_school_year_blocks_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_BLOCKS, index);
 }
-/** blocks, one more at the end. */
+/** Blokken, one more at the end. */
 static inline hgw_rec hgw_school_year_add_blocks(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_SCHOOL_YEAR_BLOCKS);
 }
-/** measure_moments, how many. */
+/** Meetmomenten, how many. */
 static inline int32_t hgw_school_year_measure_moments_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_MEASURE_MOMENTS);
 }
-/** measure_moments: ? */
+/** Meetmomenten: Mid and end of year, a second time line beside the periods (S147, S153). */
 static inline hgw_rec hgw_school_year_measure_moments_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_MEASURE_MOMENTS, index);
 }
-/** measure_moments, one more at the end. */
+/** Meetmomenten, one more at the end. */
 static inline hgw_rec hgw_school_year_add_measure_moments(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_SCHOOL_YEAR_MEASURE_MOMENTS);
 }
-/** free_days, how many. */
+/** Vrije dagen, how many. */
 static inline int32_t hgw_school_year_free_days_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_FREE_DAYS);
 }
-/** free_days: ? */
+/** Vrije dagen: Study days and other free days of this school. */
 static inline hgw_rec hgw_school_year_free_days_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_FREE_DAYS, index);
 }
-/** free_days, one more at the end. */
+/** Vrije dagen, one more at the end. */
 static inline hgw_rec hgw_school_year_add_free_days(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_SCHOOL_YEAR_FREE_DAYS);
 }
 
 /** @} */
 
-/** @name holiday (holiday)
+/** @name holiday (vakantie)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (holiday): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_holiday_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_HOLIDAY_ID);
 }
@@ -5062,69 +5062,69 @@ static inline const char *hgw_holiday_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_HOLIDAY_ID, value);
 }
-/** kind: ? */
+/** Soort vakantie: Which holiday it is, so that 'from autumn to Christmas' can be reckoned (S68, S71). */
 static inline int32_t hgw_holiday_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_KIND);
 }
-/** kind, set. */
+/** Soort vakantie, set. */
 static inline int32_t hgw_holiday_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_KIND, value);
 }
-/** name: ? */
+/** Naam: What the school calls it. */
 static inline const char *hgw_holiday_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_HOLIDAY_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_holiday_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_HOLIDAY_NAME, value);
 }
-/** first_day: ? */
+/** Eerste dag: The first day without school. */
 static inline hgw_date hgw_holiday_first_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_HOLIDAY_FIRST_DAY);
 }
-/** first_day, set. */
+/** Eerste dag, set. */
 static inline int32_t hgw_holiday_set_first_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_FIRST_DAY, value);
 }
-/** last_day: ? */
+/** Laatste dag: The last day without school. */
 static inline hgw_date hgw_holiday_last_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_HOLIDAY_LAST_DAY);
 }
-/** last_day, set. */
+/** Laatste dag, set. */
 static inline int32_t hgw_holiday_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_LAST_DAY, value);
 }
-/** advisory: ? */
+/** Adviesdatum: Some holidays are fixed, others the school may move. */
 static inline int32_t hgw_holiday_advisory(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_ADVISORY);
 }
-/** advisory, set. */
+/** Adviesdatum, set. */
 static inline int32_t hgw_holiday_set_advisory(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_ADVISORY, value);
 }
-/** source: ? */
+/** Bron: Where the date comes from, so that one can look it up. */
 static inline const char *hgw_holiday_source(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_HOLIDAY_SOURCE);
 }
-/** source, set. */
+/** Bron, set. */
 static inline int32_t hgw_holiday_set_source(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_HOLIDAY_SOURCE, value);
 }
-/** doubtful: ? */
+/** Onzeker: Shows that the date must be checked before parents read it. */
 static inline int32_t hgw_holiday_doubtful(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_DOUBTFUL);
 }
-/** doubtful, set. */
+/** Onzeker, set. */
 static inline int32_t hgw_holiday_set_doubtful(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_DOUBTFUL, value);
 }
 
 /** @} */
 
-/** @name period (period)
+/** @name period (periode)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (period): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_period_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PERIOD_ID);
 }
@@ -5132,53 +5132,53 @@ static inline const char *hgw_period_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_period_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PERIOD_ID, value);
 }
-/** kind: ? */
+/** Soort periode: From vacation to vacation, a week or half a year (S111). */
 static inline int32_t hgw_period_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PERIOD_KIND);
 }
-/** kind, set. */
+/** Soort periode, set. */
 static inline int32_t hgw_period_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PERIOD_KIND, value);
 }
-/** number: ? */
+/** Nummer: Which period of the year it is (S68). */
 static inline int64_t hgw_period_number(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_PERIOD_NUMBER);
 }
-/** number, set. */
+/** Nummer, set. */
 static inline int32_t hgw_period_set_number(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_PERIOD_NUMBER, value);
 }
-/** name: ? */
+/** Naam: What the class calls it: until the Christmas holiday. */
 static inline const char *hgw_period_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PERIOD_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_period_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PERIOD_NAME, value);
 }
-/** first_day: ? */
+/** Eerste dag: The first school day of the period. */
 static inline hgw_date hgw_period_first_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PERIOD_FIRST_DAY);
 }
-/** first_day, set. */
+/** Eerste dag, set. */
 static inline int32_t hgw_period_set_first_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PERIOD_FIRST_DAY, value);
 }
-/** last_day: ? */
+/** Laatste dag: The last school day; just before it one evaluates (S82). */
 static inline hgw_date hgw_period_last_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PERIOD_LAST_DAY);
 }
-/** last_day, set. */
+/** Laatste dag, set. */
 static inline int32_t hgw_period_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PERIOD_LAST_DAY, value);
 }
 
 /** @} */
 
-/** @name block (block)
+/** @name block (blok)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (block): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_block_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BLOCK_ID);
 }
@@ -5186,61 +5186,61 @@ static inline const char *hgw_block_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_block_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BLOCK_ID, value);
 }
-/** number: ? */
+/** Nummer: The number that stands in the method. */
 static inline int64_t hgw_block_number(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_BLOCK_NUMBER);
 }
-/** number, set. */
+/** Nummer, set. */
 static inline int32_t hgw_block_set_number(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_BLOCK_NUMBER, value);
 }
-/** name: ? */
+/** Naam: What the method calls the block. */
 static inline const char *hgw_block_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BLOCK_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_block_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BLOCK_NAME, value);
 }
-/** first_day: ? */
+/** Eerste dag: When the class begins the block. */
 static inline hgw_date hgw_block_first_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_BLOCK_FIRST_DAY);
 }
-/** first_day, set. */
+/** Eerste dag, set. */
 static inline int32_t hgw_block_set_first_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_BLOCK_FIRST_DAY, value);
 }
-/** last_day: ? */
+/** Laatste dag: When the block is done and one looks back (S112). */
 static inline hgw_date hgw_block_last_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_BLOCK_LAST_DAY);
 }
-/** last_day, set. */
+/** Laatste dag, set. */
 static inline int32_t hgw_block_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_BLOCK_LAST_DAY, value);
 }
-/** subject: ? */
+/** Vak: For which subject the block is (S110). */
 static inline const char *hgw_block_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BLOCK_SUBJECT);
 }
-/** subject, set. */
+/** Vak, set. */
 static inline int32_t hgw_block_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BLOCK_SUBJECT, value);
 }
-/** teaching_method: ? */
+/** Methode: From which method the block comes (S148). */
 static inline const char *hgw_block_teaching_method(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BLOCK_TEACHING_METHOD);
 }
-/** teaching_method, set. */
+/** Methode, set. */
 static inline int32_t hgw_block_set_teaching_method(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BLOCK_TEACHING_METHOD, value);
 }
 
 /** @} */
 
-/** @name measure_moment (measure_moment)
+/** @name measure_moment (meetmoment)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (measuring moment): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_measure_moment_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_MEASURE_MOMENT_ID);
 }
@@ -5248,57 +5248,57 @@ static inline const char *hgw_measure_moment_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_measure_moment_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_MEASURE_MOMENT_ID, value);
 }
-/** kind: ? */
+/** Midden of eind: Whether it is the measure of mid or end of year (S153). */
 static inline int32_t hgw_measure_moment_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_MEASURE_MOMENT_KIND);
 }
-/** kind, set. */
+/** Midden of eind, set. */
 static inline int32_t hgw_measure_moment_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_MEASURE_MOMENT_KIND, value);
 }
-/** name: ? */
+/** Naam: What the team calls the measure. */
 static inline const char *hgw_measure_moment_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_MEASURE_MOMENT_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_measure_moment_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_MEASURE_MOMENT_NAME, value);
 }
-/** window_start: ? */
+/** Vanaf: The first day on which one may test. */
 static inline hgw_date hgw_measure_moment_window_start(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_MEASURE_MOMENT_WINDOW_START);
 }
-/** window_start, set. */
+/** Vanaf, set. */
 static inline int32_t hgw_measure_moment_set_window_start(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_MEASURE_MOMENT_WINDOW_START, value);
 }
-/** window_end: ? */
+/** Tot en met: The last day on which one may test. */
 static inline hgw_date hgw_measure_moment_window_end(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_MEASURE_MOMENT_WINDOW_END);
 }
-/** window_end, set. */
+/** Tot en met, set. */
 static inline int32_t hgw_measure_moment_set_window_end(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_MEASURE_MOMENT_WINDOW_END, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_measure_moment_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_MEASURE_MOMENT_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: Not every grade is tested at both moments. */
 static inline int64_t hgw_measure_moment_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_MEASURE_MOMENT_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_measure_moment_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_MEASURE_MOMENT_GRADES, value);
 }
 
 /** @} */
 
-/** @name free_day (free_day)
+/** @name free_day (vrije dag)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (free day): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_free_day_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FREE_DAY_ID);
 }
@@ -5306,49 +5306,49 @@ static inline const char *hgw_free_day_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_free_day_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FREE_DAY_ID, value);
 }
-/** day: ? */
+/** Dag: Which day there is no school. */
 static inline hgw_date hgw_free_day_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_FREE_DAY_DAY);
 }
-/** day, set. */
+/** Dag, set. */
 static inline int32_t hgw_free_day_set_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_FREE_DAY_DAY, value);
 }
-/** half: ? */
+/** Halve dag: Sometimes there is teaching in the morning still. */
 static inline int32_t hgw_free_day_half(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FREE_DAY_HALF);
 }
-/** half, set. */
+/** Halve dag, set. */
 static inline int32_t hgw_free_day_set_half(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FREE_DAY_HALF, value);
 }
-/** grades, how many. */
+/** Leerjaren, how many. */
 static inline int32_t hgw_free_day_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_FREE_DAY_GRADES);
 }
-/** grades: ? */
+/** Leerjaren: Sometimes only the youngest are free. */
 static inline int64_t hgw_free_day_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_FREE_DAY_GRADES, index);
 }
-/** grades, one more at the end. */
+/** Leerjaren, one more at the end. */
 static inline int32_t hgw_free_day_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_FREE_DAY_GRADES, value);
 }
-/** name: ? */
+/** Naam: Why one is free, for the week plan. */
 static inline const char *hgw_free_day_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FREE_DAY_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_free_day_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FREE_DAY_NAME, value);
 }
 
 /** @} */
 
-/** @name findings (findings)
+/** @name findings (bevindingen)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (findings): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_findings_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDINGS_ID);
 }
@@ -5356,69 +5356,69 @@ static inline const char *hgw_findings_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_findings_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDINGS_ID, value);
 }
-/** title: ? */
+/** Titel: Stands above the print that the teacher takes along. */
 static inline const char *hgw_findings_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDINGS_TITLE);
 }
-/** title, set. */
+/** Titel, set. */
 static inline int32_t hgw_findings_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDINGS_TITLE, value);
 }
-/** lang: ? */
+/** Taal: In which language the sentences are. */
 static inline int32_t hgw_findings_lang(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FINDINGS_LANG);
 }
-/** lang, set. */
+/** Taal, set. */
 static inline int32_t hgw_findings_set_lang(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FINDINGS_LANG, value);
 }
-/** today: ? */
+/** Bekeken op: The day for which the findings hold; all after it did not exist yet. */
 static inline hgw_date hgw_findings_today(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_FINDINGS_TODAY);
 }
-/** today, set. */
+/** Bekeken op, set. */
 static inline int32_t hgw_findings_set_today(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_FINDINGS_TODAY, value);
 }
-/** dossier: ? */
+/** Dossier: Which dossier they are about. */
 static inline const char *hgw_findings_dossier(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDINGS_DOSSIER);
 }
-/** dossier, set. */
+/** Dossier, set. */
 static inline int32_t hgw_findings_set_dossier(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDINGS_DOSSIER, value);
 }
-/** findings, how many. */
+/** Bevindingen, how many. */
 static inline int32_t hgw_findings_findings_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_FINDINGS_FINDINGS);
 }
-/** findings: ? */
+/** Bevindingen: The findings in order, the most important first. */
 static inline hgw_rec hgw_findings_findings_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_FINDINGS_FINDINGS, index);
 }
-/** findings, one more at the end. */
+/** Bevindingen, one more at the end. */
 static inline hgw_rec hgw_findings_add_findings(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_FINDINGS_FINDINGS);
 }
-/** not_run, how many. */
+/** Niet bekeken, how many. */
 static inline int32_t hgw_findings_not_run_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_FINDINGS_NOT_RUN);
 }
-/** not_run: ? */
+/** Niet bekeken: What could not be looked at, so that nobody takes silence for approval. */
 static inline hgw_rec hgw_findings_not_run_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_FINDINGS_NOT_RUN, index);
 }
-/** not_run, one more at the end. */
+/** Niet bekeken, one more at the end. */
 static inline hgw_rec hgw_findings_add_not_run(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_FINDINGS_NOT_RUN);
 }
 
 /** @} */
 
-/** @name finding (finding)
+/** @name finding (bevinding)
  *  @{ */
 
-/** Id: ? */
+/** Id: Fixed key (finding): references, and a file saved later, find the same record again by it. */
 static inline const char *hgw_finding_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_ID);
 }
@@ -5426,329 +5426,329 @@ static inline const char *hgw_finding_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_finding_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_ID, value);
 }
-/** code: ? */
+/** Code: Fixed name of the check, to look it up or switch it off (S42). */
 static inline const char *hgw_finding_code(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_CODE);
 }
-/** code, set. */
+/** Code, set. */
 static inline int32_t hgw_finding_set_code(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_CODE, value);
 }
-/** principle: ? */
+/** Uitgangspunt: Which of the seven principles it serves, so that paper does not dominate (S27, S33). */
 static inline int32_t hgw_finding_principle(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FINDING_PRINCIPLE);
 }
-/** principle, set. */
+/** Uitgangspunt, set. */
 static inline int32_t hgw_finding_set_principle(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FINDING_PRINCIPLE, value);
 }
-/** also, how many. */
+/** Ook bij uitgangspunt, how many. */
 static inline int32_t hgw_finding_also_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_FINDING_ALSO);
 }
-/** also: ? */
+/** Ook bij uitgangspunt: Which other principles it serves. */
 static inline int64_t hgw_finding_also_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_FINDING_ALSO, index);
 }
-/** also, one more at the end. */
+/** Ook bij uitgangspunt, one more at the end. */
 static inline int32_t hgw_finding_add_also(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_FINDING_ALSO, value);
 }
-/** severity: ? */
+/** Soort opmerking: One reads a strength otherwise than a contradiction (S18). */
 static inline int32_t hgw_finding_severity(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FINDING_SEVERITY);
 }
-/** severity, set. */
+/** Soort opmerking, set. */
 static inline int32_t hgw_finding_set_severity(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FINDING_SEVERITY, value);
 }
-/** shown: ? */
+/** Getoond: A few are shown; the rest on request, for nobody reads a long list. */
 static inline int32_t hgw_finding_shown(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FINDING_SHOWN);
 }
-/** shown, set. */
+/** Getoond, set. */
 static inline int32_t hgw_finding_set_shown(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FINDING_SHOWN, value);
 }
-/** stable_key: ? */
+/** Vaste sleutel: How a program knows the same finding at the next check. */
 static inline const char *hgw_finding_stable_key(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_STABLE_KEY);
 }
-/** stable_key, set. */
+/** Vaste sleutel, set. */
 static inline int32_t hgw_finding_set_stable_key(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_STABLE_KEY, value);
 }
-/** message: ? */
+/** Bevinding: The sentence that the teacher reads. */
 static inline const char *hgw_finding_message(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_MESSAGE);
 }
-/** message, set. */
+/** Bevinding, set. */
 static inline int32_t hgw_finding_set_message(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_MESSAGE, value);
 }
-/** resolve: ? */
+/** Wat helpt: What the teacher can do; a remark without a way out does not help. */
 static inline const char *hgw_finding_resolve(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_RESOLVE);
 }
-/** resolve, set. */
+/** Wat helpt, set. */
 static inline int32_t hgw_finding_set_resolve(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_RESOLVE, value);
 }
-/** source: ? */
+/** Bron: On which statement or agreement the check rests. */
 static inline const char *hgw_finding_source(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_SOURCE);
 }
-/** source, set. */
+/** Bron, set. */
 static inline int32_t hgw_finding_set_source(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_SOURCE, value);
 }
-/** places, how many. */
+/** Plaatsen, how many. */
 static inline int32_t hgw_finding_places_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_FINDING_PLACES);
 }
-/** places: ? */
+/** Plaatsen: Where in the dossier it is about. */
 static inline hgw_rec hgw_finding_places_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_FINDING_PLACES, index);
 }
-/** places, one more at the end. */
+/** Plaatsen, one more at the end. */
 static inline hgw_rec hgw_finding_add_places(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_FINDING_PLACES);
 }
-/** args, how many. */
+/** Gegevens in de zin, how many. */
 static inline int32_t hgw_finding_args_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_FINDING_ARGS);
 }
-/** args: ? */
+/** Gegevens in de zin: What was filled into the sentence, so that a program can make its own. */
 static inline hgw_rec hgw_finding_args_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_FINDING_ARGS, index);
 }
-/** args, one more at the end. */
+/** Gegevens in de zin, one more at the end. */
 static inline hgw_rec hgw_finding_add_args(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_FINDING_ARGS);
 }
 
 /** @} */
 
-/** @name place (place)
+/** @name place (plaats)
  *  @{ */
 
-/** document: ? */
+/** Soort document: In which document: dossier, team or calendar. */
 static inline const char *hgw_place_document(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_DOCUMENT);
 }
-/** document, set. */
+/** Soort document, set. */
 static inline int32_t hgw_place_set_document(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_DOCUMENT, value);
 }
-/** document_id: ? */
+/** Id van het document: Which dossier, when more lie side by side. */
 static inline const char *hgw_place_document_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_DOCUMENT_ID);
 }
-/** document_id, set. */
+/** Id van het document, set. */
 static inline int32_t hgw_place_set_document_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_DOCUMENT_ID, value);
 }
-/** record_type: ? */
+/** Soort record: Which kind of record it is. */
 static inline const char *hgw_place_record_type(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_RECORD_TYPE);
 }
-/** record_type, set. */
+/** Soort record, set. */
 static inline int32_t hgw_place_set_record_type(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_RECORD_TYPE, value);
 }
-/** record_id: ? */
+/** Id van het record: Which record it is, also after moving. */
 static inline const char *hgw_place_record_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_RECORD_ID);
 }
-/** record_id, set. */
+/** Id van het record, set. */
 static inline int32_t hgw_place_set_record_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_RECORD_ID, value);
 }
-/** pointer: ? */
+/** Plek in het bestand: Where it stands in the file, for who looks into the file itself. */
 static inline const char *hgw_place_pointer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_POINTER);
 }
-/** pointer, set. */
+/** Plek in het bestand, set. */
 static inline int32_t hgw_place_set_pointer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_POINTER, value);
 }
 
 /** @} */
 
-/** @name finding_arg (finding_arg)
+/** @name finding_arg (gegeven in de zin)
  *  @{ */
 
-/** name: ? */
+/** Naam: To which place in the sentence it belongs. */
 static inline const char *hgw_finding_arg_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_ARG_NAME);
 }
-/** name, set. */
+/** Naam, set. */
 static inline int32_t hgw_finding_arg_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_ARG_NAME, value);
 }
-/** value: ? */
+/** Waarde: The value itself, numbers and dates free of language. */
 static inline const char *hgw_finding_arg_value(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_ARG_VALUE);
 }
-/** value, set. */
+/** Waarde, set. */
 static inline int32_t hgw_finding_arg_set_value(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_ARG_VALUE, value);
 }
 
 /** @} */
 
-/** @name not_run (not_run)
+/** @name not_run (niet bekeken)
  *  @{ */
 
-/** rule: ? */
+/** Controle: The code of the check. */
 static inline const char *hgw_not_run_rule(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NOT_RUN_RULE);
 }
-/** rule, set. */
+/** Controle, set. */
 static inline int32_t hgw_not_run_set_rule(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NOT_RUN_RULE, value);
 }
-/** reason: ? */
+/** Reden: What was missing: today, the calendar, the team. */
 static inline int32_t hgw_not_run_reason(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_NOT_RUN_REASON);
 }
-/** reason, set. */
+/** Reden, set. */
 static inline int32_t hgw_not_run_set_reason(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_NOT_RUN_REASON, value);
 }
-/** text: ? */
+/** Toelichting: In a sentence what to give to make it run. */
 static inline const char *hgw_not_run_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NOT_RUN_TEXT);
 }
-/** text, set. */
+/** Toelichting, set. */
 static inline int32_t hgw_not_run_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NOT_RUN_TEXT, value);
 }
 
 /** @} */
 
-/** @name load_options (load_options)
+/** @name load_options (opties bij lezen)
  *  @{ */
 
-/** max_bytes: ? */
+/** Meeste bytes: A school sends no gigabyte; then something is wrong. */
 static inline int64_t hgw_load_options_max_bytes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_BYTES);
 }
-/** max_bytes, set. */
+/** Meeste bytes, set. */
 static inline int32_t hgw_load_options_set_max_bytes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_BYTES, value);
 }
-/** max_depth: ? */
+/** Diepste nesting: Stops a file that is all brackets. */
 static inline int64_t hgw_load_options_max_depth(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_DEPTH);
 }
-/** max_depth, set. */
+/** Diepste nesting, set. */
 static inline int32_t hgw_load_options_set_max_depth(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_DEPTH, value);
 }
-/** max_records: ? */
+/** Meeste records: Bounds what a file can ask in memory. */
 static inline int64_t hgw_load_options_max_records(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_RECORDS);
 }
-/** max_records, set. */
+/** Meeste records, set. */
 static inline int32_t hgw_load_options_set_max_records(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_RECORDS, value);
 }
-/** max_text: ? */
+/** Langste tekst: A teacher's sentence is no book. */
 static inline int64_t hgw_load_options_max_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_TEXT);
 }
-/** max_text, set. */
+/** Langste tekst, set. */
 static inline int32_t hgw_load_options_set_max_text(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_TEXT, value);
 }
-/** max_members: ? */
+/** Meeste leden: Bounds how many members an object or a list may have. */
 static inline int64_t hgw_load_options_max_members(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_MEMBERS);
 }
-/** max_members, set. */
+/** Meeste leden, set. */
 static inline int32_t hgw_load_options_set_max_members(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_MEMBERS, value);
 }
-/** strict: ? */
+/** Streng: For who writes a file: refuses unknown members and missing fields. */
 static inline int32_t hgw_load_options_strict(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_STRICT);
 }
-/** strict, set. */
+/** Streng, set. */
 static inline int32_t hgw_load_options_set_strict(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_STRICT, value);
 }
 
 /** @} */
 
-/** @name save_options (save_options)
+/** @name save_options (opties bij schrijven)
  *  @{ */
 
-/** canonical: ? */
+/** Canoniek: Gives the same bytes always, to sign or compare. */
 static inline int32_t hgw_save_options_canonical(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SAVE_OPTIONS_CANONICAL);
 }
-/** canonical, set. */
+/** Canoniek, set. */
 static inline int32_t hgw_save_options_set_canonical(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SAVE_OPTIONS_CANONICAL, value);
 }
-/** indent: ? */
+/** Inspringing: How many spaces per level; 0 is all on one line. */
 static inline int64_t hgw_save_options_indent(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_SAVE_OPTIONS_INDENT);
 }
-/** indent, set. */
+/** Inspringing, set. */
 static inline int32_t hgw_save_options_set_indent(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_SAVE_OPTIONS_INDENT, value);
 }
 
 /** @} */
 
-/** @name check_options (check_options)
+/** @name check_options (opties bij controleren)
  *  @{ */
 
-/** ceiling: ? */
+/** Meeste getoonde bevindingen: A teacher can take up a few things at once; seven is plenty. */
 static inline int64_t hgw_check_options_ceiling(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_CHECK_OPTIONS_CEILING);
 }
-/** ceiling, set. */
+/** Meeste getoonde bevindingen, set. */
 static inline int32_t hgw_check_options_set_ceiling(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_CHECK_OPTIONS_CEILING, value);
 }
-/** show_all: ? */
+/** Alles tonen: For who wants to see all, such as an ib'er at the yearly evaluation. */
 static inline int32_t hgw_check_options_show_all(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CHECK_OPTIONS_SHOW_ALL);
 }
-/** show_all, set. */
+/** Alles tonen, set. */
 static inline int32_t hgw_check_options_set_show_all(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CHECK_OPTIONS_SHOW_ALL, value);
 }
 
 /** @} */
 
-/** @name render_options (render_options)
+/** @name render_options (opties bij weergeven)
  *  @{ */
 
-/** format: ? */
+/** Formaat: Text for a screen, HTML to print or mail. */
 static inline int32_t hgw_render_options_format(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_RENDER_OPTIONS_FORMAT);
 }
-/** format, set. */
+/** Formaat, set. */
 static inline int32_t hgw_render_options_set_format(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_RENDER_OPTIONS_FORMAT, value);
 }
-/** show_all: ? */
+/** Alles tonen: Also what a check found and did not show. */
 static inline int32_t hgw_render_options_show_all(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_RENDER_OPTIONS_SHOW_ALL);
 }
-/** show_all, set. */
+/** Alles tonen, set. */
 static inline int32_t hgw_render_options_set_show_all(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_RENDER_OPTIONS_SHOW_ALL, value);
 }
-/** title: ? */
+/** Titel: What stands above the page. */
 static inline const char *hgw_render_options_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_RENDER_OPTIONS_TITLE);
 }
-/** title, set. */
+/** Titel, set. */
 static inline int32_t hgw_render_options_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_RENDER_OPTIONS_TITLE, value);
 }

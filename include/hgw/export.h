@@ -2,7 +2,8 @@
 #ifndef HGW_EXPORT_H
 #define HGW_EXPORT_H
 
-/** @def HGW_API  Marks a function of the public ABI.  Define HGW_STATIC when you link the static library on Windows. */
+/** @def HGW_API
+ *  Marks a function of the public ABI.  Define HGW_STATIC when you link the static library on Windows. */
 #if defined(_WIN32) && !defined(HGW_STATIC)
 #  ifdef HGW_BUILDING
 #    define HGW_API __declspec(dllexport)

@@ -7,1521 +7,1521 @@
 
 /** The types of record. */
 enum {
-    HGW_T_SCHOOL = 10, /**< school: ?  Since 0.1. */
-    HGW_T_BOARD = 11, /**< board: ?  Since 0.1. */
-    HGW_T_PARTNERSHIP = 12, /**< partnership: ?  Since 0.1. */
-    HGW_T_SECTION = 13, /**< section: ?  Since 0.1. */
-    HGW_T_STAFF = 14, /**< staff: ?  Since 0.1. */
-    HGW_T_SUBJECT = 15, /**< subject: ?  Since 0.1. */
-    HGW_T_SCHOOL_GROUP = 16, /**< school_group: ?  Since 0.1. */
-    HGW_T_PUPIL = 17, /**< pupil: ?  Since 0.1. */
-    HGW_T_GUARDIAN = 18, /**< guardian: ?  Since 0.1. */
-    HGW_T_SUBGROUP = 19, /**< subgroup: ?  Since 0.1. */
-    HGW_T_DOSSIER = 1, /**< dossier: ?  Since 0.1. */
-    HGW_T_FACTOR = 20, /**< factor: ?  Since 0.1. */
-    HGW_T_OUTCOME_TARGET = 21, /**< outcome_target: ?  Since 0.1. */
-    HGW_T_GOAL = 22, /**< goal: ?  Since 0.1. */
-    HGW_T_NEED = 23, /**< need: ?  Since 0.1. */
-    HGW_T_SUPPORT_NEED = 24, /**< support_need: ?  Since 0.1. */
-    HGW_T_APPROACH = 25, /**< approach: ?  Since 0.1. */
-    HGW_T_DEVIATION = 26, /**< deviation: ?  Since 0.1. */
-    HGW_T_TOOLBOX = 27, /**< toolbox: ?  Since 0.1. */
-    HGW_T_TOOL = 28, /**< tool: ?  Since 0.1. */
-    HGW_T_METHOD_REF = 29, /**< method_ref: ?  Since 0.1. */
-    HGW_T_PLAN = 30, /**< plan: ?  Since 0.1. */
-    HGW_T_PLAN_ITEM = 31, /**< plan_item: ?  Since 0.1. */
-    HGW_T_OPP = 32, /**< opp: ?  Since 0.1. */
-    HGW_T_WEEK_PLAN = 33, /**< week_plan: ?  Since 0.1. */
-    HGW_T_SLOT = 34, /**< slot: ?  Since 0.1. */
-    HGW_T_DAY_EVAL = 35, /**< day_eval: ?  Since 0.1. */
-    HGW_T_CHOICE = 36, /**< choice: ?  Since 0.1. */
-    HGW_T_GROUP_OVERVIEW = 37, /**< group_overview: ?  Since 0.1. */
-    HGW_T_OVERVIEW_ROW = 38, /**< overview_row: ?  Since 0.1. */
-    HGW_T_EVIDENCE = 39, /**< evidence: ?  Since 0.1. */
-    HGW_T_EVALUATION = 40, /**< evaluation: ?  Since 0.1. */
-    HGW_T_GOAL_RESULT = 41, /**< goal_result: ?  Since 0.1. */
-    HGW_T_GOAL_ANALYSIS = 42, /**< goal_analysis: ?  Since 0.1. */
-    HGW_T_ADJUSTMENT = 43, /**< adjustment: ?  Since 0.1. */
-    HGW_T_PORTFOLIO_ITEM = 44, /**< portfolio_item: ?  Since 0.1. */
-    HGW_T_USE_RECORD = 45, /**< use_record: ?  Since 0.1. */
-    HGW_T_CONVERSATION = 46, /**< conversation: ?  Since 0.1. */
-    HGW_T_TALK_ANSWER = 47, /**< talk_answer: ?  Since 0.1. */
-    HGW_T_CLASS_DISCUSSION = 48, /**< class_discussion: ?  Since 0.1. */
-    HGW_T_TIP = 49, /**< tip: ?  Since 0.1. */
-    HGW_T_AGREEMENT = 50, /**< agreement: ?  Since 0.1. */
-    HGW_T_PARENT_ACTIVITY = 51, /**< parent_activity: ?  Since 0.1. */
-    HGW_T_PRESENTATION = 52, /**< presentation: ?  Since 0.1. */
-    HGW_T_TEAM = 2, /**< team: ?  Since 0.1. */
-    HGW_T_TEACHING_METHOD = 53, /**< teaching_method: ?  Since 0.1. */
-    HGW_T_METHOD_UNIT = 54, /**< method_unit: ?  Since 0.1. */
-    HGW_T_BASE_APPROACH = 55, /**< base_approach: ?  Since 0.1. */
-    HGW_T_ARRANGEMENT = 56, /**< arrangement: ?  Since 0.1. */
-    HGW_T_INSTRUMENT = 57, /**< instrument: ?  Since 0.1. */
-    HGW_T_FORM_TEMPLATE = 58, /**< form_template: ?  Since 0.1. */
-    HGW_T_FORM_FIELD = 59, /**< form_field: ?  Since 0.1. */
-    HGW_T_MUST_ELEMENT = 60, /**< must_element: ?  Since 0.1. */
-    HGW_T_TEAM_AGREEMENT = 61, /**< team_agreement: ?  Since 0.1. */
-    HGW_T_THRESHOLD = 62, /**< threshold: ?  Since 0.1. */
-    HGW_T_CHECK_SETTING = 63, /**< check_setting: ?  Since 0.1. */
-    HGW_T_PILOT = 64, /**< pilot: ?  Since 0.1. */
-    HGW_T_SCHOOL_HOURS = 65, /**< school_hours: ?  Since 0.1. */
-    HGW_T_CALENDAR = 3, /**< calendar: ?  Since 0.1. */
-    HGW_T_SCHOOL_YEAR = 66, /**< school_year: ?  Since 0.1. */
-    HGW_T_HOLIDAY = 67, /**< holiday: ?  Since 0.1. */
-    HGW_T_PERIOD = 68, /**< period: ?  Since 0.1. */
-    HGW_T_BLOCK = 69, /**< block: ?  Since 0.1. */
-    HGW_T_MEASURE_MOMENT = 70, /**< measure_moment: ?  Since 0.1. */
-    HGW_T_FREE_DAY = 71, /**< free_day: ?  Since 0.1. */
-    HGW_T_FINDINGS = 4, /**< findings: ?  Since 0.1. */
-    HGW_T_FINDING = 72, /**< finding: ?  Since 0.1. */
-    HGW_T_PLACE = 73, /**< place: ?  Since 0.1. */
-    HGW_T_FINDING_ARG = 74, /**< finding_arg: ?  Since 0.1. */
-    HGW_T_NOT_RUN = 75, /**< not_run: ?  Since 0.1. */
-    HGW_T_LOAD_OPTIONS = 5, /**< load_options: ?  Since 0.1. */
-    HGW_T_SAVE_OPTIONS = 6, /**< save_options: ?  Since 0.1. */
-    HGW_T_CHECK_OPTIONS = 7, /**< check_options: ?  Since 0.1. */
-    HGW_T_RENDER_OPTIONS = 8 /**< render_options: ?  Since 0.1. */
+    HGW_T_DOSSIER = 1, /**< dossier: One file with all of a group in a school year: goals, needs, approach, weeks and talks together (S12).  Since 0.1. */
+    HGW_T_TEAM = 2, /**< team: What the team decides once for all its plans: base approach, agreements, limits and what it does not write down (S52, S140).  Since 0.1. */
+    HGW_T_CALENDAR = 3, /**< kalender: School years, holidays and periods of a region: one file for all groups (S67).  Since 0.1. */
+    HGW_T_FINDINGS = 4, /**< bevindingen: What a check gives back: what goes well, what asks attention and what could not be looked at; never a score.  Since 0.1. */
+    HGW_T_LOAD_OPTIONS = 5, /**< opties bij lezen: Limits for a file from outside, so that one too large or broken holds up nobody.  Since 0.1. */
+    HGW_T_SAVE_OPTIONS = 6, /**< opties bij schrijven: How a document is written as JSON.  Since 0.1. */
+    HGW_T_CHECK_OPTIONS = 7, /**< opties bij controleren: How a check shows its findings.  Since 0.1. */
+    HGW_T_RENDER_OPTIONS = 8, /**< opties bij weergeven: How a document is drawn for people.  Since 0.1. */
+    HGW_T_SCHOOL = 10, /**< school: A team, a dossier and a holiday plan belong to a school, which is named once (S3).  Since 0.1. */
+    HGW_T_BOARD = 11, /**< bestuur: Extra support and agreements at board level need somebody who makes them (S4, S58).  Since 0.1. */
+    HGW_T_PARTNERSHIP = 12, /**< samenwerkingsverband: Schools of one area agree what each can do itself; beyond that lies extra support (S4).  Since 0.1. */
+    HGW_T_SECTION = 13, /**< bouw: Per section a team finds out how to show its plans; young children ask for something else than grade 8 (S54).  Since 0.1. */
+    HGW_T_STAFF = 14, /**< medewerker: Goals, approach and agreements belong to somebody who acts; without a name nobody does (S55, S57).  Since 0.1. */
+    HGW_T_SUBJECT = 15, /**< vak: Goals, subgroups and plans hold per subject; begin with one, the others follow (S66, S110).  Since 0.1. */
+    HGW_T_SCHOOL_GROUP = 16, /**< groep: The class that a plan is about; also a combination group of more grades (S64).  Since 0.1. */
+    HGW_T_PUPIL = 17, /**< leerling: All turns on what this child needs to reach a goal; every child belongs somewhere (S10, S15).  Since 0.1. */
+    HGW_T_GUARDIAN = 18, /**< ouder of verzorger: Parents know what the school does not, and need support themselves (S6, S17, S24).  Since 0.1. */
+    HGW_T_SUBGROUP = 19, /**< subgroep: Children with alike needs are taught together, for one subject and one period; then it may change (S78).  Since 0.1. */
+    HGW_T_FACTOR = 20, /**< factor: What helps or hinders towards a goal; helping ones are used, hindering ones dealt with (S18, S120).  Since 0.1. */
+    HGW_T_OUTCOME_TARGET = 21, /**< opbrengst: Know what soup you want to make: what is to be reached mid and end of year (S152, S158).  Since 0.1. */
+    HGW_T_GOAL = 22, /**< doel: What children learn in a period: the start of all that a teacher does and evaluates (S89).  Since 0.1. */
+    HGW_T_NEED = 23, /**< onderwijsbehoefte: What a child or group needs to reach a goal, said as what others can do (S15).  Since 0.1. */
+    HGW_T_SUPPORT_NEED = 24, /**< ondersteuningsbehoefte: What a teacher or parent needs to do what the child needs (S17).  Since 0.1. */
+    HGW_T_APPROACH = 25, /**< aanpak: What the teacher does to reach the goals: acting and organising, no list of material (S97, S98).  Since 0.1. */
+    HGW_T_DEVIATION = 26, /**< afwijking: Only what differs from the base approach belongs in a plan; the rest stands elsewhere (S115, S164).  Since 0.1. */
+    HGW_T_TOOLBOX = 27, /**< gereedschapskist: Per goal what a child can take when stuck; teacher and children fill it together (S81).  Since 0.1. */
+    HGW_T_TOOL = 28, /**< gereedschap: One thing that helps a child on without waiting for the teacher (S81).  Since 0.1. */
+    HGW_T_METHOD_REF = 29, /**< verwijzing naar de methode: Referring instead of copying: saves the teacher work and stays right (S165, S166).  Since 0.1. */
+    HGW_T_PLAN = 30, /**< plan: Goals and the extra for a period, small enough to use and discuss (S46, S146).  Since 0.1. */
+    HGW_T_PLAN_ITEM = 31, /**< eigen onderdeel: What a school has in its own form and this model does not know (S51).  Since 0.1. */
+    HGW_T_OPP = 32, /**< ontwikkelingsperspectief: The legal plan for a child with extra support: where to, and what that takes.  Since 0.1. */
+    HGW_T_WEEK_PLAN = 33, /**< weekplanning: What happens this week, for whom and for which goal: the document a teacher really works with (S77, S80).  Since 0.1. */
+    HGW_T_SLOT = 34, /**< lesmoment: One piece of the day: who works on what, with whom; here tuning becomes visible (S61).  Since 0.1. */
+    HGW_T_DAY_EVAL = 35, /**< dagevaluatie: How it went, in a mark or a line; more would be a form again (S86, S87).  Since 0.1. */
+    HGW_T_CHOICE = 36, /**< keuze van de leerling: What a child decided about when, what or how; that makes it co-owner (S73, S74).  Since 0.1. */
+    HGW_T_GROUP_OVERVIEW = 37, /**< groepsoverzicht: Sight of the group: who is like whom in what they need (S45).  Since 0.1. */
+    HGW_T_OVERVIEW_ROW = 38, /**< rij van het overzicht: What one must know of a child to be able to group it with others (S45, S47).  Since 0.1. */
+    HGW_T_EVIDENCE = 39, /**< gegeven: Something that shows how a goal is doing; taste the soup in between too (S154).  Since 0.1. */
+    HGW_T_EVALUATION = 40, /**< evaluatie: Just before the vacation: which goals were reached, and what that means for the next period (S82).  Since 0.1. */
+    HGW_T_GOAL_RESULT = 41, /**< uitkomst van een doel: Whether a goal was reached, by how many children; not who (S82).  Since 0.1. */
+    HGW_T_GOAL_ANALYSIS = 42, /**< factoranalyse: Why a goal was or was not reached; success teaches too (S120).  Since 0.1. */
+    HGW_T_ADJUSTMENT = 43, /**< bijstelling: What changes after the tasting: add water or salt (S155).  Since 0.1. */
+    HGW_T_PORTFOLIO_ITEM = 44, /**< portfoliostuk: Visible proof of growth that the child chooses itself and takes along over years (S128).  Since 0.1. */
+    HGW_T_USE_RECORD = 45, /**< gebruik: Whether a plan was looked at during its period; else it is a paper tiger (S28, S169).  Since 0.1. */
+    HGW_T_CONVERSATION = 46, /**< gesprek: A talk with child, parent or colleague that should yield something: goals, needs, agreements (S19, S22).  Since 0.1. */
+    HGW_T_TALK_ANSWER = 47, /**< vraag en antwoord: One question with its answer, word for word and with who said it (S127).  Since 0.1. */
+    HGW_T_CLASS_DISCUSSION = 48, /**< klassengesprek: The teacher puts plan, week or goals before the class and asks for tips (S103, S108).  Since 0.1. */
+    HGW_T_TIP = 49, /**< tip: What a child or parent advises; who gives a tip gets an answer (S108, S124).  Since 0.1. */
+    HGW_T_AGREEMENT = 50, /**< afspraak: Who does what by when; we do what we say (S20).  Since 0.1. */
+    HGW_T_PARENT_ACTIVITY = 51, /**< ouderactiviteit: What parents do with their child for a goal, such as baking biscuits and weighing ingredients (S133, S134).  Since 0.1. */
+    HGW_T_PRESENTATION = 52, /**< presentatie: Parents and children show what they did, with a film clip and of course the biscuits (S135).  Since 0.1. */
+    HGW_T_TEACHING_METHOD = 53, /**< methode: The textbook series that plans refer to; what stands in it nobody need copy (S165).  Since 0.1. */
+    HGW_T_METHOD_UNIT = 54, /**< onderdeel van de methode: A block or lesson that often comes back, described once (S166).  Since 0.1. */
+    HGW_T_BASE_APPROACH = 55, /**< basisaanpak: The strong base that every child gets; plans only name what is extra (S115, S164).  Since 0.1. */
+    HGW_T_ARRANGEMENT = 56, /**< arrangement: The offer for a level, thought up by the team for the teacher to choose.  Since 0.1. */
+    HGW_T_INSTRUMENT = 57, /**< instrument: A test or list by which one sees whether it works (S153, S154).  Since 0.1. */
+    HGW_T_FORM_TEMPLATE = 58, /**< formulier: A form is an aid; the team says what for and for whom, and stops when it does not help (S34, S37, S39).  Since 0.1. */
+    HGW_T_FORM_FIELD = 59, /**< veld van een formulier: Each field costs time; without a reason it does not belong (S44).  Since 0.1. */
+    HGW_T_MUST_ELEMENT = 60, /**< dit moet: A part that every plan of this team must have, with date and ground (S52, S53).  Since 0.1. */
+    HGW_T_TEAM_AGREEMENT = 61, /**< teamafspraak: What the team decided to do and, at least as important, what it no longer writes down (S140).  Since 0.1. */
+    HGW_T_THRESHOLD = 62, /**< grenswaarde: The team itself draws the line of a check, so that it fits the school (S2).  Since 0.1. */
+    HGW_T_CHECK_SETTING = 63, /**< instelling van een controle: What does not contribute may go off or into discussion; the reason stands with it (S42).  Since 0.1. */
+    HGW_T_PILOT = 64, /**< proeftuin: A small trial with a question, before the whole team takes it up (S63, S141).  Since 0.1. */
+    HGW_T_SCHOOL_HOURS = 65, /**< schooltijden: How much time a day has, so that a week plan can fit.  Since 0.1. */
+    HGW_T_SCHOOL_YEAR = 66, /**< schooljaar: The year between two summer holidays, with its five periods (S68).  Since 0.1. */
+    HGW_T_HOLIDAY = 67, /**< vakantie: Children and teachers feel vacations as natural borders in the year (S68).  Since 0.1. */
+    HGW_T_PERIOD = 68, /**< periode: A stretch of school time with goals of its own, after which one looks back (S67, S82).  Since 0.1. */
+    HGW_T_BLOCK = 69, /**< blok: A part of the method for one subject, with its own test and borders (S111, S148).  Since 0.1. */
+    HGW_T_MEASURE_MOMENT = 70, /**< meetmoment: Mid and end of year: here one tastes whether the soup is ready (S153).  Since 0.1. */
+    HGW_T_FREE_DAY = 71, /**< vrije dag: A study day or free day: then there is no lesson to plan.  Since 0.1. */
+    HGW_T_FINDING = 72, /**< bevinding: One remark with its reason, place and way out; the teacher decides what is done with it.  Since 0.1. */
+    HGW_T_PLACE = 73, /**< plaats: The record that a finding is about, so that a screen can jump to it.  Since 0.1. */
+    HGW_T_FINDING_ARG = 74, /**< gegeven in de zin: One value filled in, free of language.  Since 0.1. */
+    HGW_T_NOT_RUN = 75 /**< niet bekeken: A check that could not run, with the reason; so no silence is ambiguous.  Since 0.1. */
 };
 
 /** Fields of school (school). */
 enum {
-    HGW_SCHOOL_ID = 0x000A0001, /**< text: ?  Since 0.1. */
-    HGW_SCHOOL_NAME = 0x000A0002, /**< text: ?  Since 0.1. */
-    HGW_SCHOOL_PLACE = 0x000A0003, /**< text: ?  Since 0.1. */
-    HGW_SCHOOL_REGION = 0x000A0004, /**< enum region: ?  Since 0.1. */
-    HGW_SCHOOL_BOARD = 0x000A0005, /**< reference to board: ?  Since 0.1. */
-    HGW_SCHOOL_PARTNERSHIP = 0x000A0006 /**< reference to partnership: ?  Since 0.1. */
+    HGW_SCHOOL_ID = 0x000A0001, /**< text: Fixed key (school): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SCHOOL_NAME = 0x000A0002, /**< text: Stands above every page, so that a parent or a substitute sees which school it comes from.  Since 0.1. */
+    HGW_SCHOOL_PLACE = 0x000A0003, /**< text: Tells two schools of one board apart that bear the same name.  Since 0.1. */
+    HGW_SCHOOL_REGION = 0x000A0004, /**< enum region: Decides which holidays hold, and so the five periods from vacation to vacation (S68).  Since 0.1. */
+    HGW_SCHOOL_BOARD = 0x000A0005, /**< reference to board: Who looks for extra support must know which board the school belongs to (S4).  Since 0.1. */
+    HGW_SCHOOL_PARTNERSHIP = 0x000A0006 /**< reference to partnership: The partnership says what basic support is and where extra support begins (S4).  Since 0.1. */
 };
 
-/** Fields of board (board). */
+/** Fields of board (bestuur). */
 enum {
-    HGW_BOARD_ID = 0x000B0001, /**< text: ?  Since 0.1. */
-    HGW_BOARD_NAME = 0x000B0002 /**< text: ?  Since 0.1. */
+    HGW_BOARD_ID = 0x000B0001, /**< text: Fixed key (board): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_BOARD_NAME = 0x000B0002 /**< text: What the ib'er calls the board in a request or an agreement.  Since 0.1. */
 };
 
-/** Fields of partnership (partnership). */
+/** Fields of partnership (samenwerkingsverband). */
 enum {
-    HGW_PARTNERSHIP_ID = 0x000C0001, /**< text: ?  Since 0.1. */
-    HGW_PARTNERSHIP_NAME = 0x000C0002, /**< text: ?  Since 0.1. */
-    HGW_PARTNERSHIP_BASIC_SUPPORT = 0x000C0003, /**< text: ?  Since 0.1. */
-    HGW_PARTNERSHIP_BOARDS = 0x000C0004 /**< list of references to board: ?  Since 0.1. */
+    HGW_PARTNERSHIP_ID = 0x000C0001, /**< text: Fixed key (partnership): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PARTNERSHIP_NAME = 0x000C0002, /**< text: How the ib'er finds the right desk.  Since 0.1. */
+    HGW_PARTNERSHIP_BASIC_SUPPORT = 0x000C0003, /**< text: A teacher reads here what the school itself offers before extra support is asked for (S3, S172).  Since 0.1. */
+    HGW_PARTNERSHIP_BOARDS = 0x000C0004 /**< list of references to board: Shows which boards share the agreements, also when a child changes schools (S5).  Since 0.1. */
 };
 
-/** Fields of section (section). */
+/** Fields of section (bouw). */
 enum {
-    HGW_SECTION_ID = 0x000D0001, /**< text: ?  Since 0.1. */
-    HGW_SECTION_NAME = 0x000D0002, /**< text: ?  Since 0.1. */
-    HGW_SECTION_KIND = 0x000D0003, /**< enum section_kind: ?  Since 0.1. */
-    HGW_SECTION_GRADES = 0x000D0004, /**< list of ints 1 to 8: ?  Since 0.1. */
-    HGW_SECTION_SCHOOL = 0x000D0005 /**< reference to school: ?  Since 0.1. */
+    HGW_SECTION_ID = 0x000D0001, /**< text: Fixed key (section): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SECTION_NAME = 0x000D0002, /**< text: What the team itself calls the section.  Since 0.1. */
+    HGW_SECTION_KIND = 0x000D0003, /**< enum section_kind: Makes sections of different schools comparable, whatever they are called.  Since 0.1. */
+    HGW_SECTION_GRADES = 0x000D0004, /**< list of ints 1 to 8: Says which grades fall under it, so that the right base approach is found (S115).  Since 0.1. */
+    HGW_SECTION_SCHOOL = 0x000D0005 /**< reference to school: A team of two sites keeps its sections apart by it.  Since 0.1. */
 };
 
-/** Fields of staff (staff). */
+/** Fields of staff (medewerker). */
 enum {
-    HGW_STAFF_ID = 0x000E0001, /**< text: ?  Since 0.1. */
-    HGW_STAFF_NAME = 0x000E0002, /**< text: ?  Since 0.1. */
-    HGW_STAFF_ROLE = 0x000E0003, /**< enum staff_role: ?  Since 0.1. */
-    HGW_STAFF_FREED_MINUTES = 0x000E0004 /**< int 0 to 100000: ?  Since 0.1. */
+    HGW_STAFF_ID = 0x000E0001, /**< text: Fixed key (staff): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_STAFF_NAME = 0x000E0002, /**< text: A substitute and a parent see whom to ask.  Since 0.1. */
+    HGW_STAFF_ROLE = 0x000E0003, /**< enum staff_role: A course conversation asks for teacher, ib'er and management; the role says who is missing (S13, S116).  Since 0.1. */
+    HGW_STAFF_FREED_MINUTES = 0x000E0004 /**< int 0 to 100000: Who is freed half an hour a month can tell parents in the parents' room what will be learned (S130).  Since 0.1. */
 };
 
-/** Fields of subject (subject). */
+/** Fields of subject (vak). */
 enum {
-    HGW_SUBJECT_ID = 0x000F0001, /**< text: ?  Since 0.1. */
-    HGW_SUBJECT_CODE = 0x000F0002, /**< text: ?  Since 0.1. */
-    HGW_SUBJECT_NAME = 0x000F0003 /**< text: ?  Since 0.1. */
+    HGW_SUBJECT_ID = 0x000F0001, /**< text: Fixed key (subject): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SUBJECT_CODE = 0x000F0002, /**< text: How school software knows the subject, whatever the school calls it.  Since 0.1. */
+    HGW_SUBJECT_NAME = 0x000F0003 /**< text: The name that children and parents use: arithmetic, reading, spelling (S66).  Since 0.1. */
 };
 
-/** Fields of school_group (school_group). */
+/** Fields of school_group (groep). */
 enum {
-    HGW_SCHOOL_GROUP_ID = 0x00100001, /**< text: ?  Since 0.1. */
-    HGW_SCHOOL_GROUP_NAME = 0x00100002, /**< text: ?  Since 0.1. */
-    HGW_SCHOOL_GROUP_GRADES = 0x00100003, /**< list of ints 1 to 8: ?  Since 0.1. */
-    HGW_SCHOOL_GROUP_TEACHERS = 0x00100004, /**< list of links to staff: ?  Since 0.1. */
-    HGW_SCHOOL_GROUP_SECTION = 0x00100005 /**< link to section: ?  Since 0.1. */
+    HGW_SCHOOL_GROUP_ID = 0x00100001, /**< text: Fixed key (school group): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SCHOOL_GROUP_NAME = 0x00100002, /**< text: What the class is called at school: 3/4/5, or 'the Dolphins'.  Since 0.1. */
+    HGW_SCHOOL_GROUP_GRADES = 0x00100003, /**< list of ints 1 to 8: In a combination group each grade has goals of its own in the same week (S64).  Since 0.1. */
+    HGW_SCHOOL_GROUP_TEACHERS = 0x00100004, /**< list of links to staff: Two teachers often share a class; parents and ib'er see whom to turn to.  Since 0.1. */
+    HGW_SCHOOL_GROUP_SECTION = 0x00100005 /**< link to section: Points at the base approach of which the plan only names what is extra (S115).  Since 0.1. */
 };
 
-/** Fields of pupil (pupil). */
+/** Fields of pupil (leerling). */
 enum {
-    HGW_PUPIL_ID = 0x00110001, /**< text: ?  Since 0.1. */
-    HGW_PUPIL_GIVEN_NAME = 0x00110002, /**< text: ?  Since 0.1. */
-    HGW_PUPIL_SURNAME = 0x00110003, /**< text: ?  Since 0.1. */
-    HGW_PUPIL_GRADE = 0x00110004, /**< int 1 to 8: ?  Since 0.1. */
-    HGW_PUPIL_SCHOOL_GROUP = 0x00110005, /**< reference to school_group: ?  Since 0.1. */
-    HGW_PUPIL_GUARDIANS = 0x00110006, /**< list of references to guardian: ?  Since 0.1. */
-    HGW_PUPIL_ENROLLED_ON = 0x00110007, /**< date: ?  Since 0.1. */
-    HGW_PUPIL_SUPPORT_KIND = 0x00110008, /**< enum support_kind: ?  Since 0.1. */
-    HGW_PUPIL_SUPPORT_SINCE = 0x00110009 /**< date: ?  Since 0.1. */
+    HGW_PUPIL_ID = 0x00110001, /**< text: Fixed key (pupil): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PUPIL_GIVEN_NAME = 0x00110002, /**< text: The name on the week plan and in the toolbox.  Since 0.1. */
+    HGW_PUPIL_SURNAME = 0x00110003, /**< text: Tells two children with one given name apart, for those who may know.  Since 0.1. */
+    HGW_PUPIL_GRADE = 0x00110004, /**< int 1 to 8: In a combination group the grade decides which goals are this child's (S64).  Since 0.1. */
+    HGW_PUPIL_SCHOOL_GROUP = 0x00110005, /**< reference to school_group: Says in which class the child is, when a dossier has more than one.  Since 0.1. */
+    HGW_PUPIL_GUARDIANS = 0x00110006, /**< list of references to guardian: With whom the school talks about this child, also when there are four of them (S17).  Since 0.1. */
+    HGW_PUPIL_ENROLLED_ON = 0x00110007, /**< date: A child who comes halfway missed the start conversation and the first test for a reason (S24).  Since 0.1. */
+    HGW_PUPIL_SUPPORT_KIND = 0x00110008, /**< enum support_kind: With extra support legal rules hold, such as the development perspective (S4).  Since 0.1. */
+    HGW_PUPIL_SUPPORT_SINCE = 0x00110009 /**< date: From this day runs the term for the development perspective.  Since 0.1. */
 };
 
-/** Fields of guardian (guardian). */
+/** Fields of guardian (ouder of verzorger). */
 enum {
-    HGW_GUARDIAN_ID = 0x00120001, /**< text: ?  Since 0.1. */
-    HGW_GUARDIAN_NAME = 0x00120002 /**< text: ?  Since 0.1. */
+    HGW_GUARDIAN_ID = 0x00120001, /**< text: Fixed key (guardian): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_GUARDIAN_NAME = 0x00120002 /**< text: How the teacher addresses the parent, and how the team knows who was spoken with.  Since 0.1. */
 };
 
-/** Fields of subgroup (subgroup). */
+/** Fields of subgroup (subgroep). */
 enum {
-    HGW_SUBGROUP_ID = 0x00130001, /**< text: ?  Since 0.1. */
-    HGW_SUBGROUP_NAME = 0x00130002, /**< text: ?  Since 0.1. */
-    HGW_SUBGROUP_KIND = 0x00130003, /**< enum subgroup_kind: ?  Since 0.1. */
-    HGW_SUBGROUP_LEVEL = 0x00130004, /**< enum subgroup_level: ?  Since 0.1. */
-    HGW_SUBGROUP_SUBJECT = 0x00130005, /**< link to subject: ?  Since 0.1. */
-    HGW_SUBGROUP_PERIOD = 0x00130006, /**< link to period or block: ?  Since 0.1. */
-    HGW_SUBGROUP_PUPILS = 0x00130007, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_SUBGROUP_GRADES = 0x00130008, /**< list of ints 1 to 8: ?  Since 0.1. */
-    HGW_SUBGROUP_RATIONALE = 0x00130009 /**< text: ?  Since 0.1. */
+    HGW_SUBGROUP_ID = 0x00130001, /**< text: Fixed key (subgroup): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SUBGROUP_NAME = 0x00130002, /**< text: A plain name that the children know themselves by, without a label.  Since 0.1. */
+    HGW_SUBGROUP_KIND = 0x00130003, /**< enum subgroup_kind: The base group follows the base approach; only a subgroup asks for something extra (S78).  Since 0.1. */
+    HGW_SUBGROUP_LEVEL = 0x00130004, /**< enum subgroup_level: Says which offer the teacher prepares; it is no verdict on a child and does not go to the class.  Since 0.1. */
+    HGW_SUBGROUP_SUBJECT = 0x00130005, /**< link to subject: A child may get extra help in reading and be ahead in arithmetic.  Since 0.1. */
+    HGW_SUBGROUP_PERIOD = 0x00130006, /**< link to period or block: A subgroup holds for a period, so that nobody stays in it for years.  Since 0.1. */
+    HGW_SUBGROUP_PUPILS = 0x00130007, /**< list of references to pupil: The substitute sees who comes to the instruction table (S83).  Since 0.1. */
+    HGW_SUBGROUP_GRADES = 0x00130008, /**< list of ints 1 to 8: A whole grade of a combination group need not be named child by child (S64).  Since 0.1. */
+    HGW_SUBGROUP_RATIONALE = 0x00130009 /**< text: Says which likeness in needs brings the children together (S11).  Since 0.1. */
 };
 
 /** Fields of dossier (dossier). */
 enum {
-    HGW_DOSSIER_ID = 0x00010001, /**< text: ?  Since 0.1. */
-    HGW_DOSSIER_TITLE = 0x00010002, /**< text: ?  Since 0.1. */
-    HGW_DOSSIER_LEVEL = 0x00010003, /**< enum level: ?  Since 0.1. */
-    HGW_DOSSIER_SUPPORT_KIND = 0x00010004, /**< enum support_kind: ?  Since 0.1. */
-    HGW_DOSSIER_SCHOOL_YEAR = 0x00010005, /**< link to school_year: ?  Since 0.1. */
-    HGW_DOSSIER_SCHOOL = 0x00010006, /**< link to school: ?  Since 0.1. */
-    HGW_DOSSIER_SCHOOL_GROUPS = 0x00010007, /**< list of records school_group: ?  Since 0.1. */
-    HGW_DOSSIER_PUPILS = 0x00010008, /**< list of records pupil: ?  Since 0.1. */
-    HGW_DOSSIER_GUARDIANS = 0x00010009, /**< list of records guardian: ?  Since 0.1. */
-    HGW_DOSSIER_SUBGROUPS = 0x0001000A, /**< list of records subgroup: ?  Since 0.1. */
-    HGW_DOSSIER_FACTORS = 0x0001000B, /**< list of records factor: ?  Since 0.1. */
-    HGW_DOSSIER_OUTCOME_TARGETS = 0x0001000C, /**< list of records outcome_target: ?  Since 0.1. */
-    HGW_DOSSIER_GOALS = 0x0001000D, /**< list of records goal: ?  Since 0.1. */
-    HGW_DOSSIER_NEEDS = 0x0001000E, /**< list of records need: ?  Since 0.1. */
-    HGW_DOSSIER_SUPPORT_NEEDS = 0x0001000F, /**< list of records support_need: ?  Since 0.1. */
-    HGW_DOSSIER_APPROACHES = 0x00010010, /**< list of records approach: ?  Since 0.1. */
-    HGW_DOSSIER_TOOLBOXES = 0x00010011, /**< list of records toolbox: ?  Since 0.1. */
-    HGW_DOSSIER_PLANS = 0x00010012, /**< list of records plan: ?  Since 0.1. */
-    HGW_DOSSIER_OPPS = 0x00010013, /**< list of records opp: ?  Since 0.1. */
-    HGW_DOSSIER_WEEK_PLANS = 0x00010014, /**< list of records week_plan: ?  Since 0.1. */
-    HGW_DOSSIER_GROUP_OVERVIEWS = 0x00010015, /**< list of records group_overview: ?  Since 0.1. */
-    HGW_DOSSIER_CONVERSATIONS = 0x00010016, /**< list of records conversation: ?  Since 0.1. */
-    HGW_DOSSIER_CLASS_DISCUSSIONS = 0x00010017, /**< list of records class_discussion: ?  Since 0.1. */
-    HGW_DOSSIER_TIPS = 0x00010018, /**< list of records tip: ?  Since 0.1. */
-    HGW_DOSSIER_AGREEMENTS = 0x00010019, /**< list of records agreement: ?  Since 0.1. */
-    HGW_DOSSIER_PARENT_ACTIVITIES = 0x0001001A, /**< list of records parent_activity: ?  Since 0.1. */
-    HGW_DOSSIER_PRESENTATIONS = 0x0001001B, /**< list of records presentation: ?  Since 0.1. */
-    HGW_DOSSIER_CHOICES = 0x0001001C, /**< list of records choice: ?  Since 0.1. */
-    HGW_DOSSIER_EVIDENCE = 0x0001001D, /**< list of records evidence: ?  Since 0.1. */
-    HGW_DOSSIER_EVALUATIONS = 0x0001001E, /**< list of records evaluation: ?  Since 0.1. */
-    HGW_DOSSIER_GOAL_ANALYSES = 0x0001001F, /**< list of records goal_analysis: ?  Since 0.1. */
-    HGW_DOSSIER_ADJUSTMENTS = 0x00010020, /**< list of records adjustment: ?  Since 0.1. */
-    HGW_DOSSIER_PORTFOLIO_ITEMS = 0x00010021, /**< list of records portfolio_item: ?  Since 0.1. */
-    HGW_DOSSIER_USE_RECORDS = 0x00010022 /**< list of records use_record: ?  Since 0.1. */
+    HGW_DOSSIER_ID = 0x00010001, /**< text: Fixed key (dossier): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_DOSSIER_TITLE = 0x00010002, /**< text: How the teacher knows the file among others.  Since 0.1. */
+    HGW_DOSSIER_LEVEL = 0x00010003, /**< enum level: The principles hold for pupil, group and school; the level says whom this dossier is about (S3).  Since 0.1. */
+    HGW_DOSSIER_SUPPORT_KIND = 0x00010004, /**< enum support_kind: Says whether this dossier is about basic or extra support (S4).  Since 0.1. */
+    HGW_DOSSIER_SCHOOL_YEAR = 0x00010005, /**< link to school_year: Points at the calendar, so that 'before the Christmas holiday' becomes a date (S67).  Since 0.1. */
+    HGW_DOSSIER_SCHOOL = 0x00010006, /**< link to school: Points at the school in the team file, with its region and agreements.  Since 0.1. */
+    HGW_DOSSIER_SCHOOL_GROUPS = 0x00010007, /**< list of records school_group: The class or classes that this dossier is about.  Since 0.1. */
+    HGW_DOSSIER_PUPILS = 0x00010008, /**< list of records pupil: Who is in the class; all that is a child's refers to here (S10).  Since 0.1. */
+    HGW_DOSSIER_GUARDIANS = 0x00010009, /**< list of records guardian: With whom talks are held and agreements made (S19).  Since 0.1. */
+    HGW_DOSSIER_SUBGROUPS = 0x0001000A, /**< list of records subgroup: The base group and subgroups for which the week plan names goals (S78).  Since 0.1. */
+    HGW_DOSSIER_FACTORS = 0x0001000B, /**< list of records factor: What helps and what hinders; what helps is there to be used (S18).  Since 0.1. */
+    HGW_DOSSIER_OUTCOME_TARGETS = 0x0001000C, /**< list of records outcome_target: The dot on the horizon: what is to be reached mid and end of year (S158, S159).  Since 0.1. */
+    HGW_DOSSIER_GOALS = 0x0001000D, /**< list of records goal: Without goals no direction and nothing to evaluate (S89).  Since 0.1. */
+    HGW_DOSSIER_NEEDS = 0x0001000E, /**< list of records need: What children need to reach the goals; the heart of tuning (S15).  Since 0.1. */
+    HGW_DOSSIER_SUPPORT_NEEDS = 0x0001000F, /**< list of records support_need: What teacher and parents need themselves, so that somebody answers it (S17).  Since 0.1. */
+    HGW_DOSSIER_APPROACHES = 0x00010010, /**< list of records approach: What the teacher does extra; the second main part of a plan (S96).  Since 0.1. */
+    HGW_DOSSIER_TOOLBOXES = 0x00010011, /**< list of records toolbox: Teacher and children fill in how to reach a goal (S81).  Since 0.1. */
+    HGW_DOSSIER_PLANS = 0x00010012, /**< list of records plan: Small plans per period instead of two large ones a year (S145, S146).  Since 0.1. */
+    HGW_DOSSIER_OPPS = 0x00010013, /**< list of records opp: The legal plan for children with extra support, and for nobody else.  Since 0.1. */
+    HGW_DOSSIER_WEEK_PLANS = 0x00010014, /**< list of records week_plan: The main working document: here one sees whether teaching is tuned (S61, S80).  Since 0.1. */
+    HGW_DOSSIER_GROUP_OVERVIEWS = 0x00010015, /**< list of records group_overview: Sight of the group: likenesses and differences side by side (S45).  Since 0.1. */
+    HGW_DOSSIER_CONVERSATIONS = 0x00010016, /**< list of records conversation: Who spoke with whom and what came of it, so that no voice is lost (S22, S24).  Since 0.1. */
+    HGW_DOSSIER_CLASS_DISCUSSIONS = 0x00010017, /**< list of records class_discussion: Shows that plan and week were discussed with the children; then the plan lives (S84, S123).  Since 0.1. */
+    HGW_DOSSIER_TIPS = 0x00010018, /**< list of records tip: What children and parents advise the teacher, with the answer (S108, S124).  Since 0.1. */
+    HGW_DOSSIER_AGREEMENTS = 0x00010019, /**< list of records agreement: Who does what when, so that people do what they say (S20).  Since 0.1. */
+    HGW_DOSSIER_PARENT_ACTIVITIES = 0x0001001A, /**< list of records parent_activity: What parents do at home with their child; involvement becomes concrete by it (S7, S133).  Since 0.1. */
+    HGW_DOSSIER_PRESENTATIONS = 0x0001001B, /**< list of records presentation: Parents and children show what they did together (S135).  Since 0.1. */
+    HGW_DOSSIER_CHOICES = 0x0001001C, /**< list of records choice: What children decided themselves; that makes them co-owners (S73, S74).  Since 0.1. */
+    HGW_DOSSIER_EVIDENCE = 0x0001001D, /**< list of records evidence: What shows whether a goal comes nearer: test, observation, talk, work (S154).  Since 0.1. */
+    HGW_DOSSIER_EVALUATIONS = 0x0001001E, /**< list of records evaluation: At the end of each period: which goals were reached and which not (S82).  Since 0.1. */
+    HGW_DOSSIER_GOAL_ANALYSES = 0x0001001F, /**< list of records goal_analysis: Why a goal was or was not reached, for use next time (S120).  Since 0.1. */
+    HGW_DOSSIER_ADJUSTMENTS = 0x00010020, /**< list of records adjustment: What changes after an evaluation; else the tasting was in vain (S112, S155).  Since 0.1. */
+    HGW_DOSSIER_PORTFOLIO_ITEMS = 0x00010021, /**< list of records portfolio_item: Work by which a child shows its own growth over years (S128).  Since 0.1. */
+    HGW_DOSSIER_USE_RECORDS = 0x00010022 /**< list of records use_record: Whether a plan is still looked at, or vanished in the drawer (S29, S56).  Since 0.1. */
 };
 
 /** Fields of factor (factor). */
 enum {
-    HGW_FACTOR_ID = 0x00140001, /**< text: ?  Since 0.1. */
-    HGW_FACTOR_TEXT = 0x00140002, /**< text: ?  Since 0.1. */
-    HGW_FACTOR_KIND = 0x00140003, /**< enum factor_kind: ?  Since 0.1. */
-    HGW_FACTOR_HOLDER = 0x00140004, /**< enum factor_holder: ?  Since 0.1. */
-    HGW_FACTOR_INFLUENCEABLE = 0x00140005, /**< bool: ?  Since 0.1. */
-    HGW_FACTOR_PUPILS = 0x00140006, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_FACTOR_SUBGROUP = 0x00140007, /**< reference to subgroup: ?  Since 0.1. */
-    HGW_FACTOR_GOALS = 0x00140008, /**< list of references to goal: ?  Since 0.1. */
-    HGW_FACTOR_NOTED_ON = 0x00140009, /**< date: ?  Since 0.1. */
-    HGW_FACTOR_CONVERSATION = 0x0014000A /**< reference to conversation: ?  Since 0.1. */
+    HGW_FACTOR_ID = 0x00140001, /**< text: Fixed key (factor): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_FACTOR_TEXT = 0x00140002, /**< text: In plain words what helps or hinders, such as 'likes to work together'.  Since 0.1. */
+    HGW_FACTOR_KIND = 0x00140003, /**< enum factor_kind: A plan that names hindrances only leaves strength unused (S18).  Since 0.1. */
+    HGW_FACTOR_HOLDER = 0x00140004, /**< enum factor_holder: Positive sides are in group, teacher, team and parents too, not in the child alone (S18).  Since 0.1. */
+    HGW_FACTOR_INFLUENCEABLE = 0x00140005, /**< bool: The teacher chooses to work on what can be changed.  Since 0.1. */
+    HGW_FACTOR_PUPILS = 0x00140006, /**< list of references to pupil: For which children it holds.  Since 0.1. */
+    HGW_FACTOR_SUBGROUP = 0x00140007, /**< reference to subgroup: When it holds for a whole subgroup it need not stand there eight times (S50).  Since 0.1. */
+    HGW_FACTOR_GOALS = 0x00140008, /**< list of references to goal: A factor counts for a goal; for another it may work the other way (S120).  Since 0.1. */
+    HGW_FACTOR_NOTED_ON = 0x00140009, /**< date: What hindered last year need not be true now.  Since 0.1. */
+    HGW_FACTOR_CONVERSATION = 0x0014000A /**< reference to conversation: Shows that the child or the parent told it (S24).  Since 0.1. */
 };
 
-/** Fields of outcome_target (outcome_target). */
+/** Fields of outcome_target (opbrengst). */
 enum {
-    HGW_OUTCOME_TARGET_ID = 0x00150001, /**< text: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_TEXT = 0x00150002, /**< text: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_MOMENT = 0x00150003, /**< link to measure_moment: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_SUBJECT = 0x00150004, /**< link to subject: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_MEASURE = 0x00150005, /**< enum outcome_measure: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_SCORE = 0x00150006, /**< real: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_GRADING = 0x00150007, /**< text: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_SHARE = 0x00150008, /**< real: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_INSTRUMENT = 0x00150009, /**< link to instrument: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_SUBGROUPS = 0x0015000A, /**< list of references to subgroup: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_GRADES = 0x0015000B, /**< list of ints 1 to 8: ?  Since 0.1. */
-    HGW_OUTCOME_TARGET_PUPILS = 0x0015000C /**< list of references to pupil: ?  Since 0.1. */
+    HGW_OUTCOME_TARGET_ID = 0x00150001, /**< text: Fixed key (outcome target): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_OUTCOME_TARGET_TEXT = 0x00150002, /**< text: The outcome in plain words, also where it fits no test score (S43).  Since 0.1. */
+    HGW_OUTCOME_TARGET_MOMENT = 0x00150003, /**< link to measure_moment: Says whether it is for mid or end of year (S153).  Since 0.1. */
+    HGW_OUTCOME_TARGET_SUBJECT = 0x00150004, /**< link to subject: Outcomes are agreed per subject.  Since 0.1. */
+    HGW_OUTCOME_TARGET_MEASURE = 0x00150005, /**< enum outcome_measure: Says how the outcome is measured, so that score and level are not mixed up.  Since 0.1. */
+    HGW_OUTCOME_TARGET_SCORE = 0x00150006, /**< real: The skill score that the group works towards.  Since 0.1. */
+    HGW_OUTCOME_TARGET_GRADING = 0x00150007, /**< text: The level to be reached, such as C or III.  Since 0.1. */
+    HGW_OUTCOME_TARGET_SHARE = 0x00150008, /**< real: How much of the group reaches it, when it does not hold for every child.  Since 0.1. */
+    HGW_OUTCOME_TARGET_INSTRUMENT = 0x00150009, /**< link to instrument: Which test measures it, so that scores compare.  Since 0.1. */
+    HGW_OUTCOME_TARGET_SUBGROUPS = 0x0015000A, /**< list of references to subgroup: For which subgroups the outcome holds.  Since 0.1. */
+    HGW_OUTCOME_TARGET_GRADES = 0x0015000B, /**< list of ints 1 to 8: In a combination group each grade has a bar of its own (S64).  Since 0.1. */
+    HGW_OUTCOME_TARGET_PUPILS = 0x0015000C /**< list of references to pupil: A child with a learning line of its own has an outcome of its own.  Since 0.1. */
 };
 
-/** Fields of goal (goal). */
+/** Fields of goal (doel). */
 enum {
-    HGW_GOAL_ID = 0x00160001, /**< text: ?  Since 0.1. */
-    HGW_GOAL_TEXT = 0x00160002, /**< text: ?  Since 0.1. */
-    HGW_GOAL_SCOPE = 0x00160003, /**< enum goal_scope: ?  Since 0.1. */
-    HGW_GOAL_CRUCIAL = 0x00160004, /**< bool: ?  Since 0.1. */
-    HGW_GOAL_SUBJECT = 0x00160005, /**< link to subject: ?  Since 0.1. */
-    HGW_GOAL_PERIOD = 0x00160006, /**< link to period or block: ?  Since 0.1. */
-    HGW_GOAL_SUBGROUPS = 0x00160007, /**< list of references to subgroup: ?  Since 0.1. */
-    HGW_GOAL_GRADES = 0x00160008, /**< list of ints 1 to 8: ?  Since 0.1. */
-    HGW_GOAL_PUPILS = 0x00160009, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_GOAL_EXAMPLE_TASK = 0x0016000A, /**< text: ?  Since 0.1. */
-    HGW_GOAL_CRITERION = 0x0016000B, /**< text: ?  Since 0.1. */
-    HGW_GOAL_METHOD_REFS = 0x0016000C, /**< list of records method_ref: ?  Since 0.1. */
-    HGW_GOAL_PLANNED_EVIDENCE = 0x0016000D, /**< list of enum evidence_kind: ?  Since 0.1. */
-    HGW_GOAL_SET_ON = 0x0016000E, /**< date: ?  Since 0.1. */
-    HGW_GOAL_TARGET_DATE = 0x0016000F, /**< date: ?  Since 0.1. */
-    HGW_GOAL_PREREQUISITES = 0x00160010, /**< list of references to goal: ?  Since 0.1. */
-    HGW_GOAL_OUTCOMES = 0x00160011, /**< list of references to outcome_target: ?  Since 0.1. */
-    HGW_GOAL_ON_WALL = 0x00160012, /**< bool: ?  Since 0.1. */
-    HGW_GOAL_AUTHORS = 0x00160013, /**< list of links to staff: ?  Since 0.1. */
-    HGW_GOAL_WITH_PUPILS = 0x00160014, /**< bool: ?  Since 0.1. */
-    HGW_GOAL_CONVERSATION = 0x00160015, /**< reference to conversation: ?  Since 0.1. */
-    HGW_GOAL_RATIONALE = 0x00160016, /**< text: ?  Since 0.1. */
-    HGW_GOAL_HOME_TIP = 0x00160017, /**< text: ?  Since 0.1. */
-    HGW_GOAL_SUPERSEDES = 0x00160018 /**< link to goal: ?  Since 0.1. */
+    HGW_GOAL_ID = 0x00160001, /**< text: Fixed key (goal): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_GOAL_TEXT = 0x00160002, /**< text: What will be learned, said so that teacher, child and parent understand it (S65).  Since 0.1. */
+    HGW_GOAL_SCOPE = 0x00160003, /**< enum goal_scope: A goal of the group, a subgroup, a child, or parent and child asks for another talk (S125, S133).  Since 0.1. */
+    HGW_GOAL_CRUCIAL = 0x00160004, /**< bool: Others build on a crucial goal; it gets time first (S71).  Since 0.1. */
+    HGW_GOAL_SUBJECT = 0x00160005, /**< link to subject: Says to which subject the goal belongs, and so to which lesson of the week (S66).  Since 0.1. */
+    HGW_GOAL_PERIOD = 0x00160006, /**< link to period or block: A goal for seven weeks can be overseen; at their end one looks (S67, S82).  Since 0.1. */
+    HGW_GOAL_SUBGROUPS = 0x00160007, /**< list of references to subgroup: So the week says for whom this goal is, in the base group or a subgroup (S78).  Since 0.1. */
+    HGW_GOAL_GRADES = 0x00160008, /**< list of ints 1 to 8: In a combination group a goal often holds for one grade (S64).  Since 0.1. */
+    HGW_GOAL_PUPILS = 0x00160009, /**< list of references to pupil: A goal of one's own belongs to a child, who talks along about it (S125).  Since 0.1. */
+    HGW_GOAL_EXAMPLE_TASK = 0x0016000A, /**< text: One task such as 91 – 54 tells child, parent and substitute more than a sentence (S71).  Since 0.1. */
+    HGW_GOAL_CRITERION = 0x0016000B, /**< text: Agreed beforehand when it is good, so that the child can see for itself whether it is there.  Since 0.1. */
+    HGW_GOAL_METHOD_REFS = 0x0016000C, /**< list of records method_ref: Refers to block, lesson and page instead of copying the method (S165, S166).  Since 0.1. */
+    HGW_GOAL_PLANNED_EVIDENCE = 0x0016000D, /**< list of enum evidence_kind: Thought of beforehand how to taste in between: test, observation or talk (S154).  Since 0.1. */
+    HGW_GOAL_SET_ON = 0x0016000E, /**< date: The day the goal was chosen; from then on one can look at it (S149).  Since 0.1. */
+    HGW_GOAL_TARGET_DATE = 0x0016000F, /**< date: The day on which teacher and children see whether it worked, just before the vacation (S82).  Since 0.1. */
+    HGW_GOAL_PREREQUISITES = 0x00160010, /**< list of references to goal: What must work first, such as the times tables; found out with the children (S72).  Since 0.1. */
+    HGW_GOAL_OUTCOMES = 0x00160011, /**< list of references to outcome_target: So one sees whether the small goals lead to the dot on the horizon (S156).  Since 0.1. */
+    HGW_GOAL_ON_WALL = 0x00160012, /**< bool: A target goal on the wall is the whole class's (S121).  Since 0.1. */
+    HGW_GOAL_AUTHORS = 0x00160013, /**< list of links to staff: Teachers formulate together with the ib'er; so one knows who stands behind it (S65).  Since 0.1. */
+    HGW_GOAL_WITH_PUPILS = 0x00160014, /**< bool: Whether children thought along; then they are co-owners (S72, S73).  Since 0.1. */
+    HGW_GOAL_CONVERSATION = 0x00160015, /**< reference to conversation: The talk in which the goal was chosen, so that the child's voice can be found (S125).  Since 0.1. */
+    HGW_GOAL_RATIONALE = 0x00160016, /**< text: Tells colleagues and parents why just this goal gets time now (S100).  Since 0.1. */
+    HGW_GOAL_HOME_TIP = 0x00160017, /**< text: What every parent can do at home for this goal (S132, S136).  Since 0.1. */
+    HGW_GOAL_SUPERSEDES = 0x00160018 /**< link to goal: Ties it to the goal of the last period or year, so that nothing starts anew (S5, S12).  Since 0.1. */
 };
 
-/** Fields of need (need). */
+/** Fields of need (onderwijsbehoefte). */
 enum {
-    HGW_NEED_ID = 0x00170001, /**< text: ?  Since 0.1. */
-    HGW_NEED_TEXT = 0x00170002, /**< text: ?  Since 0.1. */
-    HGW_NEED_CATEGORY = 0x00170003, /**< enum need_category: ?  Since 0.1. */
-    HGW_NEED_DOMAIN = 0x00170004, /**< enum need_domain: ?  Since 0.1. */
-    HGW_NEED_GOAL = 0x00170005, /**< reference to goal: ?  Since 0.1. */
-    HGW_NEED_SUBGROUP = 0x00170006, /**< reference to subgroup: ?  Since 0.1. */
-    HGW_NEED_PUPILS = 0x00170007, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_NEED_VOICED_BY = 0x00170008, /**< list of enum voice: ?  Since 0.1. */
-    HGW_NEED_VOICED_PUPILS = 0x00170009, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_NEED_SINCE = 0x0017000A, /**< date: ?  Since 0.1. */
-    HGW_NEED_CONVERSATION = 0x0017000B, /**< reference to conversation: ?  Since 0.1. */
-    HGW_NEED_ANSWER = 0x0017000C, /**< text: ?  Since 0.1. */
-    HGW_NEED_ANSWERED_ON = 0x0017000D, /**< date: ?  Since 0.1. */
-    HGW_NEED_SUPERSEDES = 0x0017000E /**< link to need: ?  Since 0.1. */
+    HGW_NEED_ID = 0x00170001, /**< text: Fixed key (educational need): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_NEED_TEXT = 0x00170002, /**< text: The helping sentence finished, so concrete that somebody can do it tomorrow (S15).  Since 0.1. */
+    HGW_NEED_CATEGORY = 0x00170003, /**< enum need_category: With stems such as 'instruction that' a teacher thinks of more than material.  Since 0.1. */
+    HGW_NEED_DOMAIN = 0x00170004, /**< enum need_domain: Says whether it is about learning, behaviour or bringing up at home (S15).  Since 0.1. */
+    HGW_NEED_GOAL = 0x00170005, /**< reference to goal: A need without a goal is a wish; the goal says what for (S15).  Since 0.1. */
+    HGW_NEED_SUBGROUP = 0x00170006, /**< reference to subgroup: Children with the same need can be helped together (S11).  Since 0.1. */
+    HGW_NEED_PUPILS = 0x00170007, /**< list of references to pupil: Whose need it is, by child.  Since 0.1. */
+    HGW_NEED_VOICED_BY = 0x00170008, /**< list of enum voice: Children and parents often know what helps; here stays visible who said it (S70, S92).  Since 0.1. */
+    HGW_NEED_VOICED_PUPILS = 0x00170009, /**< list of references to pupil: Which children said it themselves, when the need is a whole subgroup's (S70).  Since 0.1. */
+    HGW_NEED_SINCE = 0x0017000A, /**< date: A need that stands long without an answer shows by it.  Since 0.1. */
+    HGW_NEED_CONVERSATION = 0x0017000B, /**< reference to conversation: The child or parent conversation in which it was said (S69, S92).  Since 0.1. */
+    HGW_NEED_ANSWER = 0x0017000C, /**< text: What is done with it, or why not now; who speaks hears back (S19).  Since 0.1. */
+    HGW_NEED_ANSWERED_ON = 0x0017000D, /**< date: The day on which child or parent got an answer (S19).  Since 0.1. */
+    HGW_NEED_SUPERSEDES = 0x0017000E /**< link to need: The new teacher sees what was known last year (S5, S26).  Since 0.1. */
 };
 
-/** Fields of support_need (support_need). */
+/** Fields of support_need (ondersteuningsbehoefte). */
 enum {
-    HGW_SUPPORT_NEED_ID = 0x00180001, /**< text: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_TEXT = 0x00180002, /**< text: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_WANTS = 0x00180003, /**< text: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_ALREADY_DOES = 0x00180004, /**< text: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_CATEGORY = 0x00180005, /**< enum support_category: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_STAFF = 0x00180006, /**< link to staff: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_GUARDIAN = 0x00180007, /**< reference to guardian: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_PUPILS = 0x00180008, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_STATUS = 0x00180009, /**< enum support_status: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_REASON = 0x0018000A, /**< text: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_ASKED_ON = 0x0018000B, /**< date: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_ANSWER = 0x0018000C, /**< text: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_ANSWERED_ON = 0x0018000D, /**< date: ?  Since 0.1. */
-    HGW_SUPPORT_NEED_CONVERSATION = 0x0018000E /**< reference to conversation: ?  Since 0.1. */
+    HGW_SUPPORT_NEED_ID = 0x00180001, /**< text: Fixed key (support need): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SUPPORT_NEED_TEXT = 0x00180002, /**< text: What is still missing, said so that management or ib'er can say yes or no (S17).  Since 0.1. */
+    HGW_SUPPORT_NEED_WANTS = 0x00180003, /**< text: Begins with what teacher or parent wants, not with what goes wrong (S18).  Since 0.1. */
+    HGW_SUPPORT_NEED_ALREADY_DOES = 0x00180004, /**< text: Shows what is done already; that is appreciation and saves well-meant advice (S18).  Since 0.1. */
+    HGW_SUPPORT_NEED_CATEGORY = 0x00180005, /**< enum support_category: Knowledge, hands and time each ask for another answer.  Since 0.1. */
+    HGW_SUPPORT_NEED_STAFF = 0x00180006, /**< link to staff: Which colleague's question it is.  Since 0.1. */
+    HGW_SUPPORT_NEED_GUARDIAN = 0x00180007, /**< reference to guardian: Which parent's question it is; parents need support too (S17).  Since 0.1. */
+    HGW_SUPPORT_NEED_PUPILS = 0x00180008, /**< list of references to pupil: Which children it is about, when it is about a child.  Since 0.1. */
+    HGW_SUPPORT_NEED_STATUS = 0x00180009, /**< enum support_status: A question that stays open is no system; here it shows (S20).  Since 0.1. */
+    HGW_SUPPORT_NEED_REASON = 0x0018000A, /**< text: A no with a reason is an answer too.  Since 0.1. */
+    HGW_SUPPORT_NEED_ASKED_ON = 0x0018000B, /**< date: Shows how long somebody has waited for an answer.  Since 0.1. */
+    HGW_SUPPORT_NEED_ANSWER = 0x0018000C, /**< text: What was promised: a class visit, half an hour, material (S116, S130).  Since 0.1. */
+    HGW_SUPPORT_NEED_ANSWERED_ON = 0x0018000D, /**< date: The day on which colleague or parent got an answer.  Since 0.1. */
+    HGW_SUPPORT_NEED_CONVERSATION = 0x0018000E /**< reference to conversation: The course or parent conversation in which the question came up (S116).  Since 0.1. */
 };
 
-/** Fields of approach (approach). */
+/** Fields of approach (aanpak). */
 enum {
-    HGW_APPROACH_ID = 0x00190001, /**< text: ?  Since 0.1. */
-    HGW_APPROACH_TEXT = 0x00190002, /**< text: ?  Since 0.1. */
-    HGW_APPROACH_KIND = 0x00190003, /**< enum approach_kind: ?  Since 0.1. */
-    HGW_APPROACH_STAFF = 0x00190004, /**< link to staff: ?  Since 0.1. */
-    HGW_APPROACH_ROLE = 0x00190005, /**< enum staff_role: ?  Since 0.1. */
-    HGW_APPROACH_MINUTES_PER_WEEK = 0x00190006, /**< int 0 to 3000: ?  Since 0.1. */
-    HGW_APPROACH_RATIONALE = 0x00190007, /**< text: ?  Since 0.1. */
-    HGW_APPROACH_GOALS = 0x00190008, /**< list of references to goal: ?  Since 0.1. */
-    HGW_APPROACH_NEEDS = 0x00190009, /**< list of references to need: ?  Since 0.1. */
-    HGW_APPROACH_STRENGTHS = 0x0019000A, /**< list of references to factor: ?  Since 0.1. */
-    HGW_APPROACH_SUBGROUP = 0x0019000B, /**< reference to subgroup: ?  Since 0.1. */
-    HGW_APPROACH_PUPILS = 0x0019000C, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_APPROACH_BASE_APPROACH = 0x0019000D, /**< link to base_approach: ?  Since 0.1. */
-    HGW_APPROACH_METHOD_REFS = 0x0019000E, /**< list of records method_ref: ?  Since 0.1. */
-    HGW_APPROACH_STARTED_ON = 0x0019000F, /**< date: ?  Since 0.1. */
-    HGW_APPROACH_SUPERSEDES = 0x00190010 /**< link to approach: ?  Since 0.1. */
+    HGW_APPROACH_ID = 0x00190001, /**< text: Fixed key (approach): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_APPROACH_TEXT = 0x00190002, /**< text: How am I going to do that, in a sentence or two (S99).  Since 0.1. */
+    HGW_APPROACH_KIND = 0x00190003, /**< enum approach_kind: So it shows when a plan is all material (S97, S98).  Since 0.1. */
+    HGW_APPROACH_STAFF = 0x00190004, /**< link to staff: Who does it; without a name nobody does (S99).  Since 0.1. */
+    HGW_APPROACH_ROLE = 0x00190005, /**< enum staff_role: When it is not settled who, then whether teacher or assistant.  Since 0.1. */
+    HGW_APPROACH_MINUTES_PER_WEEK = 0x00190006, /**< int 0 to 3000: Learning time is what counts; with this one sees whether the week has room (S99).  Since 0.1. */
+    HGW_APPROACH_RATIONALE = 0x00190007, /**< text: The reasoned offer, with which a teacher can explain the plan to children (S100).  Since 0.1. */
+    HGW_APPROACH_GOALS = 0x00190008, /**< list of references to goal: For which goals; an approach without a goal is occupation (S96).  Since 0.1. */
+    HGW_APPROACH_NEEDS = 0x00190009, /**< list of references to need: Which needs this answers; that is tuning (S16).  Since 0.1. */
+    HGW_APPROACH_STRENGTHS = 0x0019000A, /**< list of references to factor: Which stimulating factors are used, and not just noted (S18).  Since 0.1. */
+    HGW_APPROACH_SUBGROUP = 0x0019000B, /**< reference to subgroup: For which subgroup this is the extra (S78).  Since 0.1. */
+    HGW_APPROACH_PUPILS = 0x0019000C, /**< list of references to pupil: For which children, when it is not a whole subgroup.  Since 0.1. */
+    HGW_APPROACH_BASE_APPROACH = 0x0019000D, /**< link to base_approach: Refers to what all get already, so that only the extra stands here (S115, S164).  Since 0.1. */
+    HGW_APPROACH_METHOD_REFS = 0x0019000E, /**< list of records method_ref: The substitute finds block and lesson without anybody copying them (S83, S166).  Since 0.1. */
+    HGW_APPROACH_STARTED_ON = 0x0019000F, /**< date: Only after some weeks can one see whether it works.  Since 0.1. */
+    HGW_APPROACH_SUPERSEDES = 0x00190010 /**< link to approach: Ties it to last period's approach: keep what works (S12, S25).  Since 0.1. */
 };
 
-/** Fields of deviation (deviation). */
+/** Fields of deviation (afwijking). */
 enum {
-    HGW_DEVIATION_ID = 0x001A0001, /**< text: ?  Since 0.1. */
-    HGW_DEVIATION_TEXT = 0x001A0002, /**< text: ?  Since 0.1. */
-    HGW_DEVIATION_BASE_APPROACH = 0x001A0003, /**< link to base_approach: ?  Since 0.1. */
-    HGW_DEVIATION_APPROACH = 0x001A0004, /**< reference to approach: ?  Since 0.1. */
-    HGW_DEVIATION_SUBGROUP = 0x001A0005, /**< reference to subgroup: ?  Since 0.1. */
-    HGW_DEVIATION_PUPILS = 0x001A0006 /**< list of references to pupil: ?  Since 0.1. */
+    HGW_DEVIATION_ID = 0x001A0001, /**< text: Fixed key (deviation): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_DEVIATION_TEXT = 0x001A0002, /**< text: The substitute reads in a sentence what goes otherwise for these children (S83).  Since 0.1. */
+    HGW_DEVIATION_BASE_APPROACH = 0x001A0003, /**< link to base_approach: What it differs from, without copying that text (S164).  Since 0.1. */
+    HGW_DEVIATION_APPROACH = 0x001A0004, /**< reference to approach: The approach in which the extra is worked out, where there is one.  Since 0.1. */
+    HGW_DEVIATION_SUBGROUP = 0x001A0005, /**< reference to subgroup: For which subgroup it goes otherwise.  Since 0.1. */
+    HGW_DEVIATION_PUPILS = 0x001A0006 /**< list of references to pupil: For which children it goes otherwise.  Since 0.1. */
 };
 
-/** Fields of toolbox (toolbox). */
+/** Fields of toolbox (gereedschapskist). */
 enum {
-    HGW_TOOLBOX_ID = 0x001B0001, /**< text: ?  Since 0.1. */
-    HGW_TOOLBOX_GOAL = 0x001B0002, /**< reference to goal: ?  Since 0.1. */
-    HGW_TOOLBOX_TOOLS = 0x001B0003 /**< list of records tool: ?  Since 0.1. */
+    HGW_TOOLBOX_ID = 0x001B0001, /**< text: Fixed key (toolbox): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_TOOLBOX_GOAL = 0x001B0002, /**< reference to goal: Each tool belongs to a goal; so a child knows what for (S81).  Since 0.1. */
+    HGW_TOOLBOX_TOOLS = 0x001B0003 /**< list of records tool: The strategies, helpers and examples that the child can choose.  Since 0.1. */
 };
 
-/** Fields of tool (tool). */
+/** Fields of tool (gereedschap). */
 enum {
-    HGW_TOOL_ID = 0x001C0001, /**< text: ?  Since 0.1. */
-    HGW_TOOL_TEXT = 0x001C0002, /**< text: ?  Since 0.1. */
-    HGW_TOOL_KIND = 0x001C0003, /**< enum tool_kind: ?  Since 0.1. */
-    HGW_TOOL_FILLED_BY = 0x001C0004, /**< enum voice: ?  Since 0.1. */
-    HGW_TOOL_HELPER = 0x001C0005 /**< reference to pupil: ?  Since 0.1. */
+    HGW_TOOL_ID = 0x001C0001, /**< text: Fixed key (tool): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_TOOL_TEXT = 0x001C0002, /**< text: What you do or take, in the words of the class.  Since 0.1. */
+    HGW_TOOL_KIND = 0x001C0003, /**< enum tool_kind: A good box has a strategy or a mate too, not material alone.  Since 0.1. */
+    HGW_TOOL_FILLED_BY = 0x001C0004, /**< enum voice: Shows that children fill the box too (S81).  Since 0.1. */
+    HGW_TOOL_HELPER = 0x001C0005 /**< reference to pupil: The child who helps with it, as a reference and not as a name in the text.  Since 0.1. */
 };
 
-/** Fields of method_ref (method_ref). */
+/** Fields of method_ref (verwijzing naar de methode). */
 enum {
-    HGW_METHOD_REF_TEACHING_METHOD = 0x001D0001, /**< link to teaching_method: ?  Since 0.1. */
-    HGW_METHOD_REF_UNIT = 0x001D0002, /**< link to method_unit: ?  Since 0.1. */
-    HGW_METHOD_REF_BLOCK = 0x001D0003, /**< text: ?  Since 0.1. */
-    HGW_METHOD_REF_LESSON = 0x001D0004, /**< text: ?  Since 0.1. */
-    HGW_METHOD_REF_PAGE = 0x001D0005, /**< text: ?  Since 0.1. */
-    HGW_METHOD_REF_TEXT = 0x001D0006 /**< text: ?  Since 0.1. */
+    HGW_METHOD_REF_TEACHING_METHOD = 0x001D0001, /**< link to teaching_method: In which book the substitute must look (S83).  Since 0.1. */
+    HGW_METHOD_REF_UNIT = 0x001D0002, /**< link to method_unit: A unit that the team has described already.  Since 0.1. */
+    HGW_METHOD_REF_BLOCK = 0x001D0003, /**< text: Which block, where the method has blocks (S148).  Since 0.1. */
+    HGW_METHOD_REF_LESSON = 0x001D0004, /**< text: Which lesson's turn it is today.  Since 0.1. */
+    HGW_METHOD_REF_PAGE = 0x001D0005, /**< text: Where the book must be opened.  Since 0.1. */
+    HGW_METHOD_REF_TEXT = 0x001D0006 /**< text: What must be said with it, such as 'task 3 only'.  Since 0.1. */
 };
 
 /** Fields of plan (plan). */
 enum {
-    HGW_PLAN_ID = 0x001E0001, /**< text: ?  Since 0.1. */
-    HGW_PLAN_TITLE = 0x001E0002, /**< text: ?  Since 0.1. */
-    HGW_PLAN_KIND = 0x001E0003, /**< enum plan_kind: ?  Since 0.1. */
-    HGW_PLAN_OWNER = 0x001E0004, /**< link to staff: ?  Since 0.1. */
-    HGW_PLAN_STATE = 0x001E0005, /**< enum plan_state: ?  Since 0.1. */
-    HGW_PLAN_STATE_REASON = 0x001E0006, /**< text: ?  Since 0.1. */
-    HGW_PLAN_PERIOD = 0x001E0007, /**< link to period or block: ?  Since 0.1. */
-    HGW_PLAN_SUBJECT = 0x001E0008, /**< link to subject: ?  Since 0.1. */
-    HGW_PLAN_SCHOOL_GROUP = 0x001E0009, /**< reference to school_group: ?  Since 0.1. */
-    HGW_PLAN_PUPILS = 0x001E000A, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_PLAN_SUBGROUPS = 0x001E000B, /**< list of references to subgroup: ?  Since 0.1. */
-    HGW_PLAN_GOALS = 0x001E000C, /**< list of references to goal: ?  Since 0.1. */
-    HGW_PLAN_OUTCOMES = 0x001E000D, /**< list of references to outcome_target: ?  Since 0.1. */
-    HGW_PLAN_APPROACHES = 0x001E000E, /**< list of references to approach: ?  Since 0.1. */
-    HGW_PLAN_DEVIATIONS = 0x001E000F, /**< list of records deviation: ?  Since 0.1. */
-    HGW_PLAN_PLAN_ITEMS = 0x001E0010, /**< list of records plan_item: ?  Since 0.1. */
-    HGW_PLAN_QUOTE = 0x001E0011, /**< text: ?  Since 0.1. */
-    HGW_PLAN_CO_OWNERS = 0x001E0012, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_PLAN_MADE_ON = 0x001E0013, /**< date: ?  Since 0.1. */
-    HGW_PLAN_START_DATE = 0x001E0014, /**< date: ?  Since 0.1. */
-    HGW_PLAN_END_DATE = 0x001E0015, /**< date: ?  Since 0.1. */
-    HGW_PLAN_FORM = 0x001E0016, /**< link to form_template: ?  Since 0.1. */
-    HGW_PLAN_SUPERSEDES = 0x001E0017 /**< link to plan: ?  Since 0.1. */
+    HGW_PLAN_ID = 0x001E0001, /**< text: Fixed key (plan): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PLAN_TITLE = 0x001E0002, /**< text: What teacher and class call the plan.  Since 0.1. */
+    HGW_PLAN_KIND = 0x001E0003, /**< enum plan_kind: A course plan for the year asks for other things than a plan up to the vacation (S158, S161).  Since 0.1. */
+    HGW_PLAN_OWNER = 0x001E0004, /**< link to staff: The teacher who works with it, not who asked for it; without an owner it lies in the cupboard (S55, S57).  Since 0.1. */
+    HGW_PLAN_STATE = 0x001E0005, /**< enum plan_state: Shows whether the plan is an idea, runs, or may be stopped (S42).  Since 0.1. */
+    HGW_PLAN_STATE_REASON = 0x001E0006, /**< text: Who stops a plan says why, so that nobody does it again (S42).  Since 0.1. */
+    HGW_PLAN_PERIOD = 0x001E0007, /**< link to period or block: From vacation to vacation, a block or half a year (S67, S111).  Since 0.1. */
+    HGW_PLAN_SUBJECT = 0x001E0008, /**< link to subject: Begin with one subject; a plan for everything becomes a paper tiger (S28, S110).  Since 0.1. */
+    HGW_PLAN_SCHOOL_GROUP = 0x001E0009, /**< reference to school_group: For which class, when the dossier has more.  Since 0.1. */
+    HGW_PLAN_PUPILS = 0x001E000A, /**< list of references to pupil: Which child's plan it is, for a child plan (S22).  Since 0.1. */
+    HGW_PLAN_SUBGROUPS = 0x001E000B, /**< list of references to subgroup: For which subgroups this plan names something extra (S78).  Since 0.1. */
+    HGW_PLAN_GOALS = 0x001E000C, /**< list of references to goal: The first column of every plan: where are we going (S96).  Since 0.1. */
+    HGW_PLAN_OUTCOMES = 0x001E000D, /**< list of references to outcome_target: The outcomes at the two measuring moments, in the concise group plan (S158).  Since 0.1. */
+    HGW_PLAN_APPROACHES = 0x001E000E, /**< list of references to approach: The second column of every plan: how am I going to do it (S96, S99).  Since 0.1. */
+    HGW_PLAN_DEVIATIONS = 0x001E000F, /**< list of records deviation: Only what is extra or differs from the base approach (S115).  Since 0.1. */
+    HGW_PLAN_PLAN_ITEMS = 0x001E0010, /**< list of records plan_item: Room for what the school itself wants in its form (S51).  Since 0.1. */
+    HGW_PLAN_QUOTE = 0x001E0011, /**< text: What the child itself says about it, word for word (S127).  Since 0.1. */
+    HGW_PLAN_CO_OWNERS = 0x001E0012, /**< list of references to pupil: The children who decided along; that motivates (S73, S85).  Since 0.1. */
+    HGW_PLAN_MADE_ON = 0x001E0013, /**< date: A plan not used since that day shows (S28).  Since 0.1. */
+    HGW_PLAN_START_DATE = 0x001E0014, /**< date: From when the plan holds, when that is not the whole period.  Since 0.1. */
+    HGW_PLAN_END_DATE = 0x001E0015, /**< date: Until when the plan holds; after it an evaluation is due (S82).  Since 0.1. */
+    HGW_PLAN_FORM = 0x001E0016, /**< link to form_template: Which form was used, so that the team sees whether that form helps (S37).  Since 0.1. */
+    HGW_PLAN_SUPERSEDES = 0x001E0017 /**< link to plan: Each plan begins at the evaluation of the last (S12).  Since 0.1. */
 };
 
-/** Fields of plan_item (plan_item). */
+/** Fields of plan_item (eigen onderdeel). */
 enum {
-    HGW_PLAN_ITEM_ID = 0x001F0001, /**< text: ?  Since 0.1. */
-    HGW_PLAN_ITEM_FORM_FIELD = 0x001F0002, /**< link to form_field: ?  Since 0.1. */
-    HGW_PLAN_ITEM_TEXT = 0x001F0003 /**< text: ?  Since 0.1. */
+    HGW_PLAN_ITEM_ID = 0x001F0001, /**< text: Fixed key (own item): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PLAN_ITEM_FORM_FIELD = 0x001F0002, /**< link to form_field: To which field of the own form it belongs, with the reason why that field exists (S44).  Since 0.1. */
+    HGW_PLAN_ITEM_TEXT = 0x001F0003 /**< text: What the teacher wrote there.  Since 0.1. */
 };
 
-/** Fields of opp (opp). */
+/** Fields of opp (ontwikkelingsperspectief). */
 enum {
-    HGW_OPP_ID = 0x00200001, /**< text: ?  Since 0.1. */
-    HGW_OPP_PUPIL = 0x00200002, /**< reference to pupil: ?  Since 0.1. */
-    HGW_OPP_DESTINATION = 0x00200003, /**< text: ?  Since 0.1. */
-    HGW_OPP_SUBSTANTIATION = 0x00200004, /**< text: ?  Since 0.1. */
-    HGW_OPP_FACTORS = 0x00200005, /**< list of references to factor: ?  Since 0.1. */
-    HGW_OPP_SUPPORT = 0x00200006, /**< text: ?  Since 0.1. */
-    HGW_OPP_PROGRAMME_DEVIATIONS = 0x00200007, /**< text: ?  Since 0.1. */
-    HGW_OPP_BEGUN_ON = 0x00200008, /**< date: ?  Since 0.1. */
-    HGW_OPP_ESTABLISHED_ON = 0x00200009, /**< date: ?  Since 0.1. */
-    HGW_OPP_CONSENT_ON = 0x0020000A, /**< date: ?  Since 0.1. */
-    HGW_OPP_HEARD_ON = 0x0020000B, /**< date: ?  Since 0.1. */
-    HGW_OPP_HEARD_TEXT = 0x0020000C, /**< text: ?  Since 0.1. */
-    HGW_OPP_WAIVED_REASON = 0x0020000D, /**< text: ?  Since 0.1. */
-    HGW_OPP_EVALUATED_ON = 0x0020000E /**< date: ?  Since 0.1. */
+    HGW_OPP_ID = 0x00200001, /**< text: Fixed key (development perspective): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_OPP_PUPIL = 0x00200002, /**< reference to pupil: A development perspective is always one child's.  Since 0.1. */
+    HGW_OPP_DESTINATION = 0x00200003, /**< text: To which further education the child is on its way; parents and child may know.  Since 0.1. */
+    HGW_OPP_SUBSTANTIATION = 0x00200004, /**< text: Why this destination is expected; the law asks for it.  Since 0.1. */
+    HGW_OPP_FACTORS = 0x00200005, /**< list of references to factor: What helps and hinders, by reference to what stands in the dossier (S50).  Since 0.1. */
+    HGW_OPP_SUPPORT = 0x00200006, /**< text: Which help the child gets, the part that parents consent to.  Since 0.1. */
+    HGW_OPP_PROGRAMME_DEVIATIONS = 0x00200007, /**< text: Which subjects or goals are departed from, so that nobody holds it against the child.  Since 0.1. */
+    HGW_OPP_BEGUN_ON = 0x00200008, /**< date: From when the perspective was worked on.  Since 0.1. */
+    HGW_OPP_ESTABLISHED_ON = 0x00200009, /**< date: The law gives six weeks; by this one sees whether that was met.  Since 0.1. */
+    HGW_OPP_CONSENT_ON = 0x0020000A, /**< date: Parents consent to the part on support and guidance; here stands since when.  Since 0.1. */
+    HGW_OPP_HEARD_ON = 0x0020000B, /**< date: The child may say itself what it needs, and that must be possible to find again.  Since 0.1. */
+    HGW_OPP_HEARD_TEXT = 0x0020000C, /**< text: The child's own words, not another's summary (S127).  Since 0.1. */
+    HGW_OPP_WAIVED_REASON = 0x0020000D, /**< text: When hearing was not possible, the reason stands here.  Since 0.1. */
+    HGW_OPP_EVALUATED_ON = 0x0020000E /**< date: At least once a school year parents and school look back together.  Since 0.1. */
 };
 
-/** Fields of week_plan (week_plan). */
+/** Fields of week_plan (weekplanning). */
 enum {
-    HGW_WEEK_PLAN_ID = 0x00210001, /**< text: ?  Since 0.1. */
-    HGW_WEEK_PLAN_WEEK_START = 0x00210002, /**< date: ?  Since 0.1. */
-    HGW_WEEK_PLAN_PERIOD = 0x00210003, /**< link to period or block: ?  Since 0.1. */
-    HGW_WEEK_PLAN_OWNER = 0x00210004, /**< link to staff: ?  Since 0.1. */
-    HGW_WEEK_PLAN_SLOTS = 0x00210005, /**< list of records slot: ?  Since 0.1. */
-    HGW_WEEK_PLAN_DAY_EVALS = 0x00210006 /**< list of records day_eval: ?  Since 0.1. */
+    HGW_WEEK_PLAN_ID = 0x00210001, /**< text: Fixed key (week plan): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_WEEK_PLAN_WEEK_START = 0x00210002, /**< date: The Monday of the week, so that the substitute takes the right one.  Since 0.1. */
+    HGW_WEEK_PLAN_PERIOD = 0x00210003, /**< link to period or block: From which period this week's goals come (S77).  Since 0.1. */
+    HGW_WEEK_PLAN_OWNER = 0x00210004, /**< link to staff: The teacher who plans the week, and whom the substitute can ask (S55).  Since 0.1. */
+    HGW_WEEK_PLAN_SLOTS = 0x00210005, /**< list of records slot: The moments of the week, each with its goal and group (S77, S78).  Since 0.1. */
+    HGW_WEEK_PLAN_DAY_EVALS = 0x00210006 /**< list of records day_eval: A mark or a few words a day, no more (S86, S87).  Since 0.1. */
 };
 
-/** Fields of slot (slot). */
+/** Fields of slot (lesmoment). */
 enum {
-    HGW_SLOT_ID = 0x00220001, /**< text: ?  Since 0.1. */
-    HGW_SLOT_DAY = 0x00220002, /**< enum weekday: ?  Since 0.1. */
-    HGW_SLOT_START = 0x00220003, /**< time: ?  Since 0.1. */
-    HGW_SLOT_MINUTES = 0x00220004, /**< int 1 to 600: ?  Since 0.1. */
-    HGW_SLOT_WHOLE_GROUP = 0x00220005, /**< bool: ?  Since 0.1. */
-    HGW_SLOT_SUBGROUPS = 0x00220006, /**< list of references to subgroup: ?  Since 0.1. */
-    HGW_SLOT_GRADES = 0x00220007, /**< list of ints 1 to 8: ?  Since 0.1. */
-    HGW_SLOT_PUPILS = 0x00220008, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_SLOT_LED_BY = 0x00220009, /**< enum leader: ?  Since 0.1. */
-    HGW_SLOT_STAFF = 0x0022000A, /**< link to staff: ?  Since 0.1. */
-    HGW_SLOT_SUBJECT = 0x0022000B, /**< link to subject: ?  Since 0.1. */
-    HGW_SLOT_GOALS = 0x0022000C, /**< list of references to goal: ?  Since 0.1. */
-    HGW_SLOT_APPROACHES = 0x0022000D, /**< list of references to approach: ?  Since 0.1. */
-    HGW_SLOT_METHOD_REFS = 0x0022000E, /**< list of records method_ref: ?  Since 0.1. */
-    HGW_SLOT_TEXT = 0x0022000F, /**< text: ?  Since 0.1. */
-    HGW_SLOT_PUPIL_CHOICE = 0x00220010, /**< bool: ?  Since 0.1. */
-    HGW_SLOT_CHOOSERS = 0x00220011, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_SLOT_STATE = 0x00220012, /**< enum slot_state: ?  Since 0.1. */
-    HGW_SLOT_NOT_DONE_REASON = 0x00220013 /**< text: ?  Since 0.1. */
+    HGW_SLOT_ID = 0x00220001, /**< text: Fixed key (slot): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SLOT_DAY = 0x00220002, /**< enum weekday: On which day; the substitute begins at today (S83).  Since 0.1. */
+    HGW_SLOT_START = 0x00220003, /**< time: Puts the day in order for who takes it over (S83).  Since 0.1. */
+    HGW_SLOT_MINUTES = 0x00220004, /**< int 1 to 600: Learning time that is really there, beside what the approach asks for (S99).  Since 0.1. */
+    HGW_SLOT_WHOLE_GROUP = 0x00220005, /**< bool: Says that all take part, so that nobody counts as forgotten (S10).  Since 0.1. */
+    HGW_SLOT_SUBGROUPS = 0x00220006, /**< list of references to subgroup: For which groups this moment is: base group and subgroups each with their goal (S78).  Since 0.1. */
+    HGW_SLOT_GRADES = 0x00220007, /**< list of ints 1 to 8: Only these grades of the subgroups, in a combination group (S64).  Since 0.1. */
+    HGW_SLOT_PUPILS = 0x00220008, /**< list of references to pupil: Which children are taken apart, without their names in the text.  Since 0.1. */
+    HGW_SLOT_LED_BY = 0x00220009, /**< enum leader: The teacher can be with one group at a time; here stands who works alone.  Since 0.1. */
+    HGW_SLOT_STAFF = 0x0022000A, /**< link to staff: Who does it, when it is not the class's own teacher.  Since 0.1. */
+    HGW_SLOT_SUBJECT = 0x0022000B, /**< link to subject: To which lesson it belongs.  Since 0.1. */
+    HGW_SLOT_GOALS = 0x0022000C, /**< list of references to goal: What is worked on; teachers put the goals into the week themselves (S77).  Since 0.1. */
+    HGW_SLOT_APPROACHES = 0x0022000D, /**< list of references to approach: Which extra of the plan happens here, so that it does not stay paper (S61).  Since 0.1. */
+    HGW_SLOT_METHOD_REFS = 0x0022000E, /**< list of records method_ref: What the substitute must take (S83).  Since 0.1. */
+    HGW_SLOT_TEXT = 0x0022000F, /**< text: A few words that the method does not say already (S163).  Since 0.1. */
+    HGW_SLOT_PUPIL_CHOICE = 0x00220010, /**< bool: Here children choose when or on what they work, where that is possible (S74).  Since 0.1. */
+    HGW_SLOT_CHOOSERS = 0x00220011, /**< list of references to pupil: Which children choose for themselves here (S74).  Since 0.1. */
+    HGW_SLOT_STATE = 0x00220012, /**< enum slot_state: Whether it was done; so one sees what stays behind.  Since 0.1. */
+    HGW_SLOT_NOT_DONE_REASON = 0x00220013 /**< text: Why it did not happen, to better next week and not to settle accounts.  Since 0.1. */
 };
 
-/** Fields of day_eval (day_eval). */
+/** Fields of day_eval (dagevaluatie). */
 enum {
-    HGW_DAY_EVAL_ID = 0x00230001, /**< text: ?  Since 0.1. */
-    HGW_DAY_EVAL_DAY = 0x00230002, /**< enum weekday: ?  Since 0.1. */
-    HGW_DAY_EVAL_SLOT = 0x00230003, /**< reference to slot: ?  Since 0.1. */
-    HGW_DAY_EVAL_SUBJECT = 0x00230004, /**< link to subject: ?  Since 0.1. */
-    HGW_DAY_EVAL_MARK = 0x00230005, /**< enum day_mark: ?  Since 0.1. */
-    HGW_DAY_EVAL_TEXT = 0x00230006 /**< text: ?  Since 0.1. */
+    HGW_DAY_EVAL_ID = 0x00230001, /**< text: Fixed key (day evaluation): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_DAY_EVAL_DAY = 0x00230002, /**< enum weekday: Which day it is about.  Since 0.1. */
+    HGW_DAY_EVAL_SLOT = 0x00230003, /**< reference to slot: Which moment, when it is not the whole day.  Since 0.1. */
+    HGW_DAY_EVAL_SUBJECT = 0x00230004, /**< link to subject: Which subject, when no moment is named.  Since 0.1. */
+    HGW_DAY_EVAL_MARK = 0x00230005, /**< enum day_mark: One tick says whether to go on tomorrow or do it again (S86).  Since 0.1. */
+    HGW_DAY_EVAL_TEXT = 0x00230006 /**< text: A line at most, for who stands before the class tomorrow (S86).  Since 0.1. */
 };
 
-/** Fields of choice (choice). */
+/** Fields of choice (keuze van de leerling). */
 enum {
-    HGW_CHOICE_ID = 0x00240001, /**< text: ?  Since 0.1. */
-    HGW_CHOICE_TEXT = 0x00240002, /**< text: ?  Since 0.1. */
-    HGW_CHOICE_KIND = 0x00240003, /**< enum choice_kind: ?  Since 0.1. */
-    HGW_CHOICE_PUPILS = 0x00240004, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_CHOICE_SLOT = 0x00240005, /**< reference to slot: ?  Since 0.1. */
-    HGW_CHOICE_GOAL = 0x00240006, /**< reference to goal: ?  Since 0.1. */
-    HGW_CHOICE_CONVERSATION = 0x00240007, /**< reference to conversation: ?  Since 0.1. */
-    HGW_CHOICE_CHOSEN_ON = 0x00240008 /**< date: ?  Since 0.1. */
+    HGW_CHOICE_ID = 0x00240001, /**< text: Fixed key (pupil's choice): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_CHOICE_TEXT = 0x00240002, /**< text: In its own words what the child chose.  Since 0.1. */
+    HGW_CHOICE_KIND = 0x00240003, /**< enum choice_kind: Whether the child chose when, on what or how it works (S74, S75).  Since 0.1. */
+    HGW_CHOICE_PUPILS = 0x00240004, /**< list of references to pupil: Who made the choice.  Since 0.1. */
+    HGW_CHOICE_SLOT = 0x00240005, /**< reference to slot: Where in the week the choice shows.  Since 0.1. */
+    HGW_CHOICE_GOAL = 0x00240006, /**< reference to goal: For which goal the child chose it (S74).  Since 0.1. */
+    HGW_CHOICE_CONVERSATION = 0x00240007, /**< reference to conversation: The child conversation in which the choice was made (S69).  Since 0.1. */
+    HGW_CHOICE_CHOSEN_ON = 0x00240008 /**< date: So that after a while one can see together whether the choice helped.  Since 0.1. */
 };
 
-/** Fields of group_overview (group_overview). */
+/** Fields of group_overview (groepsoverzicht). */
 enum {
-    HGW_GROUP_OVERVIEW_ID = 0x00250001, /**< text: ?  Since 0.1. */
-    HGW_GROUP_OVERVIEW_MADE_ON = 0x00250002, /**< date: ?  Since 0.1. */
-    HGW_GROUP_OVERVIEW_ROWS = 0x00250003 /**< list of records overview_row: ?  Since 0.1. */
+    HGW_GROUP_OVERVIEW_ID = 0x00250001, /**< text: Fixed key (group overview): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_GROUP_OVERVIEW_MADE_ON = 0x00250002, /**< date: Children change; last year's overview is no sight any more.  Since 0.1. */
+    HGW_GROUP_OVERVIEW_ROWS = 0x00250003 /**< list of records overview_row: A row per child, to see likenesses and not to rank (S45).  Since 0.1. */
 };
 
-/** Fields of overview_row (overview_row). */
+/** Fields of overview_row (rij van het overzicht). */
 enum {
-    HGW_OVERVIEW_ROW_ID = 0x00260001, /**< text: ?  Since 0.1. */
-    HGW_OVERVIEW_ROW_PUPIL = 0x00260002, /**< reference to pupil: ?  Since 0.1. */
-    HGW_OVERVIEW_ROW_DATA = 0x00260003, /**< text: ?  Since 0.1. */
-    HGW_OVERVIEW_ROW_FACTORS = 0x00260004, /**< list of references to factor: ?  Since 0.1. */
-    HGW_OVERVIEW_ROW_NEEDS = 0x00260005, /**< list of references to need: ?  Since 0.1. */
-    HGW_OVERVIEW_ROW_WISH = 0x00260006, /**< text: ?  Since 0.1. */
-    HGW_OVERVIEW_ROW_SUBGROUP = 0x00260007 /**< reference to subgroup: ?  Since 0.1. */
+    HGW_OVERVIEW_ROW_ID = 0x00260001, /**< text: Fixed key (overview row): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_OVERVIEW_ROW_PUPIL = 0x00260002, /**< reference to pupil: Which child the row is about.  Since 0.1. */
+    HGW_OVERVIEW_ROW_DATA = 0x00260003, /**< text: The few data that say something for the coming period.  Since 0.1. */
+    HGW_OVERVIEW_ROW_FACTORS = 0x00260004, /**< list of references to factor: What helps and hinders with this child, by reference (S50).  Since 0.1. */
+    HGW_OVERVIEW_ROW_NEEDS = 0x00260005, /**< list of references to need: What this child needs; alike needs become a subgroup (S11).  Since 0.1. */
+    HGW_OVERVIEW_ROW_WISH = 0x00260006, /**< text: What the child itself wants to learn or have otherwise (S70).  Since 0.1. */
+    HGW_OVERVIEW_ROW_SUBGROUP = 0x00260007 /**< reference to subgroup: In which subgroup the child takes part this period.  Since 0.1. */
 };
 
-/** Fields of evidence (evidence). */
+/** Fields of evidence (gegeven). */
 enum {
-    HGW_EVIDENCE_ID = 0x00270001, /**< text: ?  Since 0.1. */
-    HGW_EVIDENCE_KIND = 0x00270002, /**< enum evidence_kind: ?  Since 0.1. */
-    HGW_EVIDENCE_HELD_ON = 0x00270003, /**< date: ?  Since 0.1. */
-    HGW_EVIDENCE_PLANNED_FOR = 0x00270004, /**< date: ?  Since 0.1. */
-    HGW_EVIDENCE_GOALS = 0x00270005, /**< list of references to goal: ?  Since 0.1. */
-    HGW_EVIDENCE_OUTCOME = 0x00270006, /**< reference to outcome_target: ?  Since 0.1. */
-    HGW_EVIDENCE_PUPILS = 0x00270007, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_EVIDENCE_SUBJECT = 0x00270008, /**< link to subject: ?  Since 0.1. */
-    HGW_EVIDENCE_INSTRUMENT = 0x00270009, /**< link to instrument: ?  Since 0.1. */
-    HGW_EVIDENCE_MOMENT = 0x0027000A, /**< link to measure_moment: ?  Since 0.1. */
-    HGW_EVIDENCE_SCORE = 0x0027000B, /**< real: ?  Since 0.1. */
-    HGW_EVIDENCE_GRADING = 0x0027000C, /**< text: ?  Since 0.1. */
-    HGW_EVIDENCE_SIGN = 0x0027000D, /**< enum evidence_sign: ?  Since 0.1. */
-    HGW_EVIDENCE_TEXT = 0x0027000E, /**< text: ?  Since 0.1. */
-    HGW_EVIDENCE_CONVERSATION = 0x0027000F /**< reference to conversation: ?  Since 0.1. */
+    HGW_EVIDENCE_ID = 0x00270001, /**< text: Fixed key (evidence): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_EVIDENCE_KIND = 0x00270002, /**< enum evidence_kind: Tests alone do not say all; talks and work belong to it (S151, S154).  Since 0.1. */
+    HGW_EVIDENCE_HELD_ON = 0x00270003, /**< date: Says whether it is fresh enough to adjust by (S149).  Since 0.1. */
+    HGW_EVIDENCE_PLANNED_FOR = 0x00270004, /**< date: So that one looks in between and not only at the end (S157).  Since 0.1. */
+    HGW_EVIDENCE_GOALS = 0x00270005, /**< list of references to goal: For which goals it says something.  Since 0.1. */
+    HGW_EVIDENCE_OUTCOME = 0x00270006, /**< reference to outcome_target: For which outcome it says something, for a test mid or end of year (S153).  Since 0.1. */
+    HGW_EVIDENCE_PUPILS = 0x00270007, /**< list of references to pupil: Which children it is about; empty is the whole group.  Since 0.1. */
+    HGW_EVIDENCE_SUBJECT = 0x00270008, /**< link to subject: To which subject it belongs, where no goal is named.  Since 0.1. */
+    HGW_EVIDENCE_INSTRUMENT = 0x00270009, /**< link to instrument: By which test or list one looked; only like measures compare.  Since 0.1. */
+    HGW_EVIDENCE_MOMENT = 0x0027000A, /**< link to measure_moment: Whether this is the measure of mid or end of year (S153).  Since 0.1. */
+    HGW_EVIDENCE_SCORE = 0x0027000B, /**< real: The outcome as a number, as the test gives it.  Since 0.1. */
+    HGW_EVIDENCE_GRADING = 0x0027000C, /**< text: The outcome as a level, such as A to E or I to V.  Since 0.1. */
+    HGW_EVIDENCE_SIGN = 0x0027000D, /**< enum evidence_sign: At a glance whether it goes well, also without a number.  Since 0.1. */
+    HGW_EVIDENCE_TEXT = 0x0027000E, /**< text: What the teacher saw or heard, short and without a verdict on the child.  Since 0.1. */
+    HGW_EVIDENCE_CONVERSATION = 0x0027000F /**< reference to conversation: The talk in which child or parent told it (S154).  Since 0.1. */
 };
 
-/** Fields of evaluation (evaluation). */
+/** Fields of evaluation (evaluatie). */
 enum {
-    HGW_EVALUATION_ID = 0x00280001, /**< text: ?  Since 0.1. */
-    HGW_EVALUATION_HELD_ON = 0x00280002, /**< date: ?  Since 0.1. */
-    HGW_EVALUATION_PLANNED_FOR = 0x00280003, /**< date: ?  Since 0.1. */
-    HGW_EVALUATION_PERIOD = 0x00280004, /**< link to period or block: ?  Since 0.1. */
-    HGW_EVALUATION_PLAN = 0x00280005, /**< reference to plan: ?  Since 0.1. */
-    HGW_EVALUATION_STAFF = 0x00280006, /**< list of links to staff: ?  Since 0.1. */
-    HGW_EVALUATION_SUMMARY = 0x00280007, /**< text: ?  Since 0.1. */
-    HGW_EVALUATION_RESULTS = 0x00280008 /**< list of records goal_result: ?  Since 0.1. */
+    HGW_EVALUATION_ID = 0x00280001, /**< text: Fixed key (evaluation): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_EVALUATION_HELD_ON = 0x00280002, /**< date: An evaluation weeks after the period is too late to adjust (S112).  Since 0.1. */
+    HGW_EVALUATION_PLANNED_FOR = 0x00280003, /**< date: So that the evaluation has a place in the last school week (S82).  Since 0.1. */
+    HGW_EVALUATION_PERIOD = 0x00280004, /**< link to period or block: Which period one looks back on.  Since 0.1. */
+    HGW_EVALUATION_PLAN = 0x00280005, /**< reference to plan: Which plan was evaluated, so that it does not vanish in the drawer (S29).  Since 0.1. */
+    HGW_EVALUATION_STAFF = 0x00280006, /**< list of links to staff: Who looked back together; a teacher need not do it alone.  Since 0.1. */
+    HGW_EVALUATION_SUMMARY = 0x00280007, /**< text: A few sentences that the next period begins with (S12, S163).  Since 0.1. */
+    HGW_EVALUATION_RESULTS = 0x00280008 /**< list of records goal_result: Per goal whether it was reached (S82).  Since 0.1. */
 };
 
-/** Fields of goal_result (goal_result). */
+/** Fields of goal_result (uitkomst van een doel). */
 enum {
-    HGW_GOAL_RESULT_ID = 0x00290001, /**< text: ?  Since 0.1. */
-    HGW_GOAL_RESULT_GOAL = 0x00290002, /**< reference to goal: ?  Since 0.1. */
-    HGW_GOAL_RESULT_STATUS = 0x00290003, /**< enum goal_status: ?  Since 0.1. */
-    HGW_GOAL_RESULT_REACHED = 0x00290004, /**< int from 0: ?  Since 0.1. */
-    HGW_GOAL_RESULT_OUT_OF = 0x00290005, /**< int from 0: ?  Since 0.1. */
-    HGW_GOAL_RESULT_TEXT = 0x00290006 /**< text: ?  Since 0.1. */
+    HGW_GOAL_RESULT_ID = 0x00290001, /**< text: Fixed key (goal result): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_GOAL_RESULT_GOAL = 0x00290002, /**< reference to goal: Which goal it is about.  Since 0.1. */
+    HGW_GOAL_RESULT_STATUS = 0x00290003, /**< enum goal_status: The verdict by which the teacher goes on, repeats or lets go (S82).  Since 0.1. */
+    HGW_GOAL_RESULT_REACHED = 0x00290004, /**< int from 0: 'Four of six' says more than 'partly'.  Since 0.1. */
+    HGW_GOAL_RESULT_OUT_OF = 0x00290005, /**< int from 0: For how many children the goal was.  Since 0.1. */
+    HGW_GOAL_RESULT_TEXT = 0x00290006 /**< text: What stood out, in a sentence, for the next period.  Since 0.1. */
 };
 
-/** Fields of goal_analysis (goal_analysis). */
+/** Fields of goal_analysis (factoranalyse). */
 enum {
-    HGW_GOAL_ANALYSIS_ID = 0x002A0001, /**< text: ?  Since 0.1. */
-    HGW_GOAL_ANALYSIS_GOAL = 0x002A0002, /**< reference to goal: ?  Since 0.1. */
-    HGW_GOAL_ANALYSIS_EVALUATION = 0x002A0003, /**< reference to evaluation: ?  Since 0.1. */
-    HGW_GOAL_ANALYSIS_FACTORS = 0x002A0004, /**< list of references to factor: ?  Since 0.1. */
-    HGW_GOAL_ANALYSIS_CONCLUSION = 0x002A0005 /**< text: ?  Since 0.1. */
+    HGW_GOAL_ANALYSIS_ID = 0x002A0001, /**< text: Fixed key (goal analysis): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_GOAL_ANALYSIS_GOAL = 0x002A0002, /**< reference to goal: Which goal was thought about.  Since 0.1. */
+    HGW_GOAL_ANALYSIS_EVALUATION = 0x002A0003, /**< reference to evaluation: At which evaluation the question 'why' was asked.  Since 0.1. */
+    HGW_GOAL_ANALYSIS_FACTORS = 0x002A0004, /**< list of references to factor: Which factors made the difference, to use or to change (S120).  Since 0.1. */
+    HGW_GOAL_ANALYSIS_CONCLUSION = 0x002A0005 /**< text: What the teacher learns from it for next time.  Since 0.1. */
 };
 
-/** Fields of adjustment (adjustment). */
+/** Fields of adjustment (bijstelling). */
 enum {
-    HGW_ADJUSTMENT_ID = 0x002B0001, /**< text: ?  Since 0.1. */
-    HGW_ADJUSTMENT_DIRECTION = 0x002B0002, /**< enum adjustment_direction: ?  Since 0.1. */
-    HGW_ADJUSTMENT_TEXT = 0x002B0003, /**< text: ?  Since 0.1. */
-    HGW_ADJUSTMENT_GOAL = 0x002B0004, /**< reference to goal: ?  Since 0.1. */
-    HGW_ADJUSTMENT_APPROACH = 0x002B0005, /**< reference to approach: ?  Since 0.1. */
-    HGW_ADJUSTMENT_EVALUATION = 0x002B0006, /**< reference to evaluation: ?  Since 0.1. */
-    HGW_ADJUSTMENT_DECIDED_ON = 0x002B0007 /**< date: ?  Since 0.1. */
+    HGW_ADJUSTMENT_ID = 0x002B0001, /**< text: Fixed key (adjustment): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_ADJUSTMENT_DIRECTION = 0x002B0002, /**< enum adjustment_direction: Keeping what works is a decision too; so it shows that one chose (S155).  Since 0.1. */
+    HGW_ADJUSTMENT_TEXT = 0x002B0003, /**< text: What goes otherwise tomorrow.  Since 0.1. */
+    HGW_ADJUSTMENT_GOAL = 0x002B0004, /**< reference to goal: For which goal something changes.  Since 0.1. */
+    HGW_ADJUSTMENT_APPROACH = 0x002B0005, /**< reference to approach: Which approach stays, grows, shrinks or is replaced (S150).  Since 0.1. */
+    HGW_ADJUSTMENT_EVALUATION = 0x002B0006, /**< reference to evaluation: From which evaluation the decision follows (S150).  Since 0.1. */
+    HGW_ADJUSTMENT_DECIDED_ON = 0x002B0007 /**< date: Shows how soon after the evaluation one adjusted (S112).  Since 0.1. */
 };
 
-/** Fields of portfolio_item (portfolio_item). */
+/** Fields of portfolio_item (portfoliostuk). */
 enum {
-    HGW_PORTFOLIO_ITEM_ID = 0x002C0001, /**< text: ?  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_KIND = 0x002C0002, /**< enum portfolio_kind: ?  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_TITLE = 0x002C0003, /**< text: ?  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_MADE_ON = 0x002C0004, /**< date: ?  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_GOAL = 0x002C0005, /**< reference to goal: ?  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_PUPIL = 0x002C0006, /**< reference to pupil: ?  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_PLACE = 0x002C0007 /**< text: ?  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_ID = 0x002C0001, /**< text: Fixed key (portfolio item): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_KIND = 0x002C0002, /**< enum portfolio_kind: A film or photo sometimes shows more than a test.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_TITLE = 0x002C0003, /**< text: What the child itself calls the piece.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_MADE_ON = 0x002C0004, /**< date: Puts the pieces in order, so that growth shows (S128).  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_GOAL = 0x002C0005, /**< reference to goal: To which goal of its own the piece belongs (S128).  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_PUPIL = 0x002C0006, /**< reference to pupil: Whose piece it is.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_PLACE = 0x002C0007 /**< text: The folder, cupboard or file where the child finds it.  Since 0.1. */
 };
 
-/** Fields of use_record (use_record). */
+/** Fields of use_record (gebruik). */
 enum {
-    HGW_USE_RECORD_ID = 0x002D0001, /**< text: ?  Since 0.1. */
-    HGW_USE_RECORD_KIND = 0x002D0002, /**< enum use_kind: ?  Since 0.1. */
-    HGW_USE_RECORD_USED_ON = 0x002D0003, /**< date: ?  Since 0.1. */
-    HGW_USE_RECORD_PLAN = 0x002D0004, /**< reference to plan: ?  Since 0.1. */
-    HGW_USE_RECORD_WEEK_PLAN = 0x002D0005, /**< reference to week_plan: ?  Since 0.1. */
-    HGW_USE_RECORD_GROUP_OVERVIEW = 0x002D0006 /**< reference to group_overview: ?  Since 0.1. */
+    HGW_USE_RECORD_ID = 0x002D0001, /**< text: Fixed key (use): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_USE_RECORD_KIND = 0x002D0002, /**< enum use_kind: Showing on the board is another use than opening.  Since 0.1. */
+    HGW_USE_RECORD_USED_ON = 0x002D0003, /**< date: The day of use; no time and no name, for this is no check on people.  Since 0.1. */
+    HGW_USE_RECORD_PLAN = 0x002D0004, /**< reference to plan: Which plan was used.  Since 0.1. */
+    HGW_USE_RECORD_WEEK_PLAN = 0x002D0005, /**< reference to week_plan: Which week plan was used.  Since 0.1. */
+    HGW_USE_RECORD_GROUP_OVERVIEW = 0x002D0006 /**< reference to group_overview: Which overview was used.  Since 0.1. */
 };
 
-/** Fields of conversation (conversation). */
+/** Fields of conversation (gesprek). */
 enum {
-    HGW_CONVERSATION_ID = 0x002E0001, /**< text: ?  Since 0.1. */
-    HGW_CONVERSATION_KIND = 0x002E0002, /**< enum conversation_kind: ?  Since 0.1. */
-    HGW_CONVERSATION_HELD_ON = 0x002E0003, /**< date: ?  Since 0.1. */
-    HGW_CONVERSATION_PLANNED_FOR = 0x002E0004, /**< date: ?  Since 0.1. */
-    HGW_CONVERSATION_MINUTES = 0x002E0005, /**< int 0 to 600: ?  Since 0.1. */
-    HGW_CONVERSATION_PUPILS = 0x002E0006, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_CONVERSATION_GUARDIANS = 0x002E0007, /**< list of references to guardian: ?  Since 0.1. */
-    HGW_CONVERSATION_STAFF = 0x002E0008, /**< list of links to staff: ?  Since 0.1. */
-    HGW_CONVERSATION_GOALS = 0x002E0009, /**< list of references to goal: ?  Since 0.1. */
-    HGW_CONVERSATION_ANSWERS = 0x002E000A, /**< list of records talk_answer: ?  Since 0.1. */
-    HGW_CONVERSATION_SUMMARY = 0x002E000B, /**< text: ?  Since 0.1. */
-    HGW_CONVERSATION_VALUED = 0x002E000C, /**< bool: ?  Since 0.1. */
-    HGW_CONVERSATION_SHARED = 0x002E000D, /**< bool: ?  Since 0.1. */
-    HGW_CONVERSATION_NOTHING_NEEDED = 0x002E000E /**< bool: ?  Since 0.1. */
+    HGW_CONVERSATION_ID = 0x002E0001, /**< text: Fixed key (conversation): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_CONVERSATION_KIND = 0x002E0002, /**< enum conversation_kind: A reversed parent conversation asks other questions than a course conversation (S24, S116).  Since 0.1. */
+    HGW_CONVERSATION_HELD_ON = 0x002E0003, /**< date: Shows that people spoke before the plan was settled (S69).  Since 0.1. */
+    HGW_CONVERSATION_PLANNED_FOR = 0x002E0004, /**< date: Parent and child know when it is their turn.  Since 0.1. */
+    HGW_CONVERSATION_MINUTES = 0x002E0005, /**< int 0 to 600: What talks ask in time, so that it can be freed (S130).  Since 0.1. */
+    HGW_CONVERSATION_PUPILS = 0x002E0006, /**< list of references to pupil: With or about whom people spoke.  Since 0.1. */
+    HGW_CONVERSATION_GUARDIANS = 0x002E0007, /**< list of references to guardian: Which parents took part.  Since 0.1. */
+    HGW_CONVERSATION_STAFF = 0x002E0008, /**< list of links to staff: Who was there from school; a course conversation asks for teacher, ib'er and management (S116).  Since 0.1. */
+    HGW_CONVERSATION_GOALS = 0x002E0009, /**< list of references to goal: Which goals it was about; a focused talk is about something (S69, S90).  Since 0.1. */
+    HGW_CONVERSATION_ANSWERS = 0x002E000A, /**< list of records talk_answer: What was said, in the words of who said it (S127).  Since 0.1. */
+    HGW_CONVERSATION_SUMMARY = 0x002E000B, /**< text: What should stay after the talk.  Since 0.1. */
+    HGW_CONVERSATION_VALUED = 0x002E000C, /**< bool: Whether child or parent gained by it; then they want it again next year (S26).  Since 0.1. */
+    HGW_CONVERSATION_SHARED = 0x002E000D, /**< bool: Whether the child agrees that its parents read this.  Since 0.1. */
+    HGW_CONVERSATION_NOTHING_NEEDED = 0x002E000E /**< bool: The teacher said that nothing is needed; then that is an answer too (S116).  Since 0.1. */
 };
 
-/** Fields of talk_answer (talk_answer). */
+/** Fields of talk_answer (vraag en antwoord). */
 enum {
-    HGW_TALK_ANSWER_ID = 0x002F0001, /**< text: ?  Since 0.1. */
-    HGW_TALK_ANSWER_QUESTION = 0x002F0002, /**< text: ?  Since 0.1. */
-    HGW_TALK_ANSWER_ANSWER = 0x002F0003, /**< text: ?  Since 0.1. */
-    HGW_TALK_ANSWER_SPEAKER = 0x002F0004 /**< enum voice: ?  Since 0.1. */
+    HGW_TALK_ANSWER_ID = 0x002F0001, /**< text: Fixed key (question and answer): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_TALK_ANSWER_QUESTION = 0x002F0002, /**< text: What was asked; another question gives another answer (S105, S127).  Since 0.1. */
+    HGW_TALK_ANSWER_ANSWER = 0x002F0003, /**< text: The own words, not a translation by the school (S127).  Since 0.1. */
+    HGW_TALK_ANSWER_SPEAKER = 0x002F0004 /**< enum voice: Keeps the voices of child and parent apart.  Since 0.1. */
 };
 
-/** Fields of class_discussion (class_discussion). */
+/** Fields of class_discussion (klassengesprek). */
 enum {
-    HGW_CLASS_DISCUSSION_ID = 0x00300001, /**< text: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_KIND = 0x00300002, /**< enum discussion_kind: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_FORM = 0x00300003, /**< enum discussion_form: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_HELD_ON = 0x00300004, /**< date: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_PLANNED_FOR = 0x00300005, /**< date: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_PLAN = 0x00300006, /**< reference to plan: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_WEEK_PLAN = 0x00300007, /**< reference to week_plan: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_PERIOD = 0x00300008, /**< link to period or block: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_GOALS = 0x00300009, /**< list of references to goal: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_CONTRIBUTIONS = 0x0030000A, /**< int from 0: ?  Since 0.1. */
-    HGW_CLASS_DISCUSSION_TEXT = 0x0030000B /**< text: ?  Since 0.1. */
+    HGW_CLASS_DISCUSSION_ID = 0x00300001, /**< text: Fixed key (class discussion): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_CLASS_DISCUSSION_KIND = 0x00300002, /**< enum discussion_kind: Whether it was about the plan, the week or the goals (S84, S103, S122).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_FORM = 0x00300003, /**< enum discussion_form: In pairs the quiet children talk along too (S108).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_HELD_ON = 0x00300004, /**< date: A plan discussed each week lives (S84).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_PLANNED_FOR = 0x00300005, /**< date: So that the talk is in the week and not forgotten.  Since 0.1. */
+    HGW_CLASS_DISCUSSION_PLAN = 0x00300006, /**< reference to plan: Which plan was on the board (S103).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_WEEK_PLAN = 0x00300007, /**< reference to week_plan: Which week plan was discussed (S84).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_PERIOD = 0x00300008, /**< link to period or block: To which period it belongs, where no plan is named.  Since 0.1. */
+    HGW_CLASS_DISCUSSION_GOALS = 0x00300009, /**< list of references to goal: About which goals: how are we going to get here? (S122)  Since 0.1. */
+    HGW_CLASS_DISCUSSION_CONTRIBUTIONS = 0x0030000A, /**< int from 0: How many children said something, without names; tips count apart.  Since 0.1. */
+    HGW_CLASS_DISCUSSION_TEXT = 0x0030000B /**< text: In a few sentences what the class thought up (S102).  Since 0.1. */
 };
 
 /** Fields of tip (tip). */
 enum {
-    HGW_TIP_ID = 0x00310001, /**< text: ?  Since 0.1. */
-    HGW_TIP_QUOTE = 0x00310002, /**< text: ?  Since 0.1. */
-    HGW_TIP_POLARITY = 0x00310003, /**< enum tip_polarity: ?  Since 0.1. */
-    HGW_TIP_ADDRESSEE = 0x00310004, /**< enum tip_addressee: ?  Since 0.1. */
-    HGW_TIP_GIVEN_ON = 0x00310005, /**< date: ?  Since 0.1. */
-    HGW_TIP_FROM_CLASS = 0x00310006, /**< bool: ?  Since 0.1. */
-    HGW_TIP_PUPILS = 0x00310007, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_TIP_GUARDIAN = 0x00310008, /**< reference to guardian: ?  Since 0.1. */
-    HGW_TIP_DISCUSSION = 0x00310009, /**< reference to class_discussion: ?  Since 0.1. */
-    HGW_TIP_CONVERSATION = 0x0031000A, /**< reference to conversation: ?  Since 0.1. */
-    HGW_TIP_GOAL = 0x0031000B, /**< reference to goal: ?  Since 0.1. */
-    HGW_TIP_PLAN = 0x0031000C, /**< reference to plan: ?  Since 0.1. */
-    HGW_TIP_TAG = 0x0031000D, /**< text: ?  Since 0.1. */
-    HGW_TIP_ANSWER = 0x0031000E, /**< text: ?  Since 0.1. */
-    HGW_TIP_ANSWERED_ON = 0x0031000F, /**< date: ?  Since 0.1. */
-    HGW_TIP_LED_TO = 0x00310010 /**< list of references to slot or approach or choice or agreement or goal: ?  Since 0.1. */
+    HGW_TIP_ID = 0x00310001, /**< text: Fixed key (tip): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_TIP_QUOTE = 0x00310002, /**< text: The own words of who gave it (S127).  Since 0.1. */
+    HGW_TIP_POLARITY = 0x00310003, /**< enum tip_polarity: 'What rather not' was asked too, and what goes well may stay (S106).  Since 0.1. */
+    HGW_TIP_ADDRESSEE = 0x00310004, /**< enum tip_addressee: Whether teacher, child itself, class or school gets something to do (S102, S107).  Since 0.1. */
+    HGW_TIP_GIVEN_ON = 0x00310005, /**< date: Shows how long a tip waits for an answer (S124).  Since 0.1. */
+    HGW_TIP_FROM_CLASS = 0x00310006, /**< bool: A tip from all need bear no name (S108).  Since 0.1. */
+    HGW_TIP_PUPILS = 0x00310007, /**< list of references to pupil: Who gave the tip, so that the answer reaches that child.  Since 0.1. */
+    HGW_TIP_GUARDIAN = 0x00310008, /**< reference to guardian: Which parent had the tip or the question (S136).  Since 0.1. */
+    HGW_TIP_DISCUSSION = 0x00310009, /**< reference to class_discussion: In which class discussion it was given (S108).  Since 0.1. */
+    HGW_TIP_CONVERSATION = 0x0031000A, /**< reference to conversation: In which conversation it was given.  Since 0.1. */
+    HGW_TIP_GOAL = 0x0031000B, /**< reference to goal: Which goal the tip helps.  Since 0.1. */
+    HGW_TIP_PLAN = 0x0031000C, /**< reference to plan: Which plan the tip is about (S108).  Since 0.1. */
+    HGW_TIP_TAG = 0x0031000D, /**< text: Brings tips about the same thing together.  Since 0.1. */
+    HGW_TIP_ANSWER = 0x0031000E, /**< text: What the teacher does with it, or why not (S124).  Since 0.1. */
+    HGW_TIP_ANSWERED_ON = 0x0031000F, /**< date: The day on which the child got an answer (S124).  Since 0.1. */
+    HGW_TIP_LED_TO = 0x00310010 /**< list of references to slot or approach or choice or agreement or goal: Where the tip shows: in the week, the approach, a choice, an agreement or a goal (S124).  Since 0.1. */
 };
 
-/** Fields of agreement (agreement). */
+/** Fields of agreement (afspraak). */
 enum {
-    HGW_AGREEMENT_ID = 0x00320001, /**< text: ?  Since 0.1. */
-    HGW_AGREEMENT_TEXT = 0x00320002, /**< text: ?  Since 0.1. */
-    HGW_AGREEMENT_STAFF = 0x00320003, /**< link to staff: ?  Since 0.1. */
-    HGW_AGREEMENT_PUPIL = 0x00320004, /**< reference to pupil: ?  Since 0.1. */
-    HGW_AGREEMENT_GUARDIAN = 0x00320005, /**< reference to guardian: ?  Since 0.1. */
-    HGW_AGREEMENT_DUE = 0x00320006, /**< date: ?  Since 0.1. */
-    HGW_AGREEMENT_DONE_ON = 0x00320007, /**< date: ?  Since 0.1. */
-    HGW_AGREEMENT_DROPPED_REASON = 0x00320008, /**< text: ?  Since 0.1. */
-    HGW_AGREEMENT_CONVERSATION = 0x00320009, /**< reference to conversation: ?  Since 0.1. */
-    HGW_AGREEMENT_LEVEL = 0x0032000A /**< enum level: ?  Since 0.1. */
+    HGW_AGREEMENT_ID = 0x00320001, /**< text: Fixed key (agreement): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_AGREEMENT_TEXT = 0x00320002, /**< text: What will happen, in a sentence.  Since 0.1. */
+    HGW_AGREEMENT_STAFF = 0x00320003, /**< link to staff: Which colleague does it.  Since 0.1. */
+    HGW_AGREEMENT_PUPIL = 0x00320004, /**< reference to pupil: Which child does it; children agree on things too.  Since 0.1. */
+    HGW_AGREEMENT_GUARDIAN = 0x00320005, /**< reference to guardian: Which parent does it (S94).  Since 0.1. */
+    HGW_AGREEMENT_DUE = 0x00320006, /**< date: When one may expect it to be done.  Since 0.1. */
+    HGW_AGREEMENT_DONE_ON = 0x00320007, /**< date: Shows that the agreement was kept (S20).  Since 0.1. */
+    HGW_AGREEMENT_DROPPED_REASON = 0x00320008, /**< text: An agreement may be dropped, if one says why (S42).  Since 0.1. */
+    HGW_AGREEMENT_CONVERSATION = 0x00320009, /**< reference to conversation: In which conversation it was agreed.  Since 0.1. */
+    HGW_AGREEMENT_LEVEL = 0x0032000A /**< enum level: Agreements with board or partnership hold otherwise than those with a child (S58).  Since 0.1. */
 };
 
-/** Fields of parent_activity (parent_activity). */
+/** Fields of parent_activity (ouderactiviteit). */
 enum {
-    HGW_PARENT_ACTIVITY_ID = 0x00330001, /**< text: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_TEXT = 0x00330002, /**< text: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_GOAL = 0x00330003, /**< reference to goal: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_NEEDS = 0x00330004, /**< list of references to need: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_PUPILS = 0x00330005, /**< list of references to pupil: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_GUARDIANS = 0x00330006, /**< list of references to guardian: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_AGREED_ON = 0x00330007, /**< date: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_PLANNED_FOR = 0x00330008, /**< date: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_DONE_ON = 0x00330009, /**< date: ?  Since 0.1. */
-    HGW_PARENT_ACTIVITY_TEXT_AFTER = 0x0033000A /**< text: ?  Since 0.1. */
+    HGW_PARENT_ACTIVITY_ID = 0x00330001, /**< text: Fixed key (parent activity): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_TEXT = 0x00330002, /**< text: What parent and child do together (S134).  Since 0.1. */
+    HGW_PARENT_ACTIVITY_GOAL = 0x00330003, /**< reference to goal: For which goal, so that the parent knows what it helps (S133).  Since 0.1. */
+    HGW_PARENT_ACTIVITY_NEEDS = 0x00330004, /**< list of references to need: Which need of the child this answers at home (S16).  Since 0.1. */
+    HGW_PARENT_ACTIVITY_PUPILS = 0x00330005, /**< list of references to pupil: With which child the parent does it, and so on whose page it stands.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_GUARDIANS = 0x00330006, /**< list of references to guardian: Who does it at home.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_AGREED_ON = 0x00330007, /**< date: When parents agreed to it; it is no homework from school.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_PLANNED_FOR = 0x00330008, /**< date: When they want to do it.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_DONE_ON = 0x00330009, /**< date: Shows that it worked out; that deserves a word from the teacher.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_TEXT_AFTER = 0x0033000A /**< text: What parent or child tells about it afterwards (S136).  Since 0.1. */
 };
 
-/** Fields of presentation (presentation). */
+/** Fields of presentation (presentatie). */
 enum {
-    HGW_PRESENTATION_ID = 0x00340001, /**< text: ?  Since 0.1. */
-    HGW_PRESENTATION_FORM = 0x00340002, /**< enum presentation_form: ?  Since 0.1. */
-    HGW_PRESENTATION_HELD_ON = 0x00340003, /**< date: ?  Since 0.1. */
-    HGW_PRESENTATION_PLANNED_FOR = 0x00340004, /**< date: ?  Since 0.1. */
-    HGW_PRESENTATION_ACTIVITY = 0x00340005, /**< reference to parent_activity: ?  Since 0.1. */
-    HGW_PRESENTATION_TEXT = 0x00340006 /**< text: ?  Since 0.1. */
+    HGW_PRESENTATION_ID = 0x00340001, /**< text: Fixed key (presentation): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PRESENTATION_FORM = 0x00340002, /**< enum presentation_form: Film, talk or exhibit: what suits the family (S135).  Since 0.1. */
+    HGW_PRESENTATION_HELD_ON = 0x00340003, /**< date: Shows that the work of parent and child was seen.  Since 0.1. */
+    HGW_PRESENTATION_PLANNED_FOR = 0x00340004, /**< date: So that parents can take time off.  Since 0.1. */
+    HGW_PRESENTATION_ACTIVITY = 0x00340005, /**< reference to parent_activity: Which parent activity it closes (S135).  Since 0.1. */
+    HGW_PRESENTATION_TEXT = 0x00340006 /**< text: In a sentence what the others saw.  Since 0.1. */
 };
 
 /** Fields of team (team). */
 enum {
-    HGW_TEAM_ID = 0x00020001, /**< text: ?  Since 0.1. */
-    HGW_TEAM_TITLE = 0x00020002, /**< text: ?  Since 0.1. */
-    HGW_TEAM_SCHOOLS = 0x00020003, /**< list of records school: ?  Since 0.1. */
-    HGW_TEAM_BOARDS = 0x00020004, /**< list of records board: ?  Since 0.1. */
-    HGW_TEAM_PARTNERSHIPS = 0x00020005, /**< list of records partnership: ?  Since 0.1. */
-    HGW_TEAM_SECTIONS = 0x00020006, /**< list of records section: ?  Since 0.1. */
-    HGW_TEAM_STAFF = 0x00020007, /**< list of records staff: ?  Since 0.1. */
-    HGW_TEAM_SUBJECTS = 0x00020008, /**< list of records subject: ?  Since 0.1. */
-    HGW_TEAM_TEACHING_METHODS = 0x00020009, /**< list of records teaching_method: ?  Since 0.1. */
-    HGW_TEAM_BASE_APPROACHES = 0x0002000A, /**< list of records base_approach: ?  Since 0.1. */
-    HGW_TEAM_ARRANGEMENTS = 0x0002000B, /**< list of records arrangement: ?  Since 0.1. */
-    HGW_TEAM_INSTRUMENTS = 0x0002000C, /**< list of records instrument: ?  Since 0.1. */
-    HGW_TEAM_FORM_TEMPLATES = 0x0002000D, /**< list of records form_template: ?  Since 0.1. */
-    HGW_TEAM_MUST_ELEMENTS = 0x0002000E, /**< list of records must_element: ?  Since 0.1. */
-    HGW_TEAM_TEAM_AGREEMENTS = 0x0002000F, /**< list of records team_agreement: ?  Since 0.1. */
-    HGW_TEAM_THRESHOLDS = 0x00020010, /**< list of records threshold: ?  Since 0.1. */
-    HGW_TEAM_CHECK_SETTINGS = 0x00020011, /**< list of records check_setting: ?  Since 0.1. */
-    HGW_TEAM_PILOTS = 0x00020012, /**< list of records pilot: ?  Since 0.1. */
-    HGW_TEAM_SCHOOL_HOURS = 0x00020013, /**< list of records school_hours: ?  Since 0.1. */
-    HGW_TEAM_VALUED_OUTCOMES = 0x00020014, /**< text: ?  Since 0.1. */
-    HGW_TEAM_HOLDS_START_TALKS = 0x00020015 /**< bool: ?  Since 0.1. */
+    HGW_TEAM_ID = 0x00020001, /**< text: Fixed key (team): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_TEAM_TITLE = 0x00020002, /**< text: How one knows this team's file.  Since 0.1. */
+    HGW_TEAM_SCHOOLS = 0x00020003, /**< list of records school: The school or sites of this team.  Since 0.1. */
+    HGW_TEAM_BOARDS = 0x00020004, /**< list of records board: The boards that schools refer to (S4).  Since 0.1. */
+    HGW_TEAM_PARTNERSHIPS = 0x00020005, /**< list of records partnership: The partnerships that schools refer to (S4).  Since 0.1. */
+    HGW_TEAM_SECTIONS = 0x00020006, /**< list of records section: The sections, each with room for a form of its own (S54).  Since 0.1. */
+    HGW_TEAM_STAFF = 0x00020007, /**< list of records staff: Who works here and in which role; plans refer to here (S13).  Since 0.1. */
+    HGW_TEAM_SUBJECTS = 0x00020008, /**< list of records subject: The subjects that goals are set for (S66).  Since 0.1. */
+    HGW_TEAM_TEACHING_METHODS = 0x00020009, /**< list of records teaching_method: The methods that are referred to instead of copied (S166).  Since 0.1. */
+    HGW_TEAM_BASE_APPROACHES = 0x0002000A, /**< list of records base_approach: What all children get, written down once (S115).  Since 0.1. */
+    HGW_TEAM_ARRANGEMENTS = 0x0002000B, /**< list of records arrangement: The offer per level that the team has ready.  Since 0.1. */
+    HGW_TEAM_INSTRUMENTS = 0x0002000C, /**< list of records instrument: The tests and lists by which one looks (S153, S154).  Since 0.1. */
+    HGW_TEAM_FORM_TEMPLATES = 0x0002000D, /**< list of records form_template: The forms the team uses, each with its reason (S39).  Since 0.1. */
+    HGW_TEAM_MUST_ELEMENTS = 0x0002000E, /**< list of records must_element: The little that every plan must have; all else may (S53, S160).  Since 0.1. */
+    HGW_TEAM_TEAM_AGREEMENTS = 0x0002000F, /**< list of records team_agreement: What the team agreed to do and not to do (S140).  Since 0.1. */
+    HGW_TEAM_THRESHOLDS = 0x00020010, /**< list of records threshold: Where the team draws a line otherwise than the library.  Since 0.1. */
+    HGW_TEAM_CHECK_SETTINGS = 0x00020011, /**< list of records check_setting: Which checks the team switched off or discusses, with the reason (S42).  Since 0.1. */
+    HGW_TEAM_PILOTS = 0x00020012, /**< list of records pilot: What the team tries out before all do it (S63, S141).  Since 0.1. */
+    HGW_TEAM_SCHOOL_HOURS = 0x00020013, /**< list of records school_hours: How much teaching time a day has.  Since 0.1. */
+    HGW_TEAM_VALUED_OUTCOMES = 0x00020014, /**< text: What good education is for this team, also outside tests (S43).  Since 0.1. */
+    HGW_TEAM_HOLDS_START_TALKS = 0x00020015 /**< bool: Whether the school begins the year by letting parents tell; who does not do so misses none (S24).  Since 0.1. */
 };
 
-/** Fields of teaching_method (teaching_method). */
+/** Fields of teaching_method (methode). */
 enum {
-    HGW_TEACHING_METHOD_ID = 0x00350001, /**< text: ?  Since 0.1. */
-    HGW_TEACHING_METHOD_NAME = 0x00350002, /**< text: ?  Since 0.1. */
-    HGW_TEACHING_METHOD_EDITION = 0x00350003, /**< text: ?  Since 0.1. */
-    HGW_TEACHING_METHOD_SUBJECT = 0x00350004, /**< reference to subject: ?  Since 0.1. */
-    HGW_TEACHING_METHOD_UNITS = 0x00350005 /**< list of records method_unit: ?  Since 0.1. */
+    HGW_TEACHING_METHOD_ID = 0x00350001, /**< text: Fixed key (teaching method): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_TEACHING_METHOD_NAME = 0x00350002, /**< text: As it stands on the book.  Since 0.1. */
+    HGW_TEACHING_METHOD_EDITION = 0x00350003, /**< text: In a new edition lessons stand on other pages.  Since 0.1. */
+    HGW_TEACHING_METHOD_SUBJECT = 0x00350004, /**< reference to subject: To which subject the method belongs.  Since 0.1. */
+    HGW_TEACHING_METHOD_UNITS = 0x00350005 /**< list of records method_unit: The blocks and lessons that are often referred to.  Since 0.1. */
 };
 
-/** Fields of method_unit (method_unit). */
+/** Fields of method_unit (onderdeel van de methode). */
 enum {
-    HGW_METHOD_UNIT_ID = 0x00360001, /**< text: ?  Since 0.1. */
-    HGW_METHOD_UNIT_NAME = 0x00360002, /**< text: ?  Since 0.1. */
-    HGW_METHOD_UNIT_BLOCK = 0x00360003, /**< text: ?  Since 0.1. */
-    HGW_METHOD_UNIT_LESSON = 0x00360004, /**< text: ?  Since 0.1. */
-    HGW_METHOD_UNIT_PAGE = 0x00360005, /**< text: ?  Since 0.1. */
-    HGW_METHOD_UNIT_TEXT = 0x00360006 /**< text: ?  Since 0.1. */
+    HGW_METHOD_UNIT_ID = 0x00360001, /**< text: Fixed key (method unit): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_METHOD_UNIT_NAME = 0x00360002, /**< text: What the method calls the unit.  Since 0.1. */
+    HGW_METHOD_UNIT_BLOCK = 0x00360003, /**< text: In which block it stands (S148).  Since 0.1. */
+    HGW_METHOD_UNIT_LESSON = 0x00360004, /**< text: Which lesson it is.  Since 0.1. */
+    HGW_METHOD_UNIT_PAGE = 0x00360005, /**< text: Where the substitute opens the book (S83).  Since 0.1. */
+    HGW_METHOD_UNIT_TEXT = 0x00360006 /**< text: What it is about, so that copying into a plan can be recognised (S165).  Since 0.1. */
 };
 
-/** Fields of base_approach (base_approach). */
+/** Fields of base_approach (basisaanpak). */
 enum {
-    HGW_BASE_APPROACH_ID = 0x00370001, /**< text: ?  Since 0.1. */
-    HGW_BASE_APPROACH_TEXT = 0x00370002, /**< text: ?  Since 0.1. */
-    HGW_BASE_APPROACH_SUBJECT = 0x00370003, /**< reference to subject: ?  Since 0.1. */
-    HGW_BASE_APPROACH_SECTION = 0x00370004, /**< reference to section: ?  Since 0.1. */
-    HGW_BASE_APPROACH_VERSION = 0x00370005, /**< text: ?  Since 0.1. */
-    HGW_BASE_APPROACH_DECIDED_ON = 0x00370006 /**< date: ?  Since 0.1. */
+    HGW_BASE_APPROACH_ID = 0x00370001, /**< text: Fixed key (base approach): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_BASE_APPROACH_TEXT = 0x00370002, /**< text: How the team always teaches, so that new colleagues and substitutes know.  Since 0.1. */
+    HGW_BASE_APPROACH_SUBJECT = 0x00370003, /**< reference to subject: For which subject it holds.  Since 0.1. */
+    HGW_BASE_APPROACH_SECTION = 0x00370004, /**< reference to section: For which section it holds (S54).  Since 0.1. */
+    HGW_BASE_APPROACH_VERSION = 0x00370005, /**< text: Last year's plan deviated from an older base.  Since 0.1. */
+    HGW_BASE_APPROACH_DECIDED_ON = 0x00370006 /**< date: When the team agreed on it.  Since 0.1. */
 };
 
 /** Fields of arrangement (arrangement). */
 enum {
-    HGW_ARRANGEMENT_ID = 0x00380001, /**< text: ?  Since 0.1. */
-    HGW_ARRANGEMENT_NAME = 0x00380002, /**< text: ?  Since 0.1. */
-    HGW_ARRANGEMENT_LEVEL = 0x00380003, /**< enum subgroup_level: ?  Since 0.1. */
-    HGW_ARRANGEMENT_SUBJECT = 0x00380004, /**< reference to subject: ?  Since 0.1. */
-    HGW_ARRANGEMENT_GRADES = 0x00380005, /**< list of ints 1 to 8: ?  Since 0.1. */
-    HGW_ARRANGEMENT_TEXT = 0x00380006, /**< text: ?  Since 0.1. */
-    HGW_ARRANGEMENT_STANDARD = 0x00380007 /**< text: ?  Since 0.1. */
+    HGW_ARRANGEMENT_ID = 0x00380001, /**< text: Fixed key (arrangement): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_ARRANGEMENT_NAME = 0x00380002, /**< text: What the team calls this offer.  Since 0.1. */
+    HGW_ARRANGEMENT_LEVEL = 0x00380003, /**< enum subgroup_level: For which level of instruction it is meant.  Since 0.1. */
+    HGW_ARRANGEMENT_SUBJECT = 0x00380004, /**< reference to subject: To which subject it belongs.  Since 0.1. */
+    HGW_ARRANGEMENT_GRADES = 0x00380005, /**< list of ints 1 to 8: For which grades it holds.  Since 0.1. */
+    HGW_ARRANGEMENT_TEXT = 0x00380006, /**< text: What then goes otherwise in instruction, practice and time.  Since 0.1. */
+    HGW_ARRANGEMENT_STANDARD = 0x00380007 /**< text: What the offer aims at, so that expectations stay high.  Since 0.1. */
 };
 
 /** Fields of instrument (instrument). */
 enum {
-    HGW_INSTRUMENT_ID = 0x00390001, /**< text: ?  Since 0.1. */
-    HGW_INSTRUMENT_NAME = 0x00390002, /**< text: ?  Since 0.1. */
-    HGW_INSTRUMENT_SCALE = 0x00390003, /**< enum scale_kind: ?  Since 0.1. */
-    HGW_INSTRUMENT_UNIT = 0x00390004, /**< text: ?  Since 0.1. */
-    HGW_INSTRUMENT_HIGHER_IS_BETTER = 0x00390005, /**< bool: ?  Since 0.1. */
-    HGW_INSTRUMENT_SUBJECT = 0x00390006 /**< reference to subject: ?  Since 0.1. */
+    HGW_INSTRUMENT_ID = 0x00390001, /**< text: Fixed key (instrument): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_INSTRUMENT_NAME = 0x00390002, /**< text: What teachers call the test.  Since 0.1. */
+    HGW_INSTRUMENT_SCALE = 0x00390003, /**< enum scale_kind: Growth, mastery and order must not be reckoned together.  Since 0.1. */
+    HGW_INSTRUMENT_UNIT = 0x00390004, /**< text: What a point means: skill score, right answers, minutes.  Since 0.1. */
+    HGW_INSTRUMENT_HIGHER_IS_BETTER = 0x00390005, /**< bool: With errors or seconds lower is better.  Since 0.1. */
+    HGW_INSTRUMENT_SUBJECT = 0x00390006 /**< reference to subject: To which subject the test belongs.  Since 0.1. */
 };
 
-/** Fields of form_template (form_template). */
+/** Fields of form_template (formulier). */
 enum {
-    HGW_FORM_TEMPLATE_ID = 0x003A0001, /**< text: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_NAME = 0x003A0002, /**< text: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_PURPOSE = 0x003A0003, /**< text: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_BENEFICIARY = 0x003A0004, /**< enum beneficiary: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_HELPS_PLAN = 0x003A0005, /**< bool: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_HELPS_DO = 0x003A0006, /**< bool: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_HELPS_EVALUATE = 0x003A0007, /**< bool: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_MINUTES = 0x003A0008, /**< int 0 to 10000: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_BENEFIT = 0x003A0009, /**< int 1 to 5: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_RENDERING = 0x003A000A, /**< enum rendering: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_VERSION = 0x003A000B, /**< text: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_STATE = 0x003A000C, /**< enum form_state: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_STATE_REASON = 0x003A000D, /**< text: ?  Since 0.1. */
-    HGW_FORM_TEMPLATE_FORM_FIELDS = 0x003A000E /**< list of records form_field: ?  Since 0.1. */
+    HGW_FORM_TEMPLATE_ID = 0x003A0001, /**< text: Fixed key (form template): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_FORM_TEMPLATE_NAME = 0x003A0002, /**< text: What the team calls the form.  Since 0.1. */
+    HGW_FORM_TEMPLATE_PURPOSE = 0x003A0003, /**< text: Why one writes this down; 'because it must' is no answer (S30, S39, S44).  Since 0.1. */
+    HGW_FORM_TEMPLATE_BENEFICIARY = 0x003A0004, /**< enum beneficiary: Who gains by it; a form for the ib'er or the trainer helps no child (S31).  Since 0.1. */
+    HGW_FORM_TEMPLATE_HELPS_PLAN = 0x003A0005, /**< bool: Whether the teacher plans better with it (S37).  Since 0.1. */
+    HGW_FORM_TEMPLATE_HELPS_DO = 0x003A0006, /**< bool: Whether the teacher teaches better with it (S37).  Since 0.1. */
+    HGW_FORM_TEMPLATE_HELPS_EVALUATE = 0x003A0007, /**< bool: Whether the teacher looks back better with it (S37).  Since 0.1. */
+    HGW_FORM_TEMPLATE_MINUTES = 0x003A0008, /**< int 0 to 10000: The cost: time that does not go to children (S37).  Since 0.1. */
+    HGW_FORM_TEMPLATE_BENEFIT = 0x003A0009, /**< int 1 to 5: What the team gains by it, by its own judgement; benefits must exceed costs (S49).  Since 0.1. */
+    HGW_FORM_TEMPLATE_RENDERING = 0x003A000A, /**< enum rendering: A mind map or a drawing will do as well (S54).  Since 0.1. */
+    HGW_FORM_TEMPLATE_VERSION = 0x003A000B, /**< text: Forms may change; experiment until it fits (S167).  Since 0.1. */
+    HGW_FORM_TEMPLATE_STATE = 0x003A000C, /**< enum form_state: Whether the form is used, under discussion or stopped (S42).  Since 0.1. */
+    HGW_FORM_TEMPLATE_STATE_REASON = 0x003A000D, /**< text: Why the team stopped or doubts, so that it does not come back (S42).  Since 0.1. */
+    HGW_FORM_TEMPLATE_FORM_FIELDS = 0x003A000E /**< list of records form_field: The fields of the form, each with a reason (S44).  Since 0.1. */
 };
 
-/** Fields of form_field (form_field). */
+/** Fields of form_field (veld van een formulier). */
 enum {
-    HGW_FORM_FIELD_ID = 0x003B0001, /**< text: ?  Since 0.1. */
-    HGW_FORM_FIELD_NAME = 0x003B0002, /**< text: ?  Since 0.1. */
-    HGW_FORM_FIELD_WHY = 0x003B0003, /**< text: ?  Since 0.1. */
-    HGW_FORM_FIELD_OBLIGATION = 0x003B0004, /**< enum obligation: ?  Since 0.1. */
-    HGW_FORM_FIELD_BASIS = 0x003B0005 /**< enum basis: ?  Since 0.1. */
+    HGW_FORM_FIELD_ID = 0x003B0001, /**< text: Fixed key (form field): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_FORM_FIELD_NAME = 0x003B0002, /**< text: What stands above the field.  Since 0.1. */
+    HGW_FORM_FIELD_WHY = 0x003B0003, /**< text: Who reads it and what they do with it (S44).  Since 0.1. */
+    HGW_FORM_FIELD_OBLIGATION = 0x003B0004, /**< enum obligation: Whether the team asks for it or leaves it open (S53, S54).  Since 0.1. */
+    HGW_FORM_FIELD_BASIS = 0x003B0005 /**< enum basis: Whether law or team asks for it; the inspectorate asks for no form (S32, S53).  Since 0.1. */
 };
 
-/** Fields of must_element (must_element). */
+/** Fields of must_element (dit moet). */
 enum {
-    HGW_MUST_ELEMENT_ID = 0x003C0001, /**< text: ?  Since 0.1. */
-    HGW_MUST_ELEMENT_ELEMENT = 0x003C0002, /**< enum must_kind: ?  Since 0.1. */
-    HGW_MUST_ELEMENT_TEXT = 0x003C0003, /**< text: ?  Since 0.1. */
-    HGW_MUST_ELEMENT_BASIS = 0x003C0004, /**< enum basis: ?  Since 0.1. */
-    HGW_MUST_ELEMENT_DECIDED_ON = 0x003C0005 /**< date: ?  Since 0.1. */
+    HGW_MUST_ELEMENT_ID = 0x003C0001, /**< text: Fixed key (this must): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_MUST_ELEMENT_ELEMENT = 0x003C0002, /**< enum must_kind: What must be there, so that a check can verify it (S160).  Since 0.1. */
+    HGW_MUST_ELEMENT_TEXT = 0x003C0003, /**< text: How the team says it itself.  Since 0.1. */
+    HGW_MUST_ELEMENT_BASIS = 0x003C0004, /**< enum basis: Whether the law asks for it or the team itself (S53).  Since 0.1. */
+    HGW_MUST_ELEMENT_DECIDED_ON = 0x003C0005 /**< date: When the team decided it; before that it did not hold (S52).  Since 0.1. */
 };
 
-/** Fields of team_agreement (team_agreement). */
+/** Fields of team_agreement (teamafspraak). */
 enum {
-    HGW_TEAM_AGREEMENT_ID = 0x003D0001, /**< text: ?  Since 0.1. */
-    HGW_TEAM_AGREEMENT_TEXT = 0x003D0002, /**< text: ?  Since 0.1. */
-    HGW_TEAM_AGREEMENT_KIND = 0x003D0003, /**< enum agreement_kind: ?  Since 0.1. */
-    HGW_TEAM_AGREEMENT_DECIDED_ON = 0x003D0004, /**< date: ?  Since 0.1. */
-    HGW_TEAM_AGREEMENT_REVIEW_ON = 0x003D0005 /**< date: ?  Since 0.1. */
+    HGW_TEAM_AGREEMENT_ID = 0x003D0001, /**< text: Fixed key (team agreement): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_TEAM_AGREEMENT_TEXT = 0x003D0002, /**< text: The agreement in one sentence.  Since 0.1. */
+    HGW_TEAM_AGREEMENT_KIND = 0x003D0003, /**< enum agreement_kind: An agreement to leave something out is needed just as much (S140).  Since 0.1. */
+    HGW_TEAM_AGREEMENT_DECIDED_ON = 0x003D0004, /**< date: When the team chose it (S139).  Since 0.1. */
+    HGW_TEAM_AGREEMENT_REVIEW_ON = 0x003D0005 /**< date: When the team looks whether the agreement still fits.  Since 0.1. */
 };
 
-/** Fields of threshold (threshold). */
+/** Fields of threshold (grenswaarde). */
 enum {
-    HGW_THRESHOLD_RULE = 0x003E0001, /**< text: ?  Since 0.1. */
-    HGW_THRESHOLD_NAME = 0x003E0002, /**< text: ?  Since 0.1. */
-    HGW_THRESHOLD_AMOUNT = 0x003E0003 /**< real: ?  Since 0.1. */
+    HGW_THRESHOLD_RULE = 0x003E0001, /**< text: The code of the check that the line belongs to.  Since 0.1. */
+    HGW_THRESHOLD_NAME = 0x003E0002, /**< text: Which threshold of that check.  Since 0.1. */
+    HGW_THRESHOLD_AMOUNT = 0x003E0003 /**< real: From where the team wants to see a remark.  Since 0.1. */
 };
 
-/** Fields of check_setting (check_setting). */
+/** Fields of check_setting (instelling van een controle). */
 enum {
-    HGW_CHECK_SETTING_RULE = 0x003F0001, /**< text: ?  Since 0.1. */
-    HGW_CHECK_SETTING_STATE = 0x003F0002, /**< enum check_state: ?  Since 0.1. */
-    HGW_CHECK_SETTING_REASON = 0x003F0003, /**< text: ?  Since 0.1. */
-    HGW_CHECK_SETTING_DECIDED_ON = 0x003F0004 /**< date: ?  Since 0.1. */
+    HGW_CHECK_SETTING_RULE = 0x003F0001, /**< text: The code of the check.  Since 0.1. */
+    HGW_CHECK_SETTING_STATE = 0x003F0002, /**< enum check_state: On, under discussion or off (S42).  Since 0.1. */
+    HGW_CHECK_SETTING_REASON = 0x003F0003, /**< text: Why the team chose so, so that a new colleague understands (S139).  Since 0.1. */
+    HGW_CHECK_SETTING_DECIDED_ON = 0x003F0004 /**< date: When the team decided it.  Since 0.1. */
 };
 
-/** Fields of pilot (pilot). */
+/** Fields of pilot (proeftuin). */
 enum {
-    HGW_PILOT_ID = 0x00400001, /**< text: ?  Since 0.1. */
-    HGW_PILOT_QUESTION = 0x00400002, /**< text: ?  Since 0.1. */
-    HGW_PILOT_MEMBERS = 0x00400003, /**< list of references to staff: ?  Since 0.1. */
-    HGW_PILOT_SUBJECT = 0x00400004, /**< reference to subject: ?  Since 0.1. */
-    HGW_PILOT_ANSWER = 0x00400005, /**< text: ?  Since 0.1. */
-    HGW_PILOT_OUTCOME = 0x00400006, /**< enum pilot_outcome: ?  Since 0.1. */
-    HGW_PILOT_STARTED_ON = 0x00400007, /**< date: ?  Since 0.1. */
-    HGW_PILOT_ENDED_ON = 0x00400008 /**< date: ?  Since 0.1. */
+    HGW_PILOT_ID = 0x00400001, /**< text: Fixed key (pilot): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PILOT_QUESTION = 0x00400002, /**< text: What the learning team wants to know: does this suit our school? (S63)  Since 0.1. */
+    HGW_PILOT_MEMBERS = 0x00400003, /**< list of references to staff: Who finds it out (S63).  Since 0.1. */
+    HGW_PILOT_SUBJECT = 0x00400004, /**< reference to subject: With which subject one begins (S110).  Since 0.1. */
+    HGW_PILOT_ANSWER = 0x00400005, /**< text: What the trial taught.  Since 0.1. */
+    HGW_PILOT_OUTCOME = 0x00400006, /**< enum pilot_outcome: Continue, extend or stop (S76).  Since 0.1. */
+    HGW_PILOT_STARTED_ON = 0x00400007, /**< date: When the trial began.  Since 0.1. */
+    HGW_PILOT_ENDED_ON = 0x00400008 /**< date: A trial without an end has become a habit.  Since 0.1. */
 };
 
-/** Fields of school_hours (school_hours). */
+/** Fields of school_hours (schooltijden). */
 enum {
-    HGW_SCHOOL_HOURS_ID = 0x00410001, /**< text: ?  Since 0.1. */
-    HGW_SCHOOL_HOURS_DAY = 0x00410002, /**< enum weekday: ?  Since 0.1. */
-    HGW_SCHOOL_HOURS_START = 0x00410003, /**< time: ?  Since 0.1. */
-    HGW_SCHOOL_HOURS_FINISH = 0x00410004, /**< time: ?  Since 0.1. */
-    HGW_SCHOOL_HOURS_BREAK_MINUTES = 0x00410005, /**< int 0 to 600: ?  Since 0.1. */
-    HGW_SCHOOL_HOURS_GRADES = 0x00410006 /**< list of ints 1 to 8: ?  Since 0.1. */
+    HGW_SCHOOL_HOURS_ID = 0x00410001, /**< text: Fixed key (school hours): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SCHOOL_HOURS_DAY = 0x00410002, /**< enum weekday: Which day of the week.  Since 0.1. */
+    HGW_SCHOOL_HOURS_START = 0x00410003, /**< time: When teaching begins.  Since 0.1. */
+    HGW_SCHOOL_HOURS_FINISH = 0x00410004, /**< time: When school is out.  Since 0.1. */
+    HGW_SCHOOL_HOURS_BREAK_MINUTES = 0x00410005, /**< int 0 to 600: What comes off teaching time.  Since 0.1. */
+    HGW_SCHOOL_HOURS_GRADES = 0x00410006 /**< list of ints 1 to 8: Young children sometimes have shorter days.  Since 0.1. */
 };
 
-/** Fields of calendar (calendar). */
+/** Fields of calendar (kalender). */
 enum {
-    HGW_CALENDAR_ID = 0x00030001, /**< text: ?  Since 0.1. */
-    HGW_CALENDAR_TITLE = 0x00030002, /**< text: ?  Since 0.1. */
-    HGW_CALENDAR_COUNTRY = 0x00030003, /**< text 2 to 2 bytes: ?  Since 0.1. */
-    HGW_CALENDAR_REGION = 0x00030004, /**< enum region: ?  Since 0.1. */
-    HGW_CALENDAR_SCHOOL_YEARS = 0x00030005 /**< list of records school_year: ?  Since 0.1. */
+    HGW_CALENDAR_ID = 0x00030001, /**< text: Fixed key (calendar): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_CALENDAR_TITLE = 0x00030002, /**< text: How one knows which calendar this is.  Since 0.1. */
+    HGW_CALENDAR_COUNTRY = 0x00030003, /**< text 2 to 2 bytes: The Netherlands and Flanders have other holidays.  Since 0.1. */
+    HGW_CALENDAR_REGION = 0x00030004, /**< enum region: North, middle and south begin on other days.  Since 0.1. */
+    HGW_CALENDAR_SCHOOL_YEARS = 0x00030005 /**< list of records school_year: The years that dossiers refer to.  Since 0.1. */
 };
 
-/** Fields of school_year (school_year). */
+/** Fields of school_year (schooljaar). */
 enum {
-    HGW_SCHOOL_YEAR_ID = 0x00420001, /**< text: ?  Since 0.1. */
-    HGW_SCHOOL_YEAR_NAME = 0x00420002, /**< text: ?  Since 0.1. */
-    HGW_SCHOOL_YEAR_START_DATE = 0x00420003, /**< date: ?  Since 0.1. */
-    HGW_SCHOOL_YEAR_END_DATE = 0x00420004, /**< date: ?  Since 0.1. */
-    HGW_SCHOOL_YEAR_HOLIDAYS = 0x00420005, /**< list of records holiday: ?  Since 0.1. */
-    HGW_SCHOOL_YEAR_PERIODS = 0x00420006, /**< list of records period: ?  Since 0.1. */
-    HGW_SCHOOL_YEAR_BLOCKS = 0x00420007, /**< list of records block: ?  Since 0.1. */
-    HGW_SCHOOL_YEAR_MEASURE_MOMENTS = 0x00420008, /**< list of records measure_moment: ?  Since 0.1. */
-    HGW_SCHOOL_YEAR_FREE_DAYS = 0x00420009 /**< list of records free_day: ?  Since 0.1. */
+    HGW_SCHOOL_YEAR_ID = 0x00420001, /**< text: Fixed key (school year): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_SCHOOL_YEAR_NAME = 0x00420002, /**< text: What all call it: 2025-2026.  Since 0.1. */
+    HGW_SCHOOL_YEAR_START_DATE = 0x00420003, /**< date: The first day of the school year.  Since 0.1. */
+    HGW_SCHOOL_YEAR_END_DATE = 0x00420004, /**< date: The last day of the school year.  Since 0.1. */
+    HGW_SCHOOL_YEAR_HOLIDAYS = 0x00420005, /**< list of records holiday: The holidays, between which the periods lie (S67).  Since 0.1. */
+    HGW_SCHOOL_YEAR_PERIODS = 0x00420006, /**< list of records period: The periods that goals are set for (S67, S68).  Since 0.1. */
+    HGW_SCHOOL_YEAR_BLOCKS = 0x00420007, /**< list of records block: The blocks of a method, which have a pace of their own (S111, S148).  Since 0.1. */
+    HGW_SCHOOL_YEAR_MEASURE_MOMENTS = 0x00420008, /**< list of records measure_moment: Mid and end of year, a second time line beside the periods (S147, S153).  Since 0.1. */
+    HGW_SCHOOL_YEAR_FREE_DAYS = 0x00420009 /**< list of records free_day: Study days and other free days of this school.  Since 0.1. */
 };
 
-/** Fields of holiday (holiday). */
+/** Fields of holiday (vakantie). */
 enum {
-    HGW_HOLIDAY_ID = 0x00430001, /**< text: ?  Since 0.1. */
-    HGW_HOLIDAY_KIND = 0x00430002, /**< enum holiday_kind: ?  Since 0.1. */
-    HGW_HOLIDAY_NAME = 0x00430003, /**< text: ?  Since 0.1. */
-    HGW_HOLIDAY_FIRST_DAY = 0x00430004, /**< date: ?  Since 0.1. */
-    HGW_HOLIDAY_LAST_DAY = 0x00430005, /**< date: ?  Since 0.1. */
-    HGW_HOLIDAY_ADVISORY = 0x00430006, /**< bool: ?  Since 0.1. */
-    HGW_HOLIDAY_SOURCE = 0x00430007, /**< text: ?  Since 0.1. */
-    HGW_HOLIDAY_DOUBTFUL = 0x00430008 /**< bool: ?  Since 0.1. */
+    HGW_HOLIDAY_ID = 0x00430001, /**< text: Fixed key (holiday): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_HOLIDAY_KIND = 0x00430002, /**< enum holiday_kind: Which holiday it is, so that 'from autumn to Christmas' can be reckoned (S68, S71).  Since 0.1. */
+    HGW_HOLIDAY_NAME = 0x00430003, /**< text: What the school calls it.  Since 0.1. */
+    HGW_HOLIDAY_FIRST_DAY = 0x00430004, /**< date: The first day without school.  Since 0.1. */
+    HGW_HOLIDAY_LAST_DAY = 0x00430005, /**< date: The last day without school.  Since 0.1. */
+    HGW_HOLIDAY_ADVISORY = 0x00430006, /**< bool: Some holidays are fixed, others the school may move.  Since 0.1. */
+    HGW_HOLIDAY_SOURCE = 0x00430007, /**< text: Where the date comes from, so that one can look it up.  Since 0.1. */
+    HGW_HOLIDAY_DOUBTFUL = 0x00430008 /**< bool: Shows that the date must be checked before parents read it.  Since 0.1. */
 };
 
-/** Fields of period (period). */
+/** Fields of period (periode). */
 enum {
-    HGW_PERIOD_ID = 0x00440001, /**< text: ?  Since 0.1. */
-    HGW_PERIOD_KIND = 0x00440002, /**< enum period_kind: ?  Since 0.1. */
-    HGW_PERIOD_NUMBER = 0x00440003, /**< int 1 to 60: ?  Since 0.1. */
-    HGW_PERIOD_NAME = 0x00440004, /**< text: ?  Since 0.1. */
-    HGW_PERIOD_FIRST_DAY = 0x00440005, /**< date: ?  Since 0.1. */
-    HGW_PERIOD_LAST_DAY = 0x00440006 /**< date: ?  Since 0.1. */
+    HGW_PERIOD_ID = 0x00440001, /**< text: Fixed key (period): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PERIOD_KIND = 0x00440002, /**< enum period_kind: From vacation to vacation, a week or half a year (S111).  Since 0.1. */
+    HGW_PERIOD_NUMBER = 0x00440003, /**< int 1 to 60: Which period of the year it is (S68).  Since 0.1. */
+    HGW_PERIOD_NAME = 0x00440004, /**< text: What the class calls it: until the Christmas holiday.  Since 0.1. */
+    HGW_PERIOD_FIRST_DAY = 0x00440005, /**< date: The first school day of the period.  Since 0.1. */
+    HGW_PERIOD_LAST_DAY = 0x00440006 /**< date: The last school day; just before it one evaluates (S82).  Since 0.1. */
 };
 
-/** Fields of block (block). */
+/** Fields of block (blok). */
 enum {
-    HGW_BLOCK_ID = 0x00450001, /**< text: ?  Since 0.1. */
-    HGW_BLOCK_NUMBER = 0x00450002, /**< int 1 to 60: ?  Since 0.1. */
-    HGW_BLOCK_NAME = 0x00450003, /**< text: ?  Since 0.1. */
-    HGW_BLOCK_FIRST_DAY = 0x00450004, /**< date: ?  Since 0.1. */
-    HGW_BLOCK_LAST_DAY = 0x00450005, /**< date: ?  Since 0.1. */
-    HGW_BLOCK_SUBJECT = 0x00450006, /**< link to subject: ?  Since 0.1. */
-    HGW_BLOCK_TEACHING_METHOD = 0x00450007 /**< link to teaching_method: ?  Since 0.1. */
+    HGW_BLOCK_ID = 0x00450001, /**< text: Fixed key (block): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_BLOCK_NUMBER = 0x00450002, /**< int 1 to 60: The number that stands in the method.  Since 0.1. */
+    HGW_BLOCK_NAME = 0x00450003, /**< text: What the method calls the block.  Since 0.1. */
+    HGW_BLOCK_FIRST_DAY = 0x00450004, /**< date: When the class begins the block.  Since 0.1. */
+    HGW_BLOCK_LAST_DAY = 0x00450005, /**< date: When the block is done and one looks back (S112).  Since 0.1. */
+    HGW_BLOCK_SUBJECT = 0x00450006, /**< link to subject: For which subject the block is (S110).  Since 0.1. */
+    HGW_BLOCK_TEACHING_METHOD = 0x00450007 /**< link to teaching_method: From which method the block comes (S148).  Since 0.1. */
 };
 
-/** Fields of measure_moment (measure_moment). */
+/** Fields of measure_moment (meetmoment). */
 enum {
-    HGW_MEASURE_MOMENT_ID = 0x00460001, /**< text: ?  Since 0.1. */
-    HGW_MEASURE_MOMENT_KIND = 0x00460002, /**< enum moment_kind: ?  Since 0.1. */
-    HGW_MEASURE_MOMENT_NAME = 0x00460003, /**< text: ?  Since 0.1. */
-    HGW_MEASURE_MOMENT_WINDOW_START = 0x00460004, /**< date: ?  Since 0.1. */
-    HGW_MEASURE_MOMENT_WINDOW_END = 0x00460005, /**< date: ?  Since 0.1. */
-    HGW_MEASURE_MOMENT_GRADES = 0x00460006 /**< list of ints 1 to 8: ?  Since 0.1. */
+    HGW_MEASURE_MOMENT_ID = 0x00460001, /**< text: Fixed key (measuring moment): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_MEASURE_MOMENT_KIND = 0x00460002, /**< enum moment_kind: Whether it is the measure of mid or end of year (S153).  Since 0.1. */
+    HGW_MEASURE_MOMENT_NAME = 0x00460003, /**< text: What the team calls the measure.  Since 0.1. */
+    HGW_MEASURE_MOMENT_WINDOW_START = 0x00460004, /**< date: The first day on which one may test.  Since 0.1. */
+    HGW_MEASURE_MOMENT_WINDOW_END = 0x00460005, /**< date: The last day on which one may test.  Since 0.1. */
+    HGW_MEASURE_MOMENT_GRADES = 0x00460006 /**< list of ints 1 to 8: Not every grade is tested at both moments.  Since 0.1. */
 };
 
-/** Fields of free_day (free_day). */
+/** Fields of free_day (vrije dag). */
 enum {
-    HGW_FREE_DAY_ID = 0x00470001, /**< text: ?  Since 0.1. */
-    HGW_FREE_DAY_DAY = 0x00470002, /**< date: ?  Since 0.1. */
-    HGW_FREE_DAY_HALF = 0x00470003, /**< bool: ?  Since 0.1. */
-    HGW_FREE_DAY_GRADES = 0x00470004, /**< list of ints 1 to 8: ?  Since 0.1. */
-    HGW_FREE_DAY_NAME = 0x00470005 /**< text: ?  Since 0.1. */
+    HGW_FREE_DAY_ID = 0x00470001, /**< text: Fixed key (free day): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_FREE_DAY_DAY = 0x00470002, /**< date: Which day there is no school.  Since 0.1. */
+    HGW_FREE_DAY_HALF = 0x00470003, /**< bool: Sometimes there is teaching in the morning still.  Since 0.1. */
+    HGW_FREE_DAY_GRADES = 0x00470004, /**< list of ints 1 to 8: Sometimes only the youngest are free.  Since 0.1. */
+    HGW_FREE_DAY_NAME = 0x00470005 /**< text: Why one is free, for the week plan.  Since 0.1. */
 };
 
-/** Fields of findings (findings). */
+/** Fields of findings (bevindingen). */
 enum {
-    HGW_FINDINGS_ID = 0x00040001, /**< text: ?  Since 0.1. */
-    HGW_FINDINGS_TITLE = 0x00040002, /**< text: ?  Since 0.1. */
-    HGW_FINDINGS_LANG = 0x00040003, /**< enum lang: ?  Since 0.1. */
-    HGW_FINDINGS_TODAY = 0x00040004, /**< date: ?  Since 0.1. */
-    HGW_FINDINGS_DOSSIER = 0x00040005, /**< link to dossier: ?  Since 0.1. */
-    HGW_FINDINGS_FINDINGS = 0x00040006, /**< list of records finding: ?  Since 0.1. */
-    HGW_FINDINGS_NOT_RUN = 0x00040007 /**< list of records not_run: ?  Since 0.1. */
+    HGW_FINDINGS_ID = 0x00040001, /**< text: Fixed key (findings): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_FINDINGS_TITLE = 0x00040002, /**< text: Stands above the print that the teacher takes along.  Since 0.1. */
+    HGW_FINDINGS_LANG = 0x00040003, /**< enum lang: In which language the sentences are.  Since 0.1. */
+    HGW_FINDINGS_TODAY = 0x00040004, /**< date: The day for which the findings hold; all after it did not exist yet.  Since 0.1. */
+    HGW_FINDINGS_DOSSIER = 0x00040005, /**< link to dossier: Which dossier they are about.  Since 0.1. */
+    HGW_FINDINGS_FINDINGS = 0x00040006, /**< list of records finding: The findings in order, the most important first.  Since 0.1. */
+    HGW_FINDINGS_NOT_RUN = 0x00040007 /**< list of records not_run: What could not be looked at, so that nobody takes silence for approval.  Since 0.1. */
 };
 
-/** Fields of finding (finding). */
+/** Fields of finding (bevinding). */
 enum {
-    HGW_FINDING_ID = 0x00480001, /**< text: ?  Since 0.1. */
-    HGW_FINDING_CODE = 0x00480002, /**< text: ?  Since 0.1. */
-    HGW_FINDING_PRINCIPLE = 0x00480003, /**< enum principle: ?  Since 0.1. */
-    HGW_FINDING_ALSO = 0x00480004, /**< list of enum principle: ?  Since 0.1. */
-    HGW_FINDING_SEVERITY = 0x00480005, /**< enum severity: ?  Since 0.1. */
-    HGW_FINDING_SHOWN = 0x00480006, /**< bool: ?  Since 0.1. */
-    HGW_FINDING_STABLE_KEY = 0x00480007, /**< text: ?  Since 0.1. */
-    HGW_FINDING_MESSAGE = 0x00480008, /**< text: ?  Since 0.1. */
-    HGW_FINDING_RESOLVE = 0x00480009, /**< text: ?  Since 0.1. */
-    HGW_FINDING_SOURCE = 0x0048000A, /**< text: ?  Since 0.1. */
-    HGW_FINDING_PLACES = 0x0048000B, /**< list of records place: ?  Since 0.1. */
-    HGW_FINDING_ARGS = 0x0048000C /**< list of records finding_arg: ?  Since 0.1. */
+    HGW_FINDING_ID = 0x00480001, /**< text: Fixed key (finding): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_FINDING_CODE = 0x00480002, /**< text: Fixed name of the check, to look it up or switch it off (S42).  Since 0.1. */
+    HGW_FINDING_PRINCIPLE = 0x00480003, /**< enum principle: Which of the seven principles it serves, so that paper does not dominate (S27, S33).  Since 0.1. */
+    HGW_FINDING_ALSO = 0x00480004, /**< list of enum principle: Which other principles it serves.  Since 0.1. */
+    HGW_FINDING_SEVERITY = 0x00480005, /**< enum severity: One reads a strength otherwise than a contradiction (S18).  Since 0.1. */
+    HGW_FINDING_SHOWN = 0x00480006, /**< bool: A few are shown; the rest on request, for nobody reads a long list.  Since 0.1. */
+    HGW_FINDING_STABLE_KEY = 0x00480007, /**< text: How a program knows the same finding at the next check.  Since 0.1. */
+    HGW_FINDING_MESSAGE = 0x00480008, /**< text: The sentence that the teacher reads.  Since 0.1. */
+    HGW_FINDING_RESOLVE = 0x00480009, /**< text: What the teacher can do; a remark without a way out does not help.  Since 0.1. */
+    HGW_FINDING_SOURCE = 0x0048000A, /**< text: On which statement or agreement the check rests.  Since 0.1. */
+    HGW_FINDING_PLACES = 0x0048000B, /**< list of records place: Where in the dossier it is about.  Since 0.1. */
+    HGW_FINDING_ARGS = 0x0048000C /**< list of records finding_arg: What was filled into the sentence, so that a program can make its own.  Since 0.1. */
 };
 
-/** Fields of place (place). */
+/** Fields of place (plaats). */
 enum {
-    HGW_PLACE_DOCUMENT = 0x00490001, /**< text: ?  Since 0.1. */
-    HGW_PLACE_DOCUMENT_ID = 0x00490002, /**< text: ?  Since 0.1. */
-    HGW_PLACE_RECORD_TYPE = 0x00490003, /**< text: ?  Since 0.1. */
-    HGW_PLACE_RECORD_ID = 0x00490004, /**< text: ?  Since 0.1. */
-    HGW_PLACE_POINTER = 0x00490005 /**< text: ?  Since 0.1. */
+    HGW_PLACE_DOCUMENT = 0x00490001, /**< text: In which document: dossier, team or calendar.  Since 0.1. */
+    HGW_PLACE_DOCUMENT_ID = 0x00490002, /**< text: Which dossier, when more lie side by side.  Since 0.1. */
+    HGW_PLACE_RECORD_TYPE = 0x00490003, /**< text: Which kind of record it is.  Since 0.1. */
+    HGW_PLACE_RECORD_ID = 0x00490004, /**< text: Which record it is, also after moving.  Since 0.1. */
+    HGW_PLACE_POINTER = 0x00490005 /**< text: Where it stands in the file, for who looks into the file itself.  Since 0.1. */
 };
 
-/** Fields of finding_arg (finding_arg). */
+/** Fields of finding_arg (gegeven in de zin). */
 enum {
-    HGW_FINDING_ARG_NAME = 0x004A0001, /**< text: ?  Since 0.1. */
-    HGW_FINDING_ARG_VALUE = 0x004A0002 /**< text: ?  Since 0.1. */
+    HGW_FINDING_ARG_NAME = 0x004A0001, /**< text: To which place in the sentence it belongs.  Since 0.1. */
+    HGW_FINDING_ARG_VALUE = 0x004A0002 /**< text: The value itself, numbers and dates free of language.  Since 0.1. */
 };
 
-/** Fields of not_run (not_run). */
+/** Fields of not_run (niet bekeken). */
 enum {
-    HGW_NOT_RUN_RULE = 0x004B0001, /**< text: ?  Since 0.1. */
-    HGW_NOT_RUN_REASON = 0x004B0002, /**< enum not_run_reason: ?  Since 0.1. */
-    HGW_NOT_RUN_TEXT = 0x004B0003 /**< text: ?  Since 0.1. */
+    HGW_NOT_RUN_RULE = 0x004B0001, /**< text: The code of the check.  Since 0.1. */
+    HGW_NOT_RUN_REASON = 0x004B0002, /**< enum not_run_reason: What was missing: today, the calendar, the team.  Since 0.1. */
+    HGW_NOT_RUN_TEXT = 0x004B0003 /**< text: In a sentence what to give to make it run.  Since 0.1. */
 };
 
-/** Fields of load_options (load_options). */
+/** Fields of load_options (opties bij lezen). */
 enum {
-    HGW_LOAD_OPTIONS_MAX_BYTES = 0x00050001, /**< int from 1: ?  Since 0.1. */
-    HGW_LOAD_OPTIONS_MAX_DEPTH = 0x00050002, /**< int 1 to 100000: ?  Since 0.1. */
-    HGW_LOAD_OPTIONS_MAX_RECORDS = 0x00050003, /**< int from 1: ?  Since 0.1. */
-    HGW_LOAD_OPTIONS_MAX_TEXT = 0x00050004, /**< int from 1: ?  Since 0.1. */
-    HGW_LOAD_OPTIONS_MAX_MEMBERS = 0x00050005, /**< int from 1: ?  Since 0.1. */
-    HGW_LOAD_OPTIONS_STRICT = 0x00050006 /**< bool: ?  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_BYTES = 0x00050001, /**< int from 1: A school sends no gigabyte; then something is wrong.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_DEPTH = 0x00050002, /**< int 1 to 100000: Stops a file that is all brackets.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_RECORDS = 0x00050003, /**< int from 1: Bounds what a file can ask in memory.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_TEXT = 0x00050004, /**< int from 1: A teacher's sentence is no book.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_MEMBERS = 0x00050005, /**< int from 1: Bounds how many members an object or a list may have.  Since 0.1. */
+    HGW_LOAD_OPTIONS_STRICT = 0x00050006 /**< bool: For who writes a file: refuses unknown members and missing fields.  Since 0.1. */
 };
 
-/** Fields of save_options (save_options). */
+/** Fields of save_options (opties bij schrijven). */
 enum {
-    HGW_SAVE_OPTIONS_CANONICAL = 0x00060001, /**< bool: ?  Since 0.1. */
-    HGW_SAVE_OPTIONS_INDENT = 0x00060002 /**< int 0 to 8: ?  Since 0.1. */
+    HGW_SAVE_OPTIONS_CANONICAL = 0x00060001, /**< bool: Gives the same bytes always, to sign or compare.  Since 0.1. */
+    HGW_SAVE_OPTIONS_INDENT = 0x00060002 /**< int 0 to 8: How many spaces per level; 0 is all on one line.  Since 0.1. */
 };
 
-/** Fields of check_options (check_options). */
+/** Fields of check_options (opties bij controleren). */
 enum {
-    HGW_CHECK_OPTIONS_CEILING = 0x00070001, /**< int 0 to 1000: ?  Since 0.1. */
-    HGW_CHECK_OPTIONS_SHOW_ALL = 0x00070002 /**< bool: ?  Since 0.1. */
+    HGW_CHECK_OPTIONS_CEILING = 0x00070001, /**< int 0 to 1000: A teacher can take up a few things at once; seven is plenty.  Since 0.1. */
+    HGW_CHECK_OPTIONS_SHOW_ALL = 0x00070002 /**< bool: For who wants to see all, such as an ib'er at the yearly evaluation.  Since 0.1. */
 };
 
-/** Fields of render_options (render_options). */
+/** Fields of render_options (opties bij weergeven). */
 enum {
-    HGW_RENDER_OPTIONS_FORMAT = 0x00080001, /**< enum format: ?  Since 0.1. */
-    HGW_RENDER_OPTIONS_SHOW_ALL = 0x00080002, /**< bool: ?  Since 0.1. */
-    HGW_RENDER_OPTIONS_TITLE = 0x00080003 /**< text: ?  Since 0.1. */
+    HGW_RENDER_OPTIONS_FORMAT = 0x00080001, /**< enum format: Text for a screen, HTML to print or mail.  Since 0.1. */
+    HGW_RENDER_OPTIONS_SHOW_ALL = 0x00080002, /**< bool: Also what a check found and did not show.  Since 0.1. */
+    HGW_RENDER_OPTIONS_TITLE = 0x00080003 /**< text: What stands above the page.  Since 0.1. */
 };
 
 /** The enumerations. */
 enum {
-    HGW_ENUM_LANG = 1, /**< lang: ?  Since 0.1. */
-    HGW_ENUM_CLUSTER = 2, /**< cluster: ?  Since 0.1. */
-    HGW_ENUM_PRIVACY = 3, /**< privacy: ?  Since 0.1. */
-    HGW_ENUM_LEVEL = 4, /**< level: ?  Since 0.1. */
-    HGW_ENUM_SUPPORT_KIND = 5, /**< support_kind: ?  Since 0.1. */
-    HGW_ENUM_REGION = 6, /**< region: ?  Since 0.1. */
-    HGW_ENUM_SECTION_KIND = 7, /**< section_kind: ?  Since 0.1. */
-    HGW_ENUM_STAFF_ROLE = 8, /**< staff_role: ?  Since 0.1. */
-    HGW_ENUM_SUBGROUP_KIND = 9, /**< subgroup_kind: ?  Since 0.1. */
-    HGW_ENUM_SUBGROUP_LEVEL = 10, /**< subgroup_level: ?  Since 0.1. */
-    HGW_ENUM_FACTOR_KIND = 11, /**< factor_kind: ?  Since 0.1. */
-    HGW_ENUM_FACTOR_HOLDER = 12, /**< factor_holder: ?  Since 0.1. */
-    HGW_ENUM_OUTCOME_MEASURE = 13, /**< outcome_measure: ?  Since 0.1. */
-    HGW_ENUM_GOAL_SCOPE = 14, /**< goal_scope: ?  Since 0.1. */
-    HGW_ENUM_GOAL_STATUS = 15, /**< goal_status: ?  Since 0.1. */
-    HGW_ENUM_NEED_CATEGORY = 16, /**< need_category: ?  Since 0.1. */
-    HGW_ENUM_NEED_DOMAIN = 17, /**< need_domain: ?  Since 0.1. */
-    HGW_ENUM_VOICE = 18, /**< voice: ?  Since 0.1. */
-    HGW_ENUM_SUPPORT_CATEGORY = 19, /**< support_category: ?  Since 0.1. */
-    HGW_ENUM_SUPPORT_STATUS = 20, /**< support_status: ?  Since 0.1. */
-    HGW_ENUM_APPROACH_KIND = 21, /**< approach_kind: ?  Since 0.1. */
-    HGW_ENUM_TOOL_KIND = 22, /**< tool_kind: ?  Since 0.1. */
-    HGW_ENUM_PLAN_KIND = 23, /**< plan_kind: ?  Since 0.1. */
-    HGW_ENUM_PLAN_STATE = 24, /**< plan_state: ?  Since 0.1. */
-    HGW_ENUM_WEEKDAY = 25, /**< weekday: ?  Since 0.1. */
-    HGW_ENUM_LEADER = 26, /**< leader: ?  Since 0.1. */
-    HGW_ENUM_SLOT_STATE = 27, /**< slot_state: ?  Since 0.1. */
-    HGW_ENUM_DAY_MARK = 28, /**< day_mark: ?  Since 0.1. */
-    HGW_ENUM_CHOICE_KIND = 29, /**< choice_kind: ?  Since 0.1. */
-    HGW_ENUM_EVIDENCE_KIND = 30, /**< evidence_kind: ?  Since 0.1. */
-    HGW_ENUM_EVIDENCE_SIGN = 31, /**< evidence_sign: ?  Since 0.1. */
-    HGW_ENUM_ADJUSTMENT_DIRECTION = 32, /**< adjustment_direction: ?  Since 0.1. */
-    HGW_ENUM_PORTFOLIO_KIND = 33, /**< portfolio_kind: ?  Since 0.1. */
-    HGW_ENUM_USE_KIND = 34, /**< use_kind: ?  Since 0.1. */
-    HGW_ENUM_CONVERSATION_KIND = 35, /**< conversation_kind: ?  Since 0.1. */
-    HGW_ENUM_DISCUSSION_KIND = 36, /**< discussion_kind: ?  Since 0.1. */
-    HGW_ENUM_DISCUSSION_FORM = 37, /**< discussion_form: ?  Since 0.1. */
-    HGW_ENUM_TIP_POLARITY = 38, /**< tip_polarity: ?  Since 0.1. */
-    HGW_ENUM_TIP_ADDRESSEE = 39, /**< tip_addressee: ?  Since 0.1. */
-    HGW_ENUM_PRESENTATION_FORM = 40, /**< presentation_form: ?  Since 0.1. */
-    HGW_ENUM_SCALE_KIND = 41, /**< scale_kind: ?  Since 0.1. */
-    HGW_ENUM_BENEFICIARY = 42, /**< beneficiary: ?  Since 0.1. */
-    HGW_ENUM_RENDERING = 43, /**< rendering: ?  Since 0.1. */
-    HGW_ENUM_FORM_STATE = 44, /**< form_state: ?  Since 0.1. */
-    HGW_ENUM_OBLIGATION = 45, /**< obligation: ?  Since 0.1. */
-    HGW_ENUM_BASIS = 46, /**< basis: ?  Since 0.1. */
-    HGW_ENUM_MUST_KIND = 47, /**< must_kind: ?  Since 0.1. */
-    HGW_ENUM_AGREEMENT_KIND = 48, /**< agreement_kind: ?  Since 0.1. */
-    HGW_ENUM_CHECK_STATE = 49, /**< check_state: ?  Since 0.1. */
-    HGW_ENUM_PILOT_OUTCOME = 50, /**< pilot_outcome: ?  Since 0.1. */
-    HGW_ENUM_HOLIDAY_KIND = 51, /**< holiday_kind: ?  Since 0.1. */
-    HGW_ENUM_PERIOD_KIND = 52, /**< period_kind: ?  Since 0.1. */
-    HGW_ENUM_MOMENT_KIND = 53, /**< moment_kind: ?  Since 0.1. */
-    HGW_ENUM_PRINCIPLE = 54, /**< principle: ?  Since 0.1. */
-    HGW_ENUM_SEVERITY = 55, /**< severity: ?  Since 0.1. */
-    HGW_ENUM_NOT_RUN_REASON = 56, /**< not_run_reason: ?  Since 0.1. */
-    HGW_ENUM_FORMAT = 57 /**< format: ?  Since 0.1. */
+    HGW_ENUM_LANG = 1, /**< taal: Teachers read Dutch, developers and some parents English.  Since 0.1. */
+    HGW_ENUM_CLUSTER = 2, /**< cluster: Cuts the model into parts that fit one picture.  Since 0.1. */
+    HGW_ENUM_PRIVACY = 3, /**< privacyklasse: Says per field who may see it, so that a page for parents or class leaks nothing.  Since 0.1. */
+    HGW_ENUM_LEVEL = 4, /**< niveau: HGW holds at several levels with the same principles (S3, S4).  Since 0.1. */
+    HGW_ENUM_SUPPORT_KIND = 5, /**< soort ondersteuning: Extra support brings legal rules, basic support does not (S4).  Since 0.1. */
+    HGW_ENUM_REGION = 6, /**< vakantieregio: The three Dutch holiday regions; none outside the Netherlands.  Since 0.1. */
+    HGW_ENUM_SECTION_KIND = 7, /**< soort bouw: The sections that every primary school knows (S54).  Since 0.1. */
+    HGW_ENUM_STAFF_ROLE = 8, /**< rol: Who has which task in HGW at school (S13).  Since 0.1. */
+    HGW_ENUM_SUBGROUP_KIND = 9, /**< soort subgroep: Base group and subgroups stand side by side in the week (S78).  Since 0.1. */
+    HGW_ENUM_SUBGROUP_LEVEL = 10, /**< aanbod: Which offer a subgroup gets, for the teacher.  Since 0.1. */
+    HGW_ENUM_FACTOR_KIND = 11, /**< soort factor: Whether it helps or hinders (S18).  Since 0.1. */
+    HGW_ENUM_FACTOR_HOLDER = 12, /**< van wie of wat: Where the factor lies: not in the child alone (S18).  Since 0.1. */
+    HGW_ENUM_OUTCOME_MEASURE = 13, /**< maat van een opbrengst: How an outcome is measured (S158).  Since 0.1. */
+    HGW_ENUM_GOAL_SCOPE = 14, /**< voor wie een doel is: Whose a goal is decides with whom it is discussed (S125, S133).  Since 0.1. */
+    HGW_ENUM_GOAL_STATUS = 15, /**< uitkomst van een doel: Whether a goal was reached, at the end of a period (S82).  Since 0.1. */
+    HGW_ENUM_NEED_CATEGORY = 16, /**< soort behoefte: The helping sentences by which teachers word needs (S15).  Since 0.1. */
+    HGW_ENUM_NEED_DOMAIN = 17, /**< gebied van een behoefte: Learning, behaviour and bringing up each ask for something else (S15).  Since 0.1. */
+    HGW_ENUM_VOICE = 18, /**< stem: Who said something: a need voiced by the child itself weighs otherwise than another's guess (S70).  Since 0.1. */
+    HGW_ENUM_SUPPORT_CATEGORY = 19, /**< soort ondersteuningsbehoefte: What adults may need (S17).  Since 0.1. */
+    HGW_ENUM_SUPPORT_STATUS = 20, /**< stand van een ondersteuningsbehoefte: Whether there is an answer yet (S17).  Since 0.1. */
+    HGW_ENUM_APPROACH_KIND = 21, /**< soort aanpak: What an approach consists of; material alone is too little (S97, S98).  Since 0.1. */
+    HGW_ENUM_TOOL_KIND = 22, /**< soort gereedschap: What may be in a toolbox (S81).  Since 0.1. */
+    HGW_ENUM_PLAN_KIND = 23, /**< soort plan: A course plan must; the small plans may (S160, S162).  Since 0.1. */
+    HGW_ENUM_PLAN_STATE = 24, /**< stand van een plan: Where a plan is in the circle of making, doing and looking back (S12).  Since 0.1. */
+    HGW_ENUM_WEEKDAY = 25, /**< weekdag: The days of a week plan.  Since 0.1. */
+    HGW_ENUM_LEADER = 26, /**< wie een lesmoment leidt: The teacher cannot be everywhere at once.  Since 0.1. */
+    HGW_ENUM_SLOT_STATE = 27, /**< stand van een lesmoment: Whether a moment took place; without a mark it is just planned.  Since 0.1. */
+    HGW_ENUM_DAY_MARK = 28, /**< teken van de dag: The least that a day evaluation can be (S86).  Since 0.1. */
+    HGW_ENUM_CHOICE_KIND = 29, /**< soort keuze: What a child decided for itself (S74, S75).  Since 0.1. */
+    HGW_ENUM_EVIDENCE_KIND = 30, /**< soort gegeven: Two kinds of tasting: at the end and in between (S151, S154).  Since 0.1. */
+    HGW_ENUM_EVIDENCE_SIGN = 31, /**< beeld van een gegeven: At a glance which way it goes.  Since 0.1. */
+    HGW_ENUM_ADJUSTMENT_DIRECTION = 32, /**< richting van een bijstelling: Water or salt: which way it must go (S155).  Since 0.1. */
+    HGW_ENUM_PORTFOLIO_KIND = 33, /**< soort portfoliostuk: By what a child can show growth (S128).  Since 0.1. */
+    HGW_ENUM_USE_KIND = 34, /**< soort gebruik: What shows that a document lives (S169).  Since 0.1. */
+    HGW_ENUM_CONVERSATION_KIND = 35, /**< soort gesprek: The conversations that HGW knows, each with its questions (S22, S24, S116, S131, S137).  Since 0.1. */
+    HGW_ENUM_DISCUSSION_KIND = 36, /**< soort klassengesprek: What the class discussed (S84, S103, S122).  Since 0.1. */
+    HGW_ENUM_DISCUSSION_FORM = 37, /**< werkvorm: How the children talked together (S108).  Since 0.1. */
+    HGW_ENUM_TIP_POLARITY = 38, /**< begin, stop of ga door: Whether a tip asks for something new, wants something gone or kept (S106).  Since 0.1. */
+    HGW_ENUM_TIP_ADDRESSEE = 39, /**< voor wie een tip is: Who can do something with it (S102).  Since 0.1. */
+    HGW_ENUM_PRESENTATION_FORM = 40, /**< vorm van een presentatie: How parent and child show what they did (S135).  Since 0.1. */
+    HGW_ENUM_SCALE_KIND = 41, /**< soort schaal: What one may reckon with an outcome.  Since 0.1. */
+    HGW_ENUM_BENEFICIARY = 42, /**< wie er iets aan heeft: A form must help teaching, not its reader (S31).  Since 0.1. */
+    HGW_ENUM_RENDERING = 43, /**< vorm van een formulier: A section may choose the shape itself (S54).  Since 0.1. */
+    HGW_ENUM_FORM_STATE = 44, /**< stand van een formulier: Stop it or discuss it, when it does not contribute (S42).  Since 0.1. */
+    HGW_ENUM_OBLIGATION = 45, /**< moet of mag: Nearly all may; little must (S53, S54).  Since 0.1. */
+    HGW_ENUM_BASIS = 46, /**< grond: Where a duty comes from (S32, S53).  Since 0.1. */
+    HGW_ENUM_MUST_KIND = 47, /**< wat er moet: The parts that a team can make a must (S52, S160).  Since 0.1. */
+    HGW_ENUM_AGREEMENT_KIND = 48, /**< doen of laten: What the team does and what it does not (S140).  Since 0.1. */
+    HGW_ENUM_CHECK_STATE = 49, /**< stand van een controle: A check is there for the team, not the other way round (S42).  Since 0.1. */
+    HGW_ENUM_PILOT_OUTCOME = 50, /**< besluit over een proeftuin: What the team decides after a trial (S76).  Since 0.1. */
+    HGW_ENUM_HOLIDAY_KIND = 51, /**< soort vakantie: The holidays that bound the five periods (S68).  Since 0.1. */
+    HGW_ENUM_PERIOD_KIND = 52, /**< soort periode: How long a stretch with its own goals lasts (S111).  Since 0.1. */
+    HGW_ENUM_MOMENT_KIND = 53, /**< soort meetmoment: The two moments of the year at which outcomes are established (S153).  Since 0.1. */
+    HGW_ENUM_PRINCIPLE = 54, /**< uitgangspunt: The seven principles of needs-based working (S14 to S20).  Since 0.1. */
+    HGW_ENUM_SEVERITY = 55, /**< soort opmerking: How a finding wants to be read; no ranking of people.  Since 0.1. */
+    HGW_ENUM_NOT_RUN_REASON = 56, /**< waarom niet bekeken: What was missing for a check to run.  Since 0.1. */
+    HGW_ENUM_FORMAT = 57 /**< formaat: What a rendering is meant for.  Since 0.1. */
 };
 
-/** Values of lang (lang). */
+/** Values of lang (taal). */
 enum {
-    HGW_LANG_NL = 1, /**< nl (nl). */
-    HGW_LANG_EN = 2 /**< en (en). */
+    HGW_LANG_NL = 1, /**< Dutch (Nederlands). */
+    HGW_LANG_EN = 2 /**< English (Engels). */
 };
 
 /** Values of cluster (cluster). */
 enum {
-    HGW_CLUSTER_WORLD = 1, /**< world (world). */
-    HGW_CLUSTER_PLAN = 2, /**< plan (plan). */
+    HGW_CLUSTER_WORLD = 1, /**< people and school (mensen en school). */
+    HGW_CLUSTER_PLAN = 2, /**< goals and plans (doelen en plannen). */
     HGW_CLUSTER_WEEK = 3, /**< week (week). */
-    HGW_CLUSTER_EVIDENCE = 4, /**< evidence (evidence). */
-    HGW_CLUSTER_TALK = 5, /**< talk (talk). */
+    HGW_CLUSTER_EVIDENCE = 4, /**< evidence and evaluation (gegevens en evaluatie). */
+    HGW_CLUSTER_TALK = 5, /**< conversations (gesprekken). */
     HGW_CLUSTER_TEAM = 6, /**< team (team). */
-    HGW_CLUSTER_CALENDAR = 7, /**< calendar (calendar). */
-    HGW_CLUSTER_FINDINGS = 8, /**< findings (findings). */
-    HGW_CLUSTER_OPTIONS = 9 /**< options (options). */
+    HGW_CLUSTER_CALENDAR = 7, /**< calendar (kalender). */
+    HGW_CLUSTER_FINDINGS = 8, /**< findings (bevindingen). */
+    HGW_CLUSTER_OPTIONS = 9 /**< options (opties). */
 };
 
-/** Values of privacy (privacy). */
+/** Values of privacy (privacyklasse). */
 enum {
-    HGW_PRIVACY_PUBLIC = 1, /**< public (public). */
-    HGW_PRIVACY_GROUP = 2, /**< group (group). */
-    HGW_PRIVACY_CHILD = 3, /**< child (child). */
-    HGW_PRIVACY_VOICE = 4, /**< voice (voice). */
-    HGW_PRIVACY_JUDGEMENT = 5, /**< judgement (judgement). */
-    HGW_PRIVACY_CARE = 6, /**< care (care). */
-    HGW_PRIVACY_STAFF = 7, /**< staff (staff). */
-    HGW_PRIVACY_SPECIAL = 8 /**< special (special). */
+    HGW_PRIVACY_PUBLIC = 1, /**< public (openbaar). */
+    HGW_PRIVACY_GROUP = 2, /**< the group's (van de groep). */
+    HGW_PRIVACY_CHILD = 3, /**< the child's (van het kind). */
+    HGW_PRIVACY_VOICE = 4, /**< own words (eigen woorden). */
+    HGW_PRIVACY_JUDGEMENT = 5, /**< judgement (oordeel). */
+    HGW_PRIVACY_CARE = 6, /**< care (zorg). */
+    HGW_PRIVACY_STAFF = 7, /**< staff only (van medewerkers). */
+    HGW_PRIVACY_SPECIAL = 8 /**< special (bijzonder). */
 };
 
-/** Values of level (level). */
+/** Values of level (niveau). */
 enum {
-    HGW_LEVEL_PUPIL = 1, /**< pupil (pupil). */
-    HGW_LEVEL_GROUP = 2, /**< group (group). */
+    HGW_LEVEL_PUPIL = 1, /**< pupil (leerling). */
+    HGW_LEVEL_GROUP = 2, /**< group (groep). */
     HGW_LEVEL_SCHOOL = 3, /**< school (school). */
-    HGW_LEVEL_BOARD = 4, /**< board (board). */
-    HGW_LEVEL_PARTNERSHIP = 5 /**< partnership (partnership). */
+    HGW_LEVEL_BOARD = 4, /**< board (bestuur). */
+    HGW_LEVEL_PARTNERSHIP = 5 /**< partnership (samenwerkingsverband). */
 };
 
-/** Values of support_kind (support_kind). */
+/** Values of support_kind (soort ondersteuning). */
 enum {
-    HGW_SUPPORT_KIND_BASIC = 1, /**< basic (basic). */
-    HGW_SUPPORT_KIND_EXTRA = 2 /**< extra (extra). */
+    HGW_SUPPORT_KIND_BASIC = 1, /**< basic support (basisondersteuning). */
+    HGW_SUPPORT_KIND_EXTRA = 2 /**< extra support (extra ondersteuning). */
 };
 
-/** Values of region (region). */
+/** Values of region (vakantieregio). */
 enum {
-    HGW_REGION_NOORD = 1, /**< noord (noord). */
-    HGW_REGION_MIDDEN = 2, /**< midden (midden). */
-    HGW_REGION_ZUID = 3, /**< zuid (zuid). */
-    HGW_REGION_NONE = 4 /**< none (none). */
+    HGW_REGION_NOORD = 1, /**< north (noord). */
+    HGW_REGION_MIDDEN = 2, /**< middle (midden). */
+    HGW_REGION_ZUID = 3, /**< south (zuid). */
+    HGW_REGION_NONE = 4 /**< no region (geen regio). */
 };
 
-/** Values of section_kind (section_kind). */
+/** Values of section_kind (soort bouw). */
 enum {
-    HGW_SECTION_KIND_ONDERBOUW = 1, /**< onderbouw (onderbouw). */
-    HGW_SECTION_KIND_MIDDENBOUW = 2, /**< middenbouw (middenbouw). */
-    HGW_SECTION_KIND_BOVENBOUW = 3 /**< bovenbouw (bovenbouw). */
+    HGW_SECTION_KIND_ONDERBOUW = 1, /**< lower section (onderbouw). */
+    HGW_SECTION_KIND_MIDDENBOUW = 2, /**< middle section (middenbouw). */
+    HGW_SECTION_KIND_BOVENBOUW = 3 /**< upper section (bovenbouw). */
 };
 
-/** Values of staff_role (staff_role). */
+/** Values of staff_role (rol). */
 enum {
-    HGW_STAFF_ROLE_TEACHER = 1, /**< teacher (teacher). */
-    HGW_STAFF_ROLE_IB = 2, /**< ib (ib). */
-    HGW_STAFF_ROLE_DIRECTOR = 3, /**< director (director). */
-    HGW_STAFF_ROLE_ASSISTANT = 4, /**< assistant (assistant). */
-    HGW_STAFF_ROLE_SUBSTITUTE = 5, /**< substitute (substitute). */
-    HGW_STAFF_ROLE_EXTERNAL = 6 /**< external (external). */
+    HGW_STAFF_ROLE_TEACHER = 1, /**< teacher (leerkracht). */
+    HGW_STAFF_ROLE_IB = 2, /**< internal support coordinator (intern begeleider). */
+    HGW_STAFF_ROLE_DIRECTOR = 3, /**< management (directie). */
+    HGW_STAFF_ROLE_ASSISTANT = 4, /**< teaching assistant (onderwijsassistent). */
+    HGW_STAFF_ROLE_SUBSTITUTE = 5, /**< substitute (invaller). */
+    HGW_STAFF_ROLE_EXTERNAL = 6 /**< external supporter (externe ondersteuner). */
 };
 
-/** Values of subgroup_kind (subgroup_kind). */
+/** Values of subgroup_kind (soort subgroep). */
 enum {
-    HGW_SUBGROUP_KIND_BASE = 1, /**< base (base). */
-    HGW_SUBGROUP_KIND_SUB = 2 /**< sub (sub). */
+    HGW_SUBGROUP_KIND_BASE = 1, /**< base group (basisgroep). */
+    HGW_SUBGROUP_KIND_SUB = 2 /**< subgroup (subgroep). */
 };
 
-/** Values of subgroup_level (subgroup_level). */
+/** Values of subgroup_level (aanbod). */
 enum {
-    HGW_SUBGROUP_LEVEL_BASIS = 1, /**< basis (basis). */
-    HGW_SUBGROUP_LEVEL_INTENSIEF = 2, /**< intensief (intensief). */
-    HGW_SUBGROUP_LEVEL_VERDIEPT = 3, /**< verdiept (verdiept). */
-    HGW_SUBGROUP_LEVEL_CUSTOM = 4 /**< custom (custom). */
+    HGW_SUBGROUP_LEVEL_BASIS = 1, /**< basic offer (basisaanbod). */
+    HGW_SUBGROUP_LEVEL_INTENSIEF = 2, /**< intensive offer (intensief aanbod). */
+    HGW_SUBGROUP_LEVEL_VERDIEPT = 3, /**< enriched offer (verdiept aanbod). */
+    HGW_SUBGROUP_LEVEL_CUSTOM = 4 /**< own offer (eigen aanbod). */
 };
 
-/** Values of factor_kind (factor_kind). */
+/** Values of factor_kind (soort factor). */
 enum {
-    HGW_FACTOR_KIND_STIMULATING = 1, /**< stimulating (stimulating). */
-    HGW_FACTOR_KIND_HINDERING = 2 /**< hindering (hindering). */
+    HGW_FACTOR_KIND_STIMULATING = 1, /**< helps (stimulerend). */
+    HGW_FACTOR_KIND_HINDERING = 2 /**< hinders (belemmerend). */
 };
 
-/** Values of factor_holder (factor_holder). */
+/** Values of factor_holder (van wie of wat). */
 enum {
-    HGW_FACTOR_HOLDER_PUPIL = 1, /**< pupil (pupil). */
-    HGW_FACTOR_HOLDER_GROUP = 2, /**< group (group). */
-    HGW_FACTOR_HOLDER_TEACHING = 3, /**< teaching (teaching). */
-    HGW_FACTOR_HOLDER_TEACHER = 4, /**< teacher (teacher). */
+    HGW_FACTOR_HOLDER_PUPIL = 1, /**< pupil (leerling). */
+    HGW_FACTOR_HOLDER_GROUP = 2, /**< group (groep). */
+    HGW_FACTOR_HOLDER_TEACHING = 3, /**< teaching (onderwijs). */
+    HGW_FACTOR_HOLDER_TEACHER = 4, /**< teacher (leerkracht). */
     HGW_FACTOR_HOLDER_TEAM = 5, /**< team (team). */
-    HGW_FACTOR_HOLDER_PARENTS = 6, /**< parents (parents). */
-    HGW_FACTOR_HOLDER_HOME = 7 /**< home (home). */
+    HGW_FACTOR_HOLDER_PARENTS = 6, /**< parents (ouders). */
+    HGW_FACTOR_HOLDER_HOME = 7 /**< home (thuis). */
 };
 
-/** Values of outcome_measure (outcome_measure). */
+/** Values of outcome_measure (maat van een opbrengst). */
 enum {
-    HGW_OUTCOME_MEASURE_SKILL_SCORE = 1, /**< skill_score (skill_score). */
-    HGW_OUTCOME_MEASURE_LEVEL_AE = 2, /**< level_ae (level_ae). */
-    HGW_OUTCOME_MEASURE_LEVEL_IV = 3, /**< level_iv (level_iv). */
-    HGW_OUTCOME_MEASURE_SHARE = 4, /**< share (share). */
-    HGW_OUTCOME_MEASURE_OTHER = 5 /**< other (other). */
+    HGW_OUTCOME_MEASURE_SKILL_SCORE = 1, /**< skill score (vaardigheidsscore). */
+    HGW_OUTCOME_MEASURE_LEVEL_AE = 2, /**< level A to E (niveau A tot E). */
+    HGW_OUTCOME_MEASURE_LEVEL_IV = 3, /**< level I to V (niveau I tot V). */
+    HGW_OUTCOME_MEASURE_SHARE = 4, /**< share of the pupils (deel van de leerlingen). */
+    HGW_OUTCOME_MEASURE_OTHER = 5 /**< other (anders). */
 };
 
-/** Values of goal_scope (goal_scope). */
+/** Values of goal_scope (voor wie een doel is). */
 enum {
-    HGW_GOAL_SCOPE_GROUP = 1, /**< group (group). */
-    HGW_GOAL_SCOPE_SUBGROUP = 2, /**< subgroup (subgroup). */
-    HGW_GOAL_SCOPE_PUPIL = 3, /**< pupil (pupil). */
-    HGW_GOAL_SCOPE_PARENT_CHILD = 4 /**< parent_child (parent_child). */
+    HGW_GOAL_SCOPE_GROUP = 1, /**< goal of the group (groepsdoel). */
+    HGW_GOAL_SCOPE_SUBGROUP = 2, /**< goal of a subgroup (doel van een subgroep). */
+    HGW_GOAL_SCOPE_PUPIL = 3, /**< pupil's own goal (eigen doel van een leerling). */
+    HGW_GOAL_SCOPE_PARENT_CHILD = 4 /**< parent and child goal (ouder-kinddoel). */
 };
 
-/** Values of goal_status (goal_status). */
+/** Values of goal_status (uitkomst van een doel). */
 enum {
-    HGW_GOAL_STATUS_OPEN = 1, /**< open (open). */
-    HGW_GOAL_STATUS_MET = 2, /**< met (met). */
-    HGW_GOAL_STATUS_PARTLY = 3, /**< partly (partly). */
-    HGW_GOAL_STATUS_NOT_MET = 4, /**< not_met (not_met). */
-    HGW_GOAL_STATUS_DROPPED = 5 /**< dropped (dropped). */
+    HGW_GOAL_STATUS_OPEN = 1, /**< still open (loopt nog). */
+    HGW_GOAL_STATUS_MET = 2, /**< met (gehaald). */
+    HGW_GOAL_STATUS_PARTLY = 3, /**< partly met (deels gehaald). */
+    HGW_GOAL_STATUS_NOT_MET = 4, /**< not met (niet gehaald). */
+    HGW_GOAL_STATUS_DROPPED = 5 /**< dropped (losgelaten). */
 };
 
-/** Values of need_category (need_category). */
+/** Values of need_category (soort behoefte). */
 enum {
-    HGW_NEED_CATEGORY_INSTRUCTION = 1, /**< instruction (instruction). */
-    HGW_NEED_CATEGORY_ASSIGNMENT = 2, /**< assignment (assignment). */
-    HGW_NEED_CATEGORY_LEARNING_ACTIVITY = 3, /**< learning_activity (learning_activity). */
-    HGW_NEED_CATEGORY_FEEDBACK = 4, /**< feedback (feedback). */
-    HGW_NEED_CATEGORY_PEERS = 5, /**< peers (peers). */
-    HGW_NEED_CATEGORY_TEACHER = 6, /**< teacher (teacher). */
-    HGW_NEED_CATEGORY_PARENTS = 7, /**< parents (parents). */
-    HGW_NEED_CATEGORY_MATERIAL = 8, /**< material (material). */
-    HGW_NEED_CATEGORY_ENVIRONMENT = 9 /**< environment (environment). */
+    HGW_NEED_CATEGORY_INSTRUCTION = 1, /**< instruction that (instructie die). */
+    HGW_NEED_CATEGORY_ASSIGNMENT = 2, /**< assignments that (opdrachten die). */
+    HGW_NEED_CATEGORY_LEARNING_ACTIVITY = 3, /**< learning activities that (leeractiviteiten die). */
+    HGW_NEED_CATEGORY_FEEDBACK = 4, /**< feedback that (feedback die). */
+    HGW_NEED_CATEGORY_PEERS = 5, /**< peers who (groepsgenoten die). */
+    HGW_NEED_CATEGORY_TEACHER = 6, /**< a teacher who (een leerkracht die). */
+    HGW_NEED_CATEGORY_PARENTS = 7, /**< parents who (ouders die). */
+    HGW_NEED_CATEGORY_MATERIAL = 8, /**< material that (materiaal dat). */
+    HGW_NEED_CATEGORY_ENVIRONMENT = 9 /**< an environment that (een omgeving die). */
 };
 
-/** Values of need_domain (need_domain). */
+/** Values of need_domain (gebied van een behoefte). */
 enum {
-    HGW_NEED_DOMAIN_DIDACTIC = 1, /**< didactic (didactic). */
-    HGW_NEED_DOMAIN_PEDAGOGICAL = 2, /**< pedagogical (pedagogical). */
-    HGW_NEED_DOMAIN_UPBRINGING = 3 /**< upbringing (upbringing). */
+    HGW_NEED_DOMAIN_DIDACTIC = 1, /**< learning (leren). */
+    HGW_NEED_DOMAIN_PEDAGOGICAL = 2, /**< behaviour and attitude to work (gedrag en werkhouding). */
+    HGW_NEED_DOMAIN_UPBRINGING = 3 /**< upbringing at home (opvoeding thuis). */
 };
 
-/** Values of voice (voice). */
+/** Values of voice (stem). */
 enum {
-    HGW_VOICE_PUPIL = 1, /**< pupil (pupil). */
-    HGW_VOICE_PARENT = 2, /**< parent (parent). */
-    HGW_VOICE_TEACHER = 3, /**< teacher (teacher). */
-    HGW_VOICE_OTHER = 4 /**< other (other). */
+    HGW_VOICE_PUPIL = 1, /**< pupil (leerling). */
+    HGW_VOICE_PARENT = 2, /**< parent (ouder). */
+    HGW_VOICE_TEACHER = 3, /**< teacher (leerkracht). */
+    HGW_VOICE_OTHER = 4 /**< somebody else (iemand anders). */
 };
 
-/** Values of support_category (support_category). */
+/** Values of support_category (soort ondersteuningsbehoefte). */
 enum {
-    HGW_SUPPORT_CATEGORY_KNOWLEDGE = 1, /**< knowledge (knowledge). */
-    HGW_SUPPORT_CATEGORY_SKILL = 2, /**< skill (skill). */
-    HGW_SUPPORT_CATEGORY_MATERIAL = 3, /**< material (material). */
-    HGW_SUPPORT_CATEGORY_LEVEL_HELP = 4, /**< level_help (level_help). */
-    HGW_SUPPORT_CATEGORY_HANDS = 5, /**< hands (hands). */
-    HGW_SUPPORT_CATEGORY_TIME = 6, /**< time (time). */
-    HGW_SUPPORT_CATEGORY_COLLEAGUE = 7, /**< colleague (colleague). */
-    HGW_SUPPORT_CATEGORY_COACHING = 8, /**< coaching (coaching). */
-    HGW_SUPPORT_CATEGORY_INFORMATION = 9, /**< information (information). */
-    HGW_SUPPORT_CATEGORY_HOME_TIP = 10, /**< home_tip (home_tip). */
-    HGW_SUPPORT_CATEGORY_TALK = 11, /**< talk (talk). */
-    HGW_SUPPORT_CATEGORY_OTHER = 12 /**< other (other). */
+    HGW_SUPPORT_CATEGORY_KNOWLEDGE = 1, /**< knowledge about (kennis over). */
+    HGW_SUPPORT_CATEGORY_SKILL = 2, /**< skills to (vaardigheden om). */
+    HGW_SUPPORT_CATEGORY_MATERIAL = 3, /**< material that (materiaal dat). */
+    HGW_SUPPORT_CATEGORY_LEVEL_HELP = 4, /**< help to adapt the level (hulp om het niveau aan te passen). */
+    HGW_SUPPORT_CATEGORY_HANDS = 5, /**< extra hands in class (extra handen in de klas). */
+    HGW_SUPPORT_CATEGORY_TIME = 6, /**< time to (tijd om). */
+    HGW_SUPPORT_CATEGORY_COLLEAGUE = 7, /**< a colleague who (een collega die). */
+    HGW_SUPPORT_CATEGORY_COACHING = 8, /**< somebody who looks along (iemand die meekijkt). */
+    HGW_SUPPORT_CATEGORY_INFORMATION = 9, /**< information about (informatie over). */
+    HGW_SUPPORT_CATEGORY_HOME_TIP = 10, /**< tips for home (tips voor thuis). */
+    HGW_SUPPORT_CATEGORY_TALK = 11, /**< a talk with (een gesprek met). */
+    HGW_SUPPORT_CATEGORY_OTHER = 12 /**< something else (iets anders). */
 };
 
-/** Values of support_status (support_status). */
+/** Values of support_status (stand van een ondersteuningsbehoefte). */
 enum {
-    HGW_SUPPORT_STATUS_OPEN = 1, /**< open (open). */
-    HGW_SUPPORT_STATUS_ANSWERED = 2, /**< answered (answered). */
-    HGW_SUPPORT_STATUS_DECLINED = 3 /**< declined (declined). */
+    HGW_SUPPORT_STATUS_OPEN = 1, /**< still open (nog open). */
+    HGW_SUPPORT_STATUS_ANSWERED = 2, /**< answered (beantwoord). */
+    HGW_SUPPORT_STATUS_DECLINED = 3 /**< declined with a reason (afgewezen met reden). */
 };
 
-/** Values of approach_kind (approach_kind). */
+/** Values of approach_kind (soort aanpak). */
 enum {
-    HGW_APPROACH_KIND_PEDAGOGICAL = 1, /**< pedagogical (pedagogical). */
-    HGW_APPROACH_KIND_DIDACTIC = 2, /**< didactic (didactic). */
-    HGW_APPROACH_KIND_CLASSROOM_MANAGEMENT = 3, /**< classroom_management (classroom_management). */
-    HGW_APPROACH_KIND_MATERIAL = 4 /**< material (material). */
+    HGW_APPROACH_KIND_PEDAGOGICAL = 1, /**< pedagogical acting (pedagogisch handelen). */
+    HGW_APPROACH_KIND_DIDACTIC = 2, /**< didactic acting (didactisch handelen). */
+    HGW_APPROACH_KIND_CLASSROOM_MANAGEMENT = 3, /**< classroom management (klassenmanagement). */
+    HGW_APPROACH_KIND_MATERIAL = 4 /**< material and aids (materiaal en hulpmiddelen). */
 };
 
-/** Values of tool_kind (tool_kind). */
+/** Values of tool_kind (soort gereedschap). */
 enum {
-    HGW_TOOL_KIND_STRATEGY = 1, /**< strategy (strategy). */
-    HGW_TOOL_KIND_MATERIAL = 2, /**< material (material). */
+    HGW_TOOL_KIND_STRATEGY = 1, /**< strategy (strategie). */
+    HGW_TOOL_KIND_MATERIAL = 2, /**< material (materiaal). */
     HGW_TOOL_KIND_HELPER = 3, /**< helper (helper). */
-    HGW_TOOL_KIND_EXAMPLE = 4 /**< example (example). */
+    HGW_TOOL_KIND_EXAMPLE = 4 /**< example (voorbeeld). */
 };
 
-/** Values of plan_kind (plan_kind). */
+/** Values of plan_kind (soort plan). */
 enum {
-    HGW_PLAN_KIND_COURSE = 1, /**< course (course). */
-    HGW_PLAN_KIND_PERIOD = 2, /**< period (period). */
-    HGW_PLAN_KIND_BLOCK = 3, /**< block (block). */
-    HGW_PLAN_KIND_CHILD = 4, /**< child (child). */
-    HGW_PLAN_KIND_PARENT_CHILD = 5, /**< parent_child (parent_child). */
-    HGW_PLAN_KIND_INDIVIDUAL = 6 /**< individual (individual). */
+    HGW_PLAN_KIND_COURSE = 1, /**< course plan (beknopt groepsplan). */
+    HGW_PLAN_KIND_PERIOD = 2, /**< period plan (periodeplan). */
+    HGW_PLAN_KIND_BLOCK = 3, /**< block plan (blokplan). */
+    HGW_PLAN_KIND_CHILD = 4, /**< child plan (kindplan). */
+    HGW_PLAN_KIND_PARENT_CHILD = 5, /**< parent and child plan (ouder-kindplan). */
+    HGW_PLAN_KIND_INDIVIDUAL = 6 /**< individual plan (individueel plan). */
 };
 
-/** Values of plan_state (plan_state). */
+/** Values of plan_state (stand van een plan). */
 enum {
-    HGW_PLAN_STATE_CONCEPT = 1, /**< concept (concept). */
-    HGW_PLAN_STATE_DISCUSSED = 2, /**< discussed (discussed). */
-    HGW_PLAN_STATE_RUNNING = 3, /**< running (running). */
-    HGW_PLAN_STATE_EVALUATED = 4, /**< evaluated (evaluated). */
-    HGW_PLAN_STATE_CLOSED = 5, /**< closed (closed). */
-    HGW_PLAN_STATE_STOPPED = 6 /**< stopped (stopped). */
+    HGW_PLAN_STATE_CONCEPT = 1, /**< draft (concept). */
+    HGW_PLAN_STATE_DISCUSSED = 2, /**< discussed (besproken). */
+    HGW_PLAN_STATE_RUNNING = 3, /**< running (loopt). */
+    HGW_PLAN_STATE_EVALUATED = 4, /**< evaluated (geëvalueerd). */
+    HGW_PLAN_STATE_CLOSED = 5, /**< closed (afgesloten). */
+    HGW_PLAN_STATE_STOPPED = 6 /**< stopped (gestopt). */
 };
 
-/** Values of weekday (weekday). */
+/** Values of weekday (weekdag). */
 enum {
-    HGW_WEEKDAY_MONDAY = 1, /**< monday (monday). */
-    HGW_WEEKDAY_TUESDAY = 2, /**< tuesday (tuesday). */
-    HGW_WEEKDAY_WEDNESDAY = 3, /**< wednesday (wednesday). */
-    HGW_WEEKDAY_THURSDAY = 4, /**< thursday (thursday). */
-    HGW_WEEKDAY_FRIDAY = 5, /**< friday (friday). */
-    HGW_WEEKDAY_SATURDAY = 6, /**< saturday (saturday). */
-    HGW_WEEKDAY_SUNDAY = 7 /**< sunday (sunday). */
+    HGW_WEEKDAY_MONDAY = 1, /**< Monday (maandag). */
+    HGW_WEEKDAY_TUESDAY = 2, /**< Tuesday (dinsdag). */
+    HGW_WEEKDAY_WEDNESDAY = 3, /**< Wednesday (woensdag). */
+    HGW_WEEKDAY_THURSDAY = 4, /**< Thursday (donderdag). */
+    HGW_WEEKDAY_FRIDAY = 5, /**< Friday (vrijdag). */
+    HGW_WEEKDAY_SATURDAY = 6, /**< Saturday (zaterdag). */
+    HGW_WEEKDAY_SUNDAY = 7 /**< Sunday (zondag). */
 };
 
-/** Values of leader (leader). */
+/** Values of leader (wie een lesmoment leidt). */
 enum {
-    HGW_LEADER_TEACHER = 1, /**< teacher (teacher). */
-    HGW_LEADER_ASSISTANT = 2, /**< assistant (assistant). */
-    HGW_LEADER_SELF = 3, /**< self (self). */
-    HGW_LEADER_SUBSTITUTE = 4, /**< substitute (substitute). */
-    HGW_LEADER_OTHER = 5 /**< other (other). */
+    HGW_LEADER_TEACHER = 1, /**< teacher (leerkracht). */
+    HGW_LEADER_ASSISTANT = 2, /**< teaching assistant (onderwijsassistent). */
+    HGW_LEADER_SELF = 3, /**< by themselves (zelfstandig). */
+    HGW_LEADER_SUBSTITUTE = 4, /**< substitute (invaller). */
+    HGW_LEADER_OTHER = 5 /**< somebody else (iemand anders). */
 };
 
-/** Values of slot_state (slot_state). */
+/** Values of slot_state (stand van een lesmoment). */
 enum {
-    HGW_SLOT_STATE_DONE = 1, /**< done (done). */
-    HGW_SLOT_STATE_NOT_DONE = 2 /**< not_done (not_done). */
+    HGW_SLOT_STATE_DONE = 1, /**< done (gedaan). */
+    HGW_SLOT_STATE_NOT_DONE = 2 /**< not done (niet gedaan). */
 };
 
-/** Values of day_mark (day_mark). */
+/** Values of day_mark (teken van de dag). */
 enum {
-    HGW_DAY_MARK_GOOD = 1, /**< good (good). */
-    HGW_DAY_MARK_SO_SO = 2, /**< so_so (so_so). */
-    HGW_DAY_MARK_AGAIN = 3 /**< again (again). */
+    HGW_DAY_MARK_GOOD = 1, /**< went well (ging goed). */
+    HGW_DAY_MARK_SO_SO = 2, /**< so-so (ging zo-zo). */
+    HGW_DAY_MARK_AGAIN = 3 /**< once more (nog een keer). */
 };
 
-/** Values of choice_kind (choice_kind). */
+/** Values of choice_kind (soort keuze). */
 enum {
-    HGW_CHOICE_KIND_WHEN = 1, /**< when (when). */
-    HGW_CHOICE_KIND_WHAT = 2, /**< what (what). */
-    HGW_CHOICE_KIND_HOW = 3 /**< how (how). */
+    HGW_CHOICE_KIND_WHEN = 1, /**< when (wanneer). */
+    HGW_CHOICE_KIND_WHAT = 2, /**< what (waaraan). */
+    HGW_CHOICE_KIND_HOW = 3 /**< how (hoe). */
 };
 
-/** Values of evidence_kind (evidence_kind). */
+/** Values of evidence_kind (soort gegeven). */
 enum {
-    HGW_EVIDENCE_KIND_CITO = 1, /**< cito (cito). */
-    HGW_EVIDENCE_KIND_METHOD_TEST = 2, /**< method_test (method_test). */
-    HGW_EVIDENCE_KIND_OBSERVATION = 3, /**< observation (observation). */
-    HGW_EVIDENCE_KIND_PUPIL_TALK = 4, /**< pupil_talk (pupil_talk). */
-    HGW_EVIDENCE_KIND_PARENT_TALK = 5, /**< parent_talk (parent_talk). */
-    HGW_EVIDENCE_KIND_WORK = 6 /**< work (work). */
+    HGW_EVIDENCE_KIND_CITO = 1, /**< method-independent test (Cito) (methode-onafhankelijke toets (Cito)). */
+    HGW_EVIDENCE_KIND_METHOD_TEST = 2, /**< method test (methodetoets). */
+    HGW_EVIDENCE_KIND_OBSERVATION = 3, /**< observation (observatie). */
+    HGW_EVIDENCE_KIND_PUPIL_TALK = 4, /**< talk with a pupil (gesprek met leerling). */
+    HGW_EVIDENCE_KIND_PARENT_TALK = 5, /**< talk with a parent (gesprek met ouder). */
+    HGW_EVIDENCE_KIND_WORK = 6 /**< pupils' work (werk van leerlingen). */
 };
 
-/** Values of evidence_sign (evidence_sign). */
+/** Values of evidence_sign (beeld van een gegeven). */
 enum {
-    HGW_EVIDENCE_SIGN_POSITIVE = 1, /**< positive (positive). */
-    HGW_EVIDENCE_SIGN_MIXED = 2, /**< mixed (mixed). */
-    HGW_EVIDENCE_SIGN_NEGATIVE = 3 /**< negative (negative). */
+    HGW_EVIDENCE_SIGN_POSITIVE = 1, /**< goes well (gaat goed). */
+    HGW_EVIDENCE_SIGN_MIXED = 2, /**< mixed (wisselend). */
+    HGW_EVIDENCE_SIGN_NEGATIVE = 3 /**< does not work yet (lukt nog niet). */
 };
 
-/** Values of adjustment_direction (adjustment_direction). */
+/** Values of adjustment_direction (richting van een bijstelling). */
 enum {
-    HGW_ADJUSTMENT_DIRECTION_KEEP = 1, /**< keep (keep). */
-    HGW_ADJUSTMENT_DIRECTION_MORE = 2, /**< more (more). */
-    HGW_ADJUSTMENT_DIRECTION_LESS = 3, /**< less (less). */
-    HGW_ADJUSTMENT_DIRECTION_OTHER_APPROACH = 4, /**< other_approach (other_approach). */
-    HGW_ADJUSTMENT_DIRECTION_OTHER_GOAL = 5, /**< other_goal (other_goal). */
-    HGW_ADJUSTMENT_DIRECTION_DROP = 6 /**< drop (drop). */
+    HGW_ADJUSTMENT_DIRECTION_KEEP = 1, /**< keep (zo houden). */
+    HGW_ADJUSTMENT_DIRECTION_MORE = 2, /**< more (meer ervan). */
+    HGW_ADJUSTMENT_DIRECTION_LESS = 3, /**< less (minder ervan). */
+    HGW_ADJUSTMENT_DIRECTION_OTHER_APPROACH = 4, /**< other approach (andere aanpak). */
+    HGW_ADJUSTMENT_DIRECTION_OTHER_GOAL = 5, /**< other goal (ander doel). */
+    HGW_ADJUSTMENT_DIRECTION_DROP = 6 /**< drop (loslaten). */
 };
 
-/** Values of portfolio_kind (portfolio_kind). */
+/** Values of portfolio_kind (soort portfoliostuk). */
 enum {
-    HGW_PORTFOLIO_KIND_WORK = 1, /**< work (work). */
-    HGW_PORTFOLIO_KIND_FILM = 2, /**< film (film). */
-    HGW_PORTFOLIO_KIND_PHOTO = 3, /**< photo (photo). */
-    HGW_PORTFOLIO_KIND_PLAN = 4, /**< plan (plan). */
-    HGW_PORTFOLIO_KIND_REFLECTION = 5 /**< reflection (reflection). */
+    HGW_PORTFOLIO_KIND_WORK = 1, /**< work (werkstuk). */
+    HGW_PORTFOLIO_KIND_FILM = 2, /**< film (filmpje). */
+    HGW_PORTFOLIO_KIND_PHOTO = 3, /**< photo (foto). */
+    HGW_PORTFOLIO_KIND_PLAN = 4, /**< child plan (kindplan). */
+    HGW_PORTFOLIO_KIND_REFLECTION = 5 /**< reflection (terugblik). */
 };
 
-/** Values of use_kind (use_kind). */
+/** Values of use_kind (soort gebruik). */
 enum {
-    HGW_USE_KIND_SHOWN = 1, /**< shown (shown). */
-    HGW_USE_KIND_PRINTED = 2, /**< printed (printed). */
-    HGW_USE_KIND_OPENED = 3 /**< opened (opened). */
+    HGW_USE_KIND_SHOWN = 1, /**< shown on the board (op het bord getoond). */
+    HGW_USE_KIND_PRINTED = 2, /**< printed (afgedrukt). */
+    HGW_USE_KIND_OPENED = 3 /**< opened (geopend). */
 };
 
-/** Values of conversation_kind (conversation_kind). */
+/** Values of conversation_kind (soort gesprek). */
 enum {
-    HGW_CONVERSATION_KIND_CHILD = 1, /**< child (child). */
-    HGW_CONVERSATION_KIND_START = 2, /**< start (start). */
-    HGW_CONVERSATION_KIND_REVERSED_PARENT = 3, /**< reversed_parent (reversed_parent). */
-    HGW_CONVERSATION_KIND_PARENT = 4, /**< parent (parent). */
-    HGW_CONVERSATION_KIND_COURSE = 5, /**< course (course). */
-    HGW_CONVERSATION_KIND_GROUP_MEETING = 6, /**< group_meeting (group_meeting). */
-    HGW_CONVERSATION_KIND_PUPIL_MEETING = 7, /**< pupil_meeting (pupil_meeting). */
-    HGW_CONVERSATION_KIND_PARENT_ROOM = 8, /**< parent_room (parent_room). */
-    HGW_CONVERSATION_KIND_CLASS_INFO = 9, /**< class_info (class_info). */
-    HGW_CONVERSATION_KIND_TEAM = 10, /**< team (team). */
-    HGW_CONVERSATION_KIND_LEARNING_TEAM = 11 /**< learning_team (learning_team). */
+    HGW_CONVERSATION_KIND_CHILD = 1, /**< child conversation (kindgesprek). */
+    HGW_CONVERSATION_KIND_START = 2, /**< start conversation (startgesprek). */
+    HGW_CONVERSATION_KIND_REVERSED_PARENT = 3, /**< reversed parent conversation (omgekeerd oudergesprek). */
+    HGW_CONVERSATION_KIND_PARENT = 4, /**< parent conversation (oudergesprek). */
+    HGW_CONVERSATION_KIND_COURSE = 5, /**< course conversation (koersgesprek). */
+    HGW_CONVERSATION_KIND_GROUP_MEETING = 6, /**< group meeting (groepsbespreking). */
+    HGW_CONVERSATION_KIND_PUPIL_MEETING = 7, /**< pupil meeting (leerlingbespreking). */
+    HGW_CONVERSATION_KIND_PARENT_ROOM = 8, /**< meeting in the parents' room (bijeenkomst in de ouderkamer). */
+    HGW_CONVERSATION_KIND_CLASS_INFO = 9, /**< information in class (informatie in de klas). */
+    HGW_CONVERSATION_KIND_TEAM = 10, /**< team meeting (teamoverleg). */
+    HGW_CONVERSATION_KIND_LEARNING_TEAM = 11 /**< learning team (leerteam). */
 };
 
-/** Values of discussion_kind (discussion_kind). */
+/** Values of discussion_kind (soort klassengesprek). */
 enum {
-    HGW_DISCUSSION_KIND_CLASS_PLAN = 1, /**< class_plan (class_plan). */
-    HGW_DISCUSSION_KIND_CLASS_WEEK = 2, /**< class_week (class_week). */
-    HGW_DISCUSSION_KIND_CLASS_GOALS = 3 /**< class_goals (class_goals). */
+    HGW_DISCUSSION_KIND_CLASS_PLAN = 1, /**< plan with the class (plan met de klas). */
+    HGW_DISCUSSION_KIND_CLASS_WEEK = 2, /**< week with the class (week met de klas). */
+    HGW_DISCUSSION_KIND_CLASS_GOALS = 3 /**< goals with the class (doelen met de klas). */
 };
 
-/** Values of discussion_form (discussion_form). */
+/** Values of discussion_form (werkvorm). */
 enum {
-    HGW_DISCUSSION_FORM_PAIRS = 1, /**< pairs (pairs). */
-    HGW_DISCUSSION_FORM_CIRCLE = 2, /**< circle (circle). */
-    HGW_DISCUSSION_FORM_OTHER = 3 /**< other (other). */
+    HGW_DISCUSSION_FORM_PAIRS = 1, /**< in pairs (in tweetallen). */
+    HGW_DISCUSSION_FORM_CIRCLE = 2, /**< in a circle (in de kring). */
+    HGW_DISCUSSION_FORM_OTHER = 3 /**< otherwise (anders). */
 };
 
-/** Values of tip_polarity (tip_polarity). */
+/** Values of tip_polarity (begin, stop of ga door). */
 enum {
-    HGW_TIP_POLARITY_START = 1, /**< start (start). */
-    HGW_TIP_POLARITY_STOP = 2, /**< stop (stop). */
-    HGW_TIP_POLARITY_CONTINUE = 3 /**< continue (continue). */
+    HGW_TIP_POLARITY_START = 1, /**< start this (begin hiermee). */
+    HGW_TIP_POLARITY_STOP = 2, /**< stop this (stop hiermee). */
+    HGW_TIP_POLARITY_CONTINUE = 3 /**< go on with this (ga hiermee door). */
 };
 
-/** Values of tip_addressee (tip_addressee). */
+/** Values of tip_addressee (voor wie een tip is). */
 enum {
-    HGW_TIP_ADDRESSEE_TEACHER = 1, /**< teacher (teacher). */
-    HGW_TIP_ADDRESSEE_SELF = 2, /**< self (self). */
-    HGW_TIP_ADDRESSEE_PEERS = 3, /**< peers (peers). */
-    HGW_TIP_ADDRESSEE_SCHOOL = 4 /**< school (school). */
+    HGW_TIP_ADDRESSEE_TEACHER = 1, /**< the teacher (de leerkracht). */
+    HGW_TIP_ADDRESSEE_SELF = 2, /**< myself (mezelf). */
+    HGW_TIP_ADDRESSEE_PEERS = 3, /**< the class (de klas). */
+    HGW_TIP_ADDRESSEE_SCHOOL = 4 /**< the school (de school). */
 };
 
-/** Values of presentation_form (presentation_form). */
+/** Values of presentation_form (vorm van een presentatie). */
 enum {
-    HGW_PRESENTATION_FORM_FILM = 1, /**< film (film). */
-    HGW_PRESENTATION_FORM_TALK = 2, /**< talk (talk). */
-    HGW_PRESENTATION_FORM_EXHIBIT = 3, /**< exhibit (exhibit). */
-    HGW_PRESENTATION_FORM_OTHER = 4 /**< other (other). */
+    HGW_PRESENTATION_FORM_FILM = 1, /**< film (filmpje). */
+    HGW_PRESENTATION_FORM_TALK = 2, /**< talk (verhaal). */
+    HGW_PRESENTATION_FORM_EXHIBIT = 3, /**< exhibit (tentoonstelling). */
+    HGW_PRESENTATION_FORM_OTHER = 4 /**< other (anders). */
 };
 
-/** Values of scale_kind (scale_kind). */
+/** Values of scale_kind (soort schaal). */
 enum {
-    HGW_SCALE_KIND_GROWTH = 1, /**< growth (growth). */
-    HGW_SCALE_KIND_MASTERY = 2, /**< mastery (mastery). */
-    HGW_SCALE_KIND_ORDINAL = 3, /**< ordinal (ordinal). */
-    HGW_SCALE_KIND_NARRATIVE = 4 /**< narrative (narrative). */
+    HGW_SCALE_KIND_GROWTH = 1, /**< growth (groei). */
+    HGW_SCALE_KIND_MASTERY = 2, /**< mastery (beheersing). */
+    HGW_SCALE_KIND_ORDINAL = 3, /**< order (volgorde). */
+    HGW_SCALE_KIND_NARRATIVE = 4 /**< description (beschrijving). */
 };
 
-/** Values of beneficiary (beneficiary). */
+/** Values of beneficiary (wie er iets aan heeft). */
 enum {
-    HGW_BENEFICIARY_TEACHER = 1, /**< teacher (teacher). */
-    HGW_BENEFICIARY_PUPIL = 2, /**< pupil (pupil). */
-    HGW_BENEFICIARY_PARENTS = 3, /**< parents (parents). */
-    HGW_BENEFICIARY_TEAM = 4, /**< team (team). */
-    HGW_BENEFICIARY_IB = 5, /**< ib (ib). */
-    HGW_BENEFICIARY_INSPECTORATE = 6, /**< inspectorate (inspectorate). */
-    HGW_BENEFICIARY_TRAINER = 7, /**< trainer (trainer). */
-    HGW_BENEFICIARY_OTHER = 8 /**< other (other). */
+    HGW_BENEFICIARY_TEACHER = 1, /**< the teacher (de leerkracht). */
+    HGW_BENEFICIARY_PUPIL = 2, /**< the pupil (de leerling). */
+    HGW_BENEFICIARY_PARENTS = 3, /**< the parents (de ouders). */
+    HGW_BENEFICIARY_TEAM = 4, /**< the team (het team). */
+    HGW_BENEFICIARY_IB = 5, /**< the ib'er (de ib'er). */
+    HGW_BENEFICIARY_INSPECTORATE = 6, /**< the inspectorate (de inspectie). */
+    HGW_BENEFICIARY_TRAINER = 7, /**< the trainer (de trainer). */
+    HGW_BENEFICIARY_OTHER = 8 /**< somebody else (iemand anders). */
 };
 
-/** Values of rendering (rendering). */
+/** Values of rendering (vorm van een formulier). */
 enum {
-    HGW_RENDERING_FORM = 1, /**< form (form). */
-    HGW_RENDERING_MINDMAP = 2, /**< mindmap (mindmap). */
-    HGW_RENDERING_VISUAL = 3 /**< visual (visual). */
+    HGW_RENDERING_FORM = 1, /**< form (formulier). */
+    HGW_RENDERING_MINDMAP = 2, /**< mind map (mindmap). */
+    HGW_RENDERING_VISUAL = 3 /**< drawing (tekening). */
 };
 
-/** Values of form_state (form_state). */
+/** Values of form_state (stand van een formulier). */
 enum {
-    HGW_FORM_STATE_USED = 1, /**< used (used). */
-    HGW_FORM_STATE_IN_DISCUSSION = 2, /**< in_discussion (in_discussion). */
-    HGW_FORM_STATE_STOPPED = 3 /**< stopped (stopped). */
+    HGW_FORM_STATE_USED = 1, /**< in use (in gebruik). */
+    HGW_FORM_STATE_IN_DISCUSSION = 2, /**< under discussion (in discussie). */
+    HGW_FORM_STATE_STOPPED = 3 /**< stopped (gestopt). */
 };
 
-/** Values of obligation (obligation). */
+/** Values of obligation (moet of mag). */
 enum {
-    HGW_OBLIGATION_MUST = 1, /**< must (must). */
-    HGW_OBLIGATION_MAY = 2 /**< may (may). */
+    HGW_OBLIGATION_MUST = 1, /**< this must (dit moet). */
+    HGW_OBLIGATION_MAY = 2 /**< that may (dat mag). */
 };
 
-/** Values of basis (basis). */
+/** Values of basis (grond). */
 enum {
-    HGW_BASIS_LAW = 1, /**< law (law). */
-    HGW_BASIS_TEAM = 2, /**< team (team). */
-    HGW_BASIS_NONE = 3 /**< none (none). */
+    HGW_BASIS_LAW = 1, /**< the law (de wet). */
+    HGW_BASIS_TEAM = 2, /**< the team (het team). */
+    HGW_BASIS_NONE = 3 /**< none (geen). */
 };
 
-/** Values of must_kind (must_kind). */
+/** Values of must_kind (wat er moet). */
 enum {
-    HGW_MUST_KIND_PERIOD_GOALS = 1, /**< period_goals (period_goals). */
-    HGW_MUST_KIND_SUBGROUPS_IN_WEEK = 2, /**< subgroups_in_week (subgroups_in_week). */
-    HGW_MUST_KIND_GOALS_DISCUSSED = 3, /**< goals_discussed (goals_discussed). */
-    HGW_MUST_KIND_TARGET_M = 4, /**< target_m (target_m). */
-    HGW_MUST_KIND_TARGET_E = 5, /**< target_e (target_e). */
-    HGW_MUST_KIND_WEEK_DISCUSSED = 6, /**< week_discussed (week_discussed). */
-    HGW_MUST_KIND_OTHER = 7 /**< other (other). */
+    HGW_MUST_KIND_PERIOD_GOALS = 1, /**< goals per period (doelen per periode). */
+    HGW_MUST_KIND_SUBGROUPS_IN_WEEK = 2, /**< subgroups in the week (subgroepen in de week). */
+    HGW_MUST_KIND_GOALS_DISCUSSED = 3, /**< goals discussed with children (doelen met kinderen besproken). */
+    HGW_MUST_KIND_TARGET_M = 4, /**< outcome mid-year (opbrengst midden schooljaar). */
+    HGW_MUST_KIND_TARGET_E = 5, /**< outcome at the end of the year (opbrengst eind schooljaar). */
+    HGW_MUST_KIND_WEEK_DISCUSSED = 6, /**< week discussed with the class (week met de klas besproken). */
+    HGW_MUST_KIND_OTHER = 7 /**< something else (iets anders). */
 };
 
-/** Values of agreement_kind (agreement_kind). */
+/** Values of agreement_kind (doen of laten). */
 enum {
-    HGW_AGREEMENT_KIND_DO = 1, /**< do (do). */
-    HGW_AGREEMENT_KIND_DO_NOT = 2 /**< do_not (do_not). */
+    HGW_AGREEMENT_KIND_DO = 1, /**< we do this (dit doen we). */
+    HGW_AGREEMENT_KIND_DO_NOT = 2 /**< we do not do this (dit doen we niet). */
 };
 
-/** Values of check_state (check_state). */
+/** Values of check_state (stand van een controle). */
 enum {
-    HGW_CHECK_STATE_ACTIVE = 1, /**< active (active). */
-    HGW_CHECK_STATE_IN_DISCUSSION = 2, /**< in_discussion (in_discussion). */
-    HGW_CHECK_STATE_OFF = 3 /**< off (off). */
+    HGW_CHECK_STATE_ACTIVE = 1, /**< on (aan). */
+    HGW_CHECK_STATE_IN_DISCUSSION = 2, /**< under discussion (in discussie). */
+    HGW_CHECK_STATE_OFF = 3 /**< off (uit). */
 };
 
-/** Values of pilot_outcome (pilot_outcome). */
+/** Values of pilot_outcome (besluit over een proeftuin). */
 enum {
-    HGW_PILOT_OUTCOME_CONTINUE = 1, /**< continue (continue). */
-    HGW_PILOT_OUTCOME_EXTEND = 2, /**< extend (extend). */
-    HGW_PILOT_OUTCOME_STOP = 3 /**< stop (stop). */
+    HGW_PILOT_OUTCOME_CONTINUE = 1, /**< continue (doorgaan). */
+    HGW_PILOT_OUTCOME_EXTEND = 2, /**< extend (uitbreiden). */
+    HGW_PILOT_OUTCOME_STOP = 3 /**< stop (stoppen). */
 };
 
-/** Values of holiday_kind (holiday_kind). */
+/** Values of holiday_kind (soort vakantie). */
 enum {
-    HGW_HOLIDAY_KIND_HERFST = 1, /**< herfst (herfst). */
-    HGW_HOLIDAY_KIND_KERST = 2, /**< kerst (kerst). */
-    HGW_HOLIDAY_KIND_VOORJAAR = 3, /**< voorjaar (voorjaar). */
-    HGW_HOLIDAY_KIND_MEI = 4, /**< mei (mei). */
-    HGW_HOLIDAY_KIND_ZOMER = 5, /**< zomer (zomer). */
-    HGW_HOLIDAY_KIND_OTHER = 6 /**< other (other). */
+    HGW_HOLIDAY_KIND_HERFST = 1, /**< autumn holiday (herfstvakantie). */
+    HGW_HOLIDAY_KIND_KERST = 2, /**< Christmas holiday (kerstvakantie). */
+    HGW_HOLIDAY_KIND_VOORJAAR = 3, /**< spring holiday (voorjaarsvakantie). */
+    HGW_HOLIDAY_KIND_MEI = 4, /**< May holiday (meivakantie). */
+    HGW_HOLIDAY_KIND_ZOMER = 5, /**< summer holiday (zomervakantie). */
+    HGW_HOLIDAY_KIND_OTHER = 6 /**< other holiday (andere vakantie). */
 };
 
-/** Values of period_kind (period_kind). */
+/** Values of period_kind (soort periode). */
 enum {
-    HGW_PERIOD_KIND_VACATION = 1, /**< vacation (vacation). */
-    HGW_PERIOD_KIND_BLOCK = 2, /**< block (block). */
+    HGW_PERIOD_KIND_VACATION = 1, /**< from vacation to vacation (van vakantie tot vakantie). */
+    HGW_PERIOD_KIND_BLOCK = 2, /**< block (blok). */
     HGW_PERIOD_KIND_WEEK = 3, /**< week (week). */
-    HGW_PERIOD_KIND_HALF_YEAR = 4 /**< half_year (half_year). */
+    HGW_PERIOD_KIND_HALF_YEAR = 4 /**< half a year (half jaar). */
 };
 
-/** Values of moment_kind (moment_kind). */
+/** Values of moment_kind (soort meetmoment). */
 enum {
-    HGW_MOMENT_KIND_M = 1, /**< m (m). */
-    HGW_MOMENT_KIND_E = 2 /**< e (e). */
+    HGW_MOMENT_KIND_M = 1, /**< mid-year (midden schooljaar). */
+    HGW_MOMENT_KIND_E = 2 /**< end of the year (eind schooljaar). */
 };
 
-/** Values of principle (principle). */
+/** Values of principle (uitgangspunt). */
 enum {
-    HGW_PRINCIPLE_GOALS = 1, /**< goals (goals). */
-    HGW_PRINCIPLE_NEEDS = 2, /**< needs (needs). */
-    HGW_PRINCIPLE_INTERACTION = 3, /**< interaction (interaction). */
-    HGW_PRINCIPLE_ADULTS_MATTER = 4, /**< adults_matter (adults_matter). */
-    HGW_PRINCIPLE_POSITIVE = 5, /**< positive (positive). */
-    HGW_PRINCIPLE_COOPERATION = 6, /**< cooperation (cooperation). */
-    HGW_PRINCIPLE_SYSTEM = 7 /**< system (system). */
+    HGW_PRINCIPLE_GOALS = 1, /**< Working towards goals (Doelgericht werken). */
+    HGW_PRINCIPLE_NEEDS = 2, /**< Educational and parenting needs (Onderwijs- en opvoedbehoeften). */
+    HGW_PRINCIPLE_INTERACTION = 3, /**< Interaction and tuning (Wisselwerking en afstemming). */
+    HGW_PRINCIPLE_ADULTS_MATTER = 4, /**< Teachers and parents matter (Leerkrachten en ouders doen ertoe). */
+    HGW_PRINCIPLE_POSITIVE = 5, /**< Using positive aspects (Positieve aspecten benutten). */
+    HGW_PRINCIPLE_COOPERATION = 6, /**< Constructive co-operation (Constructief samenwerken). */
+    HGW_PRINCIPLE_SYSTEM = 7 /**< System and transparency (Systematiek en transparantie). */
 };
 
-/** Values of severity (severity). */
+/** Values of severity (soort opmerking). */
 enum {
-    HGW_SEVERITY_CONTRADICTION = 1, /**< contradiction (contradiction). */
-    HGW_SEVERITY_ATTENTION = 2, /**< attention (attention). */
+    HGW_SEVERITY_CONTRADICTION = 1, /**< contradiction (tegenspraak). */
+    HGW_SEVERITY_ATTENTION = 2, /**< attention (aandachtspunt). */
     HGW_SEVERITY_TIP = 3, /**< tip (tip). */
-    HGW_SEVERITY_STRENGTH = 4 /**< strength (strength). */
+    HGW_SEVERITY_STRENGTH = 4 /**< strength (sterk punt). */
 };
 
-/** Values of not_run_reason (not_run_reason). */
+/** Values of not_run_reason (waarom niet bekeken). */
 enum {
-    HGW_NOT_RUN_REASON_NO_TODAY = 1, /**< no_today (no_today). */
-    HGW_NOT_RUN_REASON_NO_TEAM = 2, /**< no_team (no_team). */
-    HGW_NOT_RUN_REASON_NO_CALENDAR = 3, /**< no_calendar (no_calendar). */
-    HGW_NOT_RUN_REASON_NO_EARLIER = 4, /**< no_earlier (no_earlier). */
-    HGW_NOT_RUN_REASON_NO_RESULTS = 5, /**< no_results (no_results). */
-    HGW_NOT_RUN_REASON_NO_TIMETABLE = 6, /**< no_timetable (no_timetable). */
-    HGW_NOT_RUN_REASON_NO_USE_RECORDS = 7 /**< no_use_records (no_use_records). */
+    HGW_NOT_RUN_REASON_NO_TODAY = 1, /**< today was not given (de dag van vandaag is niet gegeven). */
+    HGW_NOT_RUN_REASON_NO_TEAM = 2, /**< no team file is beside (er is geen teambestand bij). */
+    HGW_NOT_RUN_REASON_NO_CALENDAR = 3, /**< no calendar is beside (er is geen kalender bij). */
+    HGW_NOT_RUN_REASON_NO_EARLIER = 4, /**< no earlier dossier is beside (er is geen eerder dossier bij). */
+    HGW_NOT_RUN_REASON_NO_RESULTS = 5, /**< there are no results (er zijn geen uitkomsten). */
+    HGW_NOT_RUN_REASON_NO_TIMETABLE = 6, /**< there are no school hours (er zijn geen schooltijden). */
+    HGW_NOT_RUN_REASON_NO_USE_RECORDS = 7 /**< no use was recorded (er is geen gebruik bijgehouden). */
 };
 
-/** Values of format (format). */
+/** Values of format (formaat). */
 enum {
-    HGW_FORMAT_TEXT = 1, /**< text (text). */
-    HGW_FORMAT_HTML = 2 /**< html (html). */
+    HGW_FORMAT_TEXT = 1, /**< text (tekst). */
+    HGW_FORMAT_HTML = 2 /**< HTML (HTML). */
 };
 
 /* clang-format on */

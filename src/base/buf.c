@@ -15,7 +15,9 @@ typedef struct head {
 
 enum { FIRST_CAPACITY = 48 };
 
-static void *block_of(char *data) { return data - sizeof(head); }
+static void *block_of(char *data) {
+    return data - sizeof(head);
+}
 
 void hgwi_buf_start(hgwi_buf *buf, hgwi_mem mem, size_t limit) {
     memset(buf, 0, sizeof *buf);
@@ -69,7 +71,9 @@ void hgwi_buf_add(hgwi_buf *buf, const void *bytes, size_t size) {
     buf->size += size;
 }
 
-void hgwi_buf_text(hgwi_buf *buf, const char *text) { hgwi_buf_add(buf, text, strlen(text)); }
+void hgwi_buf_text(hgwi_buf *buf, const char *text) {
+    hgwi_buf_add(buf, text, strlen(text));
+}
 
 void hgwi_buf_char(hgwi_buf *buf, char one) {
     if (reserve(buf, 1))

@@ -15,6 +15,7 @@ typedef struct hgwi_buf {
 } hgwi_buf;
 
 void hgwi_buf_start(hgwi_buf *buf, hgwi_mem mem, size_t limit);
+/* The bytes must not lie in the buffer itself, which may move. */
 void hgwi_buf_add(hgwi_buf *buf, const void *bytes, size_t size);
 void hgwi_buf_text(hgwi_buf *buf, const char *text);
 void hgwi_buf_char(hgwi_buf *buf, char one);

@@ -18,7 +18,9 @@ static const int16_t before_month[2][13] = {
     {0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366},
 };
 
-static int leap(int32_t year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+static int leap(int32_t year) {
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
 
 int hgwi_date_valid(int32_t date) {
     int32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
@@ -121,7 +123,9 @@ int32_t hgwi_date_add(int32_t date, int32_t days) {
 }
 
 /* 0001-01-01 was a Monday. */
-int32_t hgwi_date_weekday(int32_t date) { return hgwi_date_valid(date) ? hgwi_date_days(date) % 7 + 1 : 0; }
+int32_t hgwi_date_weekday(int32_t date) {
+    return hgwi_date_valid(date) ? hgwi_date_days(date) % 7 + 1 : 0;
+}
 
 int32_t hgwi_time_parse(const char *text, size_t size, int32_t *out) {
     int32_t hours, minutes;

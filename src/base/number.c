@@ -8,7 +8,9 @@
 /* No text is so long that its digits could bring a larger exponent back into reach. */
 static const int64_t largest_exponent = INT64_MAX / 4;
 
-static int is_digit(const char *at, const char *end) { return at < end && *at >= '0' && *at <= '9'; }
+static int is_digit(const char *at, const char *end) {
+    return at < end && *at >= '0' && *at <= '9';
+}
 
 static const char *past_digits(const char *at, const char *end) {
     while (is_digit(at, end))

@@ -15,7 +15,7 @@ int hgwi_number_form(const char *text, size_t size);
 int32_t hgwi_real_parse(const char *text, size_t size, double *out);
 
 /* The shortest decimal that reads back as the same double, spelled as ECMAScript spells it (RFC 8785): "1e+21", "0.1",
- * "-0" as "0".  The number must be finite.  The length without NUL comes back. */
+ * "-0" as "0".  The number must be finite (else "" and 0).  The length without NUL comes back. */
 size_t hgwi_real_show(double number, char out[HGWI_NUMBER_ROOM]);
 
 /* A whole number in the form of a JSON number, also as "1.0" or "1e2".  HGW_OK; HGW_E_PARSE: not a JSON number;

@@ -11,7 +11,7 @@
 
 enum {
     DOUBLE_BITS = 53,
-    LEAST_EXPONENT = -1021,   /* of a normal double, when its value is taken as 0.1… binary times 2^exponent */
+    LEAST_EXPONENT = -1021, /* of a normal double, when its value is taken as 0.1… binary times 2^exponent */
     LARGEST_EXPONENT = 1024,
     LIMB = 1000000000,
     LIMB_DIGITS = 9,

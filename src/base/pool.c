@@ -28,7 +28,9 @@ static int round_up(size_t size, size_t *out) {
     return 1;
 }
 
-static size_t head_size(void) { return (sizeof(hgwi_chunk) + sizeof(unit) - 1) / sizeof(unit) * sizeof(unit); }
+static size_t head_size(void) {
+    return (sizeof(hgwi_chunk) + sizeof(unit) - 1) / sizeof(unit) * sizeof(unit);
+}
 
 void hgwi_pool_start(hgwi_pool *pool, hgwi_mem mem) {
     memset(pool, 0, sizeof *pool);

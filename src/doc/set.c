@@ -5,12 +5,13 @@
 #include "inside.h"
 
 int32_t hgwi_enter_change(hgw_doc *doc, hgw_rec rec, hgw_field field, hgwi_row **row, const hgwi_field_row **fr) {
+    *row = NULL;
+    *fr = NULL;
     if (!hgwi_doc_good(doc))
         return HGW_E_MISUSE;
     /* Whoever changes a document owns it, so unlike a reader it may write the error. */
     if (doc->frozen)
         return hgwi_fail(doc->ctx, HGWI_ERR_FROZEN, NULL, 0);
-    *row = NULL;
     *fr = hgwi_enter(doc, rec, field, row);
     if (*fr)
         return HGW_OK;

@@ -50,10 +50,14 @@ static void put_and_show_agree(void **state) {
         hgw_field field;
         const char *spelling;
     } rows[] = {
-        {w->goal, HGW_GOAL_TARGET_DATE, "2026-02-28"}, {w->goal, HGW_GOAL_CRUCIAL, "true"},
-        {w->goal, HGW_GOAL_SCOPE, "parent_child"},     {w->goal, HGW_GOAL_TEXT, "lezen \xC3\xA9n schrijven"},
-        {w->goal, HGW_GOAL_SUBJECT, "rekenen"},        {w->slot, HGW_SLOT_START, "08:45"},
-        {w->slot, HGW_SLOT_MINUTES, "15"},             {w->target, HGW_OUTCOME_TARGET_SCORE, "12.50"},
+        {w->goal, HGW_GOAL_TARGET_DATE, "2026-02-28"},
+        {w->goal, HGW_GOAL_CRUCIAL, "true"},
+        {w->goal, HGW_GOAL_SCOPE, "parent_child"},
+        {w->goal, HGW_GOAL_TEXT, "lezen \xC3\xA9n schrijven"},
+        {w->goal, HGW_GOAL_SUBJECT, "rekenen"},
+        {w->slot, HGW_SLOT_START, "08:45"},
+        {w->slot, HGW_SLOT_MINUTES, "15"},
+        {w->target, HGW_OUTCOME_TARGET_SCORE, "12.50"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         assert_int_equal(hgw_put(w->doc, rows[i].rec, rows[i].field, rows[i].spelling), HGW_OK);
@@ -159,7 +163,8 @@ static void texts_change_and_slices_hold(void **state) {
 
 static void lists_of_values(void **state) {
     world *w = *state;
-    for (int i = 1; i <= 8; i++) assert_int_equal(hgw_goal_add_grades(w->doc, w->goal, i), HGW_OK);
+    for (int i = 1; i <= 8; i++)
+        assert_int_equal(hgw_goal_add_grades(w->doc, w->goal, i), HGW_OK);
     assert_int_equal(hgw_item_remove(w->doc, w->goal, HGW_GOAL_GRADES, 0), HGW_OK);
     assert_int_equal(hgw_item_remove(w->doc, w->goal, HGW_GOAL_GRADES, 7), HGW_E_RANGE);
     assert_int_equal(hgw_goal_grades_count(w->doc, w->goal), 7);
@@ -196,8 +201,8 @@ static void unknown_tokens_are_kept(void **state) {
 
 static void a_random_walk_agrees_with_a_simple_model(void **state) {
     world *w = *state;
-    const hgw_field fields[] = {HGW_GOAL_TEXT, HGW_GOAL_CRITERION, HGW_GOAL_EXAMPLE_TASK, HGW_GOAL_RATIONALE,
-                                HGW_GOAL_HOME_TIP, HGW_GOAL_SUBJECT, HGW_GOAL_PERIOD};
+    const hgw_field fields[] = {HGW_GOAL_TEXT,     HGW_GOAL_CRITERION, HGW_GOAL_EXAMPLE_TASK, HGW_GOAL_RATIONALE,
+                                HGW_GOAL_HOME_TIP, HGW_GOAL_SUBJECT,   HGW_GOAL_PERIOD};
     enum { FIELDS = sizeof fields / sizeof fields[0], MOST = 300 };
     static char model[FIELDS][MOST + 1];
     int set[FIELDS] = {0};
@@ -216,8 +221,10 @@ static void a_random_walk_agrees_with_a_simple_model(void **state) {
         }
         for (unsigned i = 0; i < FIELDS; i++) {
             const char *text = hgw_get_text(w->doc, w->goal, fields[i]);
-            if (set[i]) assert_string_equal(text, model[i]);
-            else assert_null(text);
+            if (set[i])
+                assert_string_equal(text, model[i]);
+            else
+                assert_null(text);
         }
     }
 }
@@ -225,14 +232,10 @@ static void a_random_walk_agrees_with_a_simple_model(void **state) {
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
     const struct CMUnitTest tests[] = {
-        TEST(put_and_show_agree),
-        TEST(wrong_spellings_are_named),
-        TEST(numbers_have_bounds),
-        TEST(misuse_is_a_status),
-        TEST(texts_change_and_slices_hold),
-        TEST(lists_of_values),
-        TEST(unknown_tokens_are_kept),
-        TEST(a_random_walk_agrees_with_a_simple_model),
+        TEST(put_and_show_agree),           TEST(wrong_spellings_are_named),
+        TEST(numbers_have_bounds),          TEST(misuse_is_a_status),
+        TEST(texts_change_and_slices_hold), TEST(lists_of_values),
+        TEST(unknown_tokens_are_kept),      TEST(a_random_walk_agrees_with_a_simple_model),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -106,7 +106,8 @@ static void removing_takes_the_subtree(void **state) {
 static void clearing_a_list_removes_its_records(void **state) {
     world *w = *state;
     hgw_rec last = 0;
-    for (int i = 0; i < 100; i++) last = hgw_dossier_add_pupils(w->doc, HGW_ROOT);
+    for (int i = 0; i < 100; i++)
+        last = hgw_dossier_add_pupils(w->doc, HGW_ROOT);
     assert_int_equal(hgw_clear(w->doc, HGW_ROOT, HGW_DOSSIER_PUPILS), HGW_OK);
     assert_int_equal(hgw_dossier_pupils_count(w->doc, HGW_ROOT), 0);
     assert_int_equal(hgw_rec_type(w->doc, last), 0);
@@ -116,7 +117,8 @@ static void clearing_a_list_removes_its_records(void **state) {
 static void moving_keeps_places_right(void **state) {
     world *w = *state;
     hgw_rec g[5];
-    for (int i = 0; i < 5; i++) g[i] = hgw_dossier_add_goals(w->doc, HGW_ROOT);
+    for (int i = 0; i < 5; i++)
+        g[i] = hgw_dossier_add_goals(w->doc, HGW_ROOT);
     assert_int_equal(hgw_rec_move(w->doc, g[0], 3), HGW_OK);
     const int order[] = {1, 2, 3, 0, 4};
     char where[32], want[32] = "/goals/0";

@@ -1,0 +1,242 @@
+/* args.c: the command line, read by two tables. */
+#define _POSIX_C_SOURCE 200809L
+#include "args.h"
+
+#include <string.h>
+#include <time.h>
+
+enum { ONE_DAY_ROOM = 10 }; /* 2025-11-21 */
+
+static int take_beside(cli *run, const char *value) {
+    run->beside[run->beside_count++] = value;
+    return value[0] != '\0';
+}
+
+/* The form only; whether there is such a day is for the library to say. */
+static int take_today(cli *run, const char *value) {
+    int32_t day = 0;
+    if (strcmp(value, "none") == 0) {
+        run->today = 0;
+        return 1;
+    }
+    if (strlen(value) != ONE_DAY_ROOM)
+        return 0;
+    for (int i = 0; i < ONE_DAY_ROOM; i++) {
+        int dash = i == 4 || i == 7;
+        if (dash ? value[i] != '-' : value[i] < '0' || value[i] > '9')
+            return 0;
+        if (!dash)
+            day = day * 10 + (value[i] - '0');
+    }
+    run->today = day;
+    return day != 0 && hgw_ctx_set_today(run->ctx, day) == HGW_OK;
+}
+
+static int take_lang(cli *run, const char *value) {
+    static const struct {
+        const char *spelling;
+        int32_t langs[CLI_LANGS];
+        int count;
+    } known[] = {{"nl", {HGW_LANG_NL, 0}, 1},
+                 {"en", {HGW_LANG_EN, 0}, 1},
+                 {"nl,en", {HGW_LANG_NL, HGW_LANG_EN}, 2},
+                 {"en,nl", {HGW_LANG_EN, HGW_LANG_NL}, 2}};
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (strcmp(value, known[i].spelling) == 0) {
+            memcpy(run->langs, known[i].langs, sizeof run->langs);
+            run->lang_count = known[i].count;
+            return 1;
+        }
+    return 0;
+}
+
+static int take_format(cli *run, const char *value) {
+    static const char *const names[] = {"text", "json", "html"};
+    for (int i = 0; i < 3; i++)
+        if (strcmp(value, names[i]) == 0) {
+            run->format = 1 << i;
+            return run->command == NULL || (run->command->formats & 1u << i) != 0;
+        }
+    return 0;
+}
+
+static int take_fail_on(cli *run, const char *value) {
+    run->fail_on = hgw_enum_find(HGW_ENUM_SEVERITY, value);
+    return run->fail_on == HGW_SEVERITY_CONTRADICTION || run->fail_on == HGW_SEVERITY_ATTENTION;
+}
+
+static int take_output(cli *run, const char *value) {
+    run->output = value;
+    return value[0] != '\0';
+}
+
+static int take_all(cli *run, const char *value) {
+    (void)value;
+    return run->all = 1;
+}
+
+static int take_strict(cli *run, const char *value) {
+    (void)value;
+    return run->strict = 1;
+}
+
+static int take_pretty(cli *run, const char *value) {
+    (void)value;
+    run->canonical = 0;
+    return 1;
+}
+
+static int take_canonical(cli *run, const char *value) {
+    (void)value;
+    return run->canonical = 1;
+}
+
+static int take_help(cli *run, const char *value) {
+    (void)value;
+    return run->help = 1;
+}
+
+static int take_version(cli *run, const char *value) {
+    (void)value;
+    return run->version = 1;
+}
+
+const cli_option cli_options[] = {
+    {"--beside", "FILE", take_beside, OPT_BESIDE, W_BESIDE},
+    {"--team", "FILE", take_beside, OPT_BESIDE, W_BESIDE_TOO},
+    {"--calendar", "FILE", take_beside, OPT_BESIDE, W_BESIDE_TOO},
+    {"--today", "DAY", take_today, OPT_TODAY, W_TODAY},
+    {"--lang", "LANG", take_lang, OPT_LANG, W_LANG},
+    {"--format", "FORMAT", take_format, OPT_FORMAT, W_FORMAT},
+    {"--all", NULL, take_all, OPT_ALL, W_ALL},
+    {"--fail-on", "SEVERITY", take_fail_on, OPT_FAIL_ON, W_FAIL_ON},
+    {"--strict", NULL, take_strict, OPT_STRICT, W_STRICT},
+    {"--pretty", NULL, take_pretty, OPT_FORM, W_PRETTY},
+    {"--canonical", NULL, take_canonical, OPT_FORM, W_CANONICAL},
+    {"-o", "FILE", take_output, OPT_OUTPUT, W_OUTPUT},
+    {"--help", NULL, take_help, OPT_HELP, W_HELP},
+    {"--version", NULL, take_version, OPT_HELP, W_VERSION},
+    {NULL, NULL, NULL, 0, W_NONE},
+};
+
+#define COMMON (OPT_LANG | OPT_HELP)
+const cli_command cli_commands[] = {
+    {"new", "dossier|team|calendar", 1, 1, COMMON | OPT_OUTPUT, CLI_JSON, W_NEW, cmd_new},
+    {"check", "DOSSIER", 1, 1, COMMON | OPT_BESIDE | OPT_TODAY | OPT_FORMAT | OPT_ALL | OPT_OUTPUT | OPT_FAIL_ON,
+     CLI_TEXT | CLI_JSON | CLI_HTML, W_CHECK, cmd_check},
+    {"validate", "FILE ...", 1, -1, COMMON | OPT_STRICT, CLI_TEXT, W_VALIDATE, cmd_validate},
+    {"convert", "FILE", 1, 1, COMMON | OPT_STRICT | OPT_FORM | OPT_OUTPUT, CLI_JSON, W_CONVERT, cmd_convert},
+    {"show", "FILE", 1, 1, COMMON | OPT_BESIDE | OPT_TODAY | OPT_FORMAT | OPT_ALL | OPT_OUTPUT, CLI_TEXT | CLI_HTML,
+     W_SHOW, cmd_show},
+    {"schema", "TYPE", 1, 1, COMMON | OPT_STRICT | OPT_OUTPUT, CLI_JSON, W_SCHEMA, cmd_schema},
+    {"model", "[TYPE]", 0, 1, COMMON | OPT_OUTPUT, CLI_TEXT, W_MODEL, cmd_model},
+    {NULL, NULL, 0, 0, 0, 0, W_NONE, NULL},
+};
+
+int cli_misuse(const cli *run, cli_word word, const char *subject) {
+    cli_complain(word, run->langs[0], subject);
+    cli_complain(run->command != NULL ? W_TRY : W_TRY_ALL, run->langs[0],
+                 run->command != NULL ? run->command->name : "");
+    return CLI_USAGE;
+}
+
+/* Does the argument name the option: "--lang", "--lang=nl", "-o", "-oFILE"?  Then *value is what is glued to it, or
+ * NULL. */
+static int names(const char *argument, const cli_option *option, const char **value) {
+    size_t size = strlen(option->name);
+    *value = NULL;
+    if (strncmp(argument, option->name, size) != 0)
+        return 0;
+    if (argument[size] == '\0')
+        return 1;
+    *value = argument + size + (argument[size] == '=');
+    return argument[size] == '=' || option->name[1] != '-';
+}
+
+/* One option; *at moves over its value. */
+static int parse_option(cli *run, int argc, char **argv, int *at) {
+    const char *argument = argv[*at], *value = NULL;
+    const cli_option *option = cli_options;
+    if (strcmp(argument, "-h") == 0)
+        argument = "--help";
+    while (option->name != NULL && !names(argument, option, &value))
+        option++;
+    if (option->name == NULL)
+        return cli_misuse(run, W_BAD_OPTION, argument);
+    unsigned taken = run->command != NULL ? run->command->options : (unsigned)(OPT_HELP | OPT_LANG);
+    if ((option->bit & taken) == 0)
+        return cli_misuse(run, W_OTHER_OPTION, option->name);
+    if (option->value == NULL && value != NULL)
+        return cli_misuse(run, W_A_VALUE, option->name);
+    if (option->value != NULL && value == NULL) {
+        if (*at + 1 >= argc)
+            return cli_misuse(run, W_NO_VALUE, option->name);
+        value = argv[++*at];
+    }
+    return option->take(run, value) ? CLI_DONE : cli_misuse(run, W_BAD_VALUE, option->name);
+}
+
+static int parse_command(cli *run, const char *name) {
+    for (const cli_command *command = cli_commands; command->name != NULL; command++)
+        if (strcmp(command->name, name) == 0) {
+            run->command = command;
+            run->format = (int)(command->formats & (unsigned)-(int)command->formats); /* the first it knows */
+            return CLI_DONE;
+        }
+    return cli_misuse(run, W_BAD_COMMAND, name);
+}
+
+/* What only shows when all has been read. */
+static int parse_end(const cli *run) {
+    int from_stdin = 0;
+    const cli_command *command = run->command;
+    if (command == NULL)
+        return cli_misuse(run, W_NO_COMMAND, "");
+    if (run->operand_count < command->least)
+        return cli_misuse(run, W_TOO_FEW, command->operands);
+    if (command->most >= 0 && run->operand_count > command->most)
+        return cli_misuse(run, W_TOO_MANY, run->operands[command->most]);
+    for (int i = 0; i < run->operand_count; i++)
+        from_stdin += strcmp(run->operands[i], "-") == 0;
+    for (int i = 0; i < run->beside_count; i++)
+        from_stdin += strcmp(run->beside[i], "-") == 0;
+    return from_stdin > 1 ? cli_misuse(run, W_STDIN_TWICE, "") : CLI_DONE;
+}
+
+/* Complaints follow --lang wherever it stands, so it is looked for first. */
+static void find_lang(cli *run, int argc, char **argv) {
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc)
+            take_lang(run, argv[i + 1]);
+        else if (strncmp(argv[i], "--lang=", strlen("--lang=")) == 0)
+            take_lang(run, argv[i] + strlen("--lang="));
+    }
+}
+
+static hgw_date system_today(void) {
+    time_t now = time(NULL);
+    struct tm day;
+    if (now == (time_t)-1 || localtime_r(&now, &day) == NULL)
+        return 0;
+    return (hgw_date)((day.tm_year + 1900) * 10000 + (day.tm_mon + 1) * 100 + day.tm_mday);
+}
+
+int cli_parse(cli *run, int argc, char **argv) {
+    int result = CLI_DONE, only_operands = 0;
+    run->today = system_today();
+    find_lang(run, argc, argv);
+    for (int i = 1; i < argc && result == CLI_DONE; i++) {
+        const char *argument = argv[i];
+        if (!only_operands && strcmp(argument, "--") == 0)
+            only_operands = 1;
+        else if (!only_operands && argument[0] == '-' && argument[1] != '\0')
+            result = parse_option(run, argc, argv, &i);
+        else if (run->command == NULL)
+            result = parse_command(run, argument);
+        else
+            run->operands[run->operand_count++] = argument;
+    }
+    if (result != CLI_DONE || run->help || run->version)
+        return result;
+    return parse_end(run);
+}

@@ -1,0 +1,41 @@
+/* args.h: the tables of commands and options, and reading the command line by them. */
+#ifndef HGW_CLI_ARGS_H
+#define HGW_CLI_ARGS_H
+
+#include "cli.h"
+
+enum {
+    OPT_BESIDE = 1 << 0,
+    OPT_TODAY = 1 << 1,
+    OPT_LANG = 1 << 2,
+    OPT_FORMAT = 1 << 3,
+    OPT_ALL = 1 << 4,
+    OPT_OUTPUT = 1 << 5,
+    OPT_FAIL_ON = 1 << 6,
+    OPT_STRICT = 1 << 7,
+    OPT_FORM = 1 << 8,
+    OPT_HELP = 1 << 9 /* help and version: every command has them */
+};
+
+typedef struct cli_option {
+    const char *name;
+    const char *value; /* how help shows its value; NULL: it has none */
+    int (*take)(cli *run, const char *value);
+    unsigned bit;
+    cli_word help;
+} cli_option;
+
+extern const cli_command cli_commands[];
+extern const cli_option cli_options[];
+
+/* Read the command line.  CLI_DONE or CLI_USAGE, with the reason on standard error. */
+int cli_parse(cli *run, int argc, char **argv);
+
+/* Say what is wrong and how to find help; CLI_USAGE. */
+int cli_misuse(const cli *run, cli_word word, const char *subject);
+
+/* Help for the command of the run, or for all; the version. */
+int cli_help(const cli *run);
+int cli_version(const cli *run);
+
+#endif

@@ -1,0 +1,32 @@
+/* load.h: documents from files, with what is wrong with them on one line. */
+#ifndef HGW_CLI_LOAD_H
+#define HGW_CLI_LOAD_H
+
+#include "cli.h"
+
+/* Documents of one run: the first is what the command is about, the others stand beside it. */
+typedef struct cli_docs {
+    hgw_doc **docs;
+    int32_t count;
+} cli_docs;
+
+/* Read one document; root 0: of any type.  CLI_DONE, CLI_INPUT or CLI_IO; the reason stands on standard error. */
+int cli_load(cli *run, const char *path, hgw_type root, hgw_doc **out);
+
+/* The first operand and all that stands beside it; the first error ends it.  End them in every case. */
+int cli_load_all(cli *run, hgw_type root, cli_docs *out);
+void cli_docs_end(cli_docs *docs);
+
+/* What stands beside when something is drawn: first `second` (may be NULL), then the documents from `from` on. */
+typedef struct cli_beside {
+    const hgw_doc **docs;
+    int32_t count;
+} cli_beside;
+
+int cli_beside_of(const cli *run, const hgw_doc *second, const cli_docs *docs, int32_t from, cli_beside *out);
+void cli_beside_end(cli_beside *beside);
+
+/* A call failed over a document that was read from `path`: the line, and the exit code for it. */
+int cli_failed(const cli *run, const char *path);
+
+#endif

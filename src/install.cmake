@@ -1,0 +1,51 @@
+# What an installed copy holds: library, headers, hgw.pc, CMake package, program and manual page.  All of it may be moved.
+include(CMakePackageConfigHelpers)
+
+install(TARGETS hgw EXPORT hgwTargets
+  LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+  ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+  RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
+  INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/hgw" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.h")
+
+# hgw.pc finds its prefix from where it lies, however deep the library folder is (lib, or lib/x86_64-linux-gnu under /usr).
+set(HGW_PC_CFLAGS "")
+if(NOT BUILD_SHARED_LIBS)
+  set(HGW_PC_CFLAGS " -DHGW_STATIC")
+  target_compile_definitions(hgw INTERFACE HGW_STATIC)
+endif()
+foreach(kind LIB INCLUDE)
+  if(IS_ABSOLUTE "${CMAKE_INSTALL_${kind}DIR}")
+    set(HGW_PC_${kind}DIR "${CMAKE_INSTALL_${kind}DIR}")
+  else()
+    set(HGW_PC_${kind}DIR "\${prefix}/${CMAKE_INSTALL_${kind}DIR}")
+  endif()
+endforeach()
+if(IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}")
+  set(HGW_PC_PREFIX "${CMAKE_INSTALL_PREFIX}")
+else()
+  file(RELATIVE_PATH up "/prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/prefix")
+  string(REGEX REPLACE "/$" "" up "${up}")
+  set(HGW_PC_PREFIX "\${pcfiledir}/${up}")
+endif()
+configure_file("${PROJECT_SOURCE_DIR}/hgw.pc.in" "${PROJECT_BINARY_DIR}/hgw.pc" @ONLY)
+install(FILES "${PROJECT_BINARY_DIR}/hgw.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+
+set(package "${CMAKE_INSTALL_LIBDIR}/cmake/hgw")
+install(EXPORT hgwTargets NAMESPACE hgw:: FILE hgwTargets.cmake DESTINATION "${package}")
+configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/hgwConfig.cmake.in" "${PROJECT_BINARY_DIR}/hgwConfig.cmake"
+  INSTALL_DESTINATION "${package}")
+# 0.x promises nothing between minor versions; SameMinorVersion says so.
+write_basic_package_version_file("${PROJECT_BINARY_DIR}/hgwConfigVersion.cmake" COMPATIBILITY SameMinorVersion)
+install(FILES "${PROJECT_BINARY_DIR}/hgwConfig.cmake" "${PROJECT_BINARY_DIR}/hgwConfigVersion.cmake" DESTINATION "${package}")
+
+if(HGW_BUILD_CLI)
+  # A program in a private folder must find the library beside it; under /usr the system finds it.
+  if(BUILD_SHARED_LIBS AND NOT DEFINED CMAKE_INSTALL_RPATH AND NOT CMAKE_INSTALL_PREFIX STREQUAL "/usr"
+     AND NOT IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}" AND NOT IS_ABSOLUTE "${CMAKE_INSTALL_BINDIR}")
+    file(RELATIVE_PATH to_lib "/prefix/${CMAKE_INSTALL_BINDIR}" "/prefix/${CMAKE_INSTALL_LIBDIR}")
+    set_target_properties(hgw_cli PROPERTIES INSTALL_RPATH "$ORIGIN/${to_lib}")
+  endif()
+  install(TARGETS hgw_cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  install(FILES "${PROJECT_SOURCE_DIR}/docs/hgw.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+endif()

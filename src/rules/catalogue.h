@@ -1,0 +1,61 @@
+/* catalogue.h: the rows of rules.def by number. */
+#ifndef HGWI_RULES_CATALOGUE_H
+#define HGWI_RULES_CATALOGUE_H
+
+#include "doc/doc.h"
+
+typedef struct hgwi_check hgwi_check; /* index.h */
+
+/* What must be beside for a rule to run. */
+enum { HGWI_NEEDS_TODAY = 1, HGWI_NEEDS_TEAM = 2, HGWI_NEEDS_CALENDAR = 4, HGWI_NEEDS_EARLIER = 8 };
+
+enum {
+#define RULE(code, function, principle, also, severity, needs, nl, en, resolve_nl, resolve_en, source) HGWI_RULE_##code,
+#define THRESHOLD(code, name, amount, least, most, unit, nl, en)
+#include "rules.def"
+#undef RULE
+#undef THRESHOLD
+    HGWI_RULE_COUNT
+};
+
+enum {
+#define RULE(code, function, principle, also, severity, needs, nl, en, resolve_nl, resolve_en, source)
+#define THRESHOLD(code, name, amount, least, most, unit, nl, en) HGWI_LIMIT_##code##_##name,
+#include "rules.def"
+#undef RULE
+#undef THRESHOLD
+    HGWI_LIMIT_COUNT
+};
+
+/* One rule: its words in Dutch and English, and the function that looks. */
+typedef struct hgwi_rule {
+    const char *code;
+    void (*run)(hgwi_check *check);
+    const char *message[2];
+    const char *resolve[2];
+    const char *source;
+    uint8_t principle;
+    uint8_t also; /* another principle that it serves, or 0 */
+    uint8_t severity;
+    uint8_t needs;
+} hgwi_rule;
+
+typedef struct hgwi_limit {
+    const char *name;
+    const char *unit;
+    const char *label[2];
+    double amount, least, most;
+    int rule;
+} hgwi_limit;
+
+extern const hgwi_rule hgwi_rules[HGWI_RULE_COUNT];
+extern const hgwi_limit hgwi_limits[HGWI_LIMIT_COUNT];
+
+#define RULE(code, function, principle, also, severity, needs, nl, en, resolve_nl, resolve_en, source)                 \
+  void hgwi_rule_##function(hgwi_check *check);
+#define THRESHOLD(code, name, amount, least, most, unit, nl, en)
+#include "rules.def"
+#undef RULE
+#undef THRESHOLD
+
+#endif

@@ -1,0 +1,201 @@
+/* emit.c: findings in order, into a document. */
+#include <string.h>
+
+#include "say.h"
+
+enum { DEFAULT_CEILING = 7, MESSAGE_LIMIT = 16384 };
+
+/* Why a rule does not run: the reason, and a sentence. */
+static const struct {
+    uint8_t need, reason;
+    const char *text[2];
+} reasons[] = {
+    {HGWI_NEEDS_TODAY,
+     HGW_NOT_RUN_REASON_NO_TODAY,
+     {"Niet bekeken: er is niet gezegd welke dag het is.", "Not looked at: nobody said which day it is."}},
+    {HGWI_NEEDS_TEAM,
+     HGW_NOT_RUN_REASON_NO_TEAM,
+     {"Niet bekeken: er ligt geen teamdocument naast.", "Not looked at: there is no team document beside."}},
+    {HGWI_NEEDS_CALENDAR,
+     HGW_NOT_RUN_REASON_NO_CALENDAR,
+     {"Niet bekeken: er ligt geen kalender naast.", "Not looked at: there is no calendar beside."}},
+    {HGWI_NEEDS_EARLIER,
+     HGW_NOT_RUN_REASON_NO_EARLIER,
+     {"Niet bekeken: er ligt geen eerder dossier naast.", "Not looked at: there is no earlier dossier beside."}},
+};
+
+enum { REASONS = sizeof reasons / sizeof *reasons };
+
+static int missing(const hgwi_check *check, int need) {
+    switch (need) {
+    case HGWI_NEEDS_TODAY:
+        return check->today == 0;
+    case HGWI_NEEDS_TEAM:
+        return check->team == NULL;
+    case HGWI_NEEDS_CALENDAR:
+        return !check->has_calendar;
+    default:
+        return !check->has_earlier;
+    }
+}
+
+int32_t hgwi_why_not(const hgwi_check *check, int rule) {
+    for (int i = 0; i < REASONS; i++)
+        if ((hgwi_rules[rule].needs & reasons[i].need) && missing(check, reasons[i].need))
+            return reasons[i].reason;
+    return 0;
+}
+
+/* ---- the order: severity, principle, catalogue, key ---- */
+
+static int in_order(const void *left, const void *right, void *user) {
+    (void)user;
+    const hgwi_draft *a = *(hgwi_draft *const *)left, *b = *(hgwi_draft *const *)right;
+    const hgwi_rule *x = &hgwi_rules[a->rule], *y = &hgwi_rules[b->rule];
+    if (x->severity != y->severity)
+        return x->severity - y->severity;
+    if (x->principle != y->principle)
+        return x->principle - y->principle;
+    if (a->rule != b->rule)
+        return a->rule - b->rule;
+    return strcmp(a->key, b->key);
+}
+
+/* ---- writing; each gives a status ---- */
+
+static int32_t write_place(hgwi_check *check, hgw_doc *doc, hgw_rec finding, const hgwi_spot *spot) {
+    hgw_rec place = hgw_finding_add_places(doc, finding);
+    if (place == 0)
+        return HGW_E_NOMEM;
+    const char *document = hgwi_rec_id(spot->doc, HGW_ROOT), *id = hgwi_rec_id(spot->doc, spot->rec);
+    int32_t status = hgw_place_set_document(doc, place, hgw_type_name(hgw_rec_type(spot->doc, HGW_ROOT)));
+    if (status == HGW_OK && document)
+        status = hgw_place_set_document_id(doc, place, document);
+    if (status == HGW_OK)
+        status = hgw_place_set_record_type(doc, place, hgw_type_name(hgw_rec_type(spot->doc, spot->rec)));
+    if (status == HGW_OK && id)
+        status = hgw_place_set_record_id(doc, place, id);
+    int32_t size = status == HGW_OK ? hgw_rec_pointer(spot->doc, spot->rec, NULL, 0) : 0;
+    char *pointer = size > 0 ? hgwi_room(check, (size_t)size + 1, 1) : NULL;
+    if (status == HGW_OK && size > 0 && !pointer)
+        return HGW_E_NOMEM;
+    if (pointer) {
+        hgw_rec_pointer(spot->doc, spot->rec, pointer, size + 1);
+        status = hgw_place_set_pointer(doc, place, pointer);
+    }
+    return status;
+}
+
+static int32_t write_arg(hgw_doc *doc, hgw_rec finding, const hgwi_arg *arg) {
+    hgw_rec rec = hgw_finding_add_args(doc, finding);
+    if (rec == 0)
+        return HGW_E_NOMEM;
+    int32_t status = hgw_finding_arg_set_name(doc, rec, arg->name);
+    return status == HGW_OK ? hgw_finding_arg_set_value(doc, rec, arg->value) : status;
+}
+
+/* A message by its pattern; nothing is written for an empty pattern. */
+static int32_t write_words(const hgwi_check *check, hgw_doc *doc, hgw_rec finding, hgw_field field,
+                           const hgwi_draft *draft, const char *pattern) {
+    if (!*pattern)
+        return HGW_OK;
+    hgwi_buf buf;
+    hgwi_buf_start(&buf, check->pool.mem, MESSAGE_LIMIT);
+    hgwi_word_message(check, draft, pattern, &buf);
+    int32_t status = buf.status;
+    if (status == HGW_OK)
+        status = hgw_set_textn(doc, finding, field, buf.data, buf.size);
+    hgwi_buf_end(&buf);
+    return status;
+}
+
+static int32_t write_head(const hgwi_check *check, hgw_doc *doc, hgw_rec finding, const hgwi_draft *draft, int shown) {
+    const hgwi_rule *rule = &hgwi_rules[draft->rule];
+    int32_t status = hgw_finding_set_code(doc, finding, rule->code);
+    if (status == HGW_OK)
+        status = hgw_finding_set_principle(doc, finding, rule->principle);
+    if (status == HGW_OK && rule->also)
+        status = hgw_finding_add_also(doc, finding, rule->also);
+    if (status == HGW_OK)
+        status = hgw_finding_set_severity(doc, finding, rule->severity);
+    if (status == HGW_OK)
+        status = hgw_finding_set_shown(doc, finding, shown);
+    if (status == HGW_OK)
+        status = hgw_finding_set_stable_key(doc, finding, draft->key);
+    if (status == HGW_OK)
+        status = write_words(check, doc, finding, HGW_FINDING_MESSAGE, draft, rule->message[check->column]);
+    if (status == HGW_OK)
+        status = write_words(check, doc, finding, HGW_FINDING_RESOLVE, draft, rule->resolve[check->column]);
+    if (status == HGW_OK)
+        status = hgw_finding_set_source(doc, finding, rule->source);
+    return status;
+}
+
+static int32_t write_finding(hgwi_check *check, hgw_doc *doc, const hgwi_draft *draft, int shown) {
+    hgw_rec finding = hgw_findings_add_findings(doc, HGW_ROOT);
+    if (finding == 0)
+        return HGW_E_NOMEM;
+    int32_t status = write_head(check, doc, finding, draft, shown);
+    for (const hgwi_spot *spot = draft->spots; spot && status == HGW_OK; spot = spot->next)
+        status = write_place(check, doc, finding, spot);
+    for (const hgwi_arg *arg = draft->args; arg && status == HGW_OK; arg = arg->next)
+        status = write_arg(doc, finding, arg);
+    return status;
+}
+
+static int32_t write_not_run(const hgwi_check *check, hgw_doc *doc, int rule, int32_t reason) {
+    hgw_rec rec = hgw_findings_add_not_run(doc, HGW_ROOT);
+    if (rec == 0)
+        return HGW_E_NOMEM;
+    int32_t status = hgw_not_run_set_rule(doc, rec, hgwi_rules[rule].code);
+    if (status == HGW_OK)
+        status = hgw_not_run_set_reason(doc, rec, reason);
+    for (int i = 0; i < REASONS && status == HGW_OK; i++)
+        if (reasons[i].reason == reason)
+            status = hgw_not_run_set_text(doc, rec, reasons[i].text[check->column]);
+    return status;
+}
+
+static int32_t write_all(hgwi_check *check, hgw_doc *doc, hgwi_draft *const *drafts, const hgw_doc *options) {
+    int64_t ceiling = hgwi_option(options, HGW_CHECK_OPTIONS_CEILING, DEFAULT_CEILING);
+    int all = hgwi_option(options, HGW_CHECK_OPTIONS_SHOW_ALL, 0) != 0;
+    const char *dossier = hgwi_rec_id(check->dossier, HGW_ROOT);
+    int32_t status = hgw_findings_set_lang(doc, HGW_ROOT, check->column ? HGW_LANG_EN : HGW_LANG_NL);
+    if (status == HGW_OK && check->today)
+        status = hgw_findings_set_today(doc, HGW_ROOT, check->today);
+    if (status == HGW_OK && dossier)
+        status = hgw_findings_set_dossier(doc, HGW_ROOT, dossier);
+    for (int32_t i = 0; i < check->draft_count && status == HGW_OK; i++) {
+        int strength = hgwi_rules[drafts[i]->rule].severity == HGW_SEVERITY_STRENGTH;
+        status = write_finding(check, doc, drafts[i], all || strength || i < ceiling);
+    }
+    for (int rule = 0; rule < HGWI_RULE_COUNT && status == HGW_OK; rule++) {
+        int32_t reason = hgwi_why_not(check, rule);
+        if (reason == 0)
+            reason = check->partly[rule];
+        if (check->off[rule])
+            continue;
+        if (reason)
+            status = write_not_run(check, doc, rule, reason);
+    }
+    return status;
+}
+
+int32_t hgwi_emit(hgwi_check *check, const hgw_doc *options, hgw_doc **out) {
+    hgwi_draft **drafts = hgwi_room(check, (size_t)check->draft_count, sizeof *drafts);
+    if (!drafts)
+        return HGW_E_NOMEM;
+    int32_t count = 0;
+    for (hgwi_draft *draft = check->drafts; draft; draft = draft->next)
+        drafts[count++] = draft;
+    hgwi_sort(drafts, (size_t)count, sizeof *drafts, in_order, NULL);
+    hgw_doc *doc = hgw_doc_new(check->ctx, HGW_T_FINDINGS);
+    if (!doc)
+        return hgw_error_status(check->ctx);
+    int32_t status = write_all(check, doc, drafts, options);
+    if (status == HGW_OK)
+        *out = doc;
+    else
+        hgw_doc_free(doc);
+    return status;
+}

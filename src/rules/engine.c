@@ -1,0 +1,143 @@
+/* engine.c: hgw_check(): gather the documents, build the index, let each rule look, write what was found. */
+#include <string.h>
+
+#include <hgw/check.h>
+
+#include "say.h"
+
+/* ---- what was passed in ---- */
+
+/* Documents beside of other types are accepted and not looked at; options have no place here. */
+static int32_t gather(hgwi_check *check, hgw_ctx *ctx, const hgw_doc *const *beside, int32_t count) {
+    if (count < 0)
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_COUNT, NULL, 0);
+    if (count > 0 && !beside)
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    for (int32_t i = 0; i < count; i++) {
+        if (!beside[i])
+            return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+        if (!hgwi_doc_good(beside[i]))
+            return hgwi_fail(ctx, HGWI_ERR_MISUSE_HANDLE, NULL, 0);
+        hgw_type type = hgw_rec_type(beside[i], HGW_ROOT);
+        const hgwi_type_row *row = hgwi_type_row_of(type);
+        if (!row || (row->flags & HGWI_OPTIONS))
+            return hgwi_fail(ctx, HGWI_ERR_TYPE_DOCUMENT, "team", 0);
+        if (type == HGW_T_TEAM && !check->team)
+            check->team = beside[i];
+        check->has_calendar |= type == HGW_T_CALENDAR;
+        check->has_earlier |= type == HGW_T_DOSSIER && beside[i] != check->dossier;
+    }
+    check->beside = beside;
+    check->beside_count = count;
+    return HGW_OK;
+}
+
+/* ---- what the team settled ---- */
+
+static int rule_named(const char *code) {
+    for (int rule = 0; code && rule < HGWI_RULE_COUNT; rule++)
+        if (strcmp(hgwi_rules[rule].code, code) == 0)
+            return rule;
+    return -1;
+}
+
+/* A threshold outside its bounds, or of a rule that is not known, changes nothing. */
+static void set_limit(hgwi_check *check, hgw_rec row) {
+    int rule = rule_named(hgw_threshold_rule(check->team, row));
+    const char *name = hgw_threshold_name(check->team, row);
+    double amount = hgw_threshold_amount(check->team, row);
+    if (rule < 0 || !name || !hgw_has(check->team, row, HGW_THRESHOLD_AMOUNT))
+        return;
+    for (int i = 0; i < HGWI_LIMIT_COUNT; i++)
+        if (hgwi_limits[i].rule == rule && strcmp(hgwi_limits[i].name, name) == 0 && amount >= hgwi_limits[i].least &&
+            amount <= hgwi_limits[i].most)
+            check->limits[i] = amount;
+}
+
+static void settle(hgwi_check *check) {
+    for (int i = 0; i < HGWI_LIMIT_COUNT; i++)
+        check->limits[i] = hgwi_limits[i].amount;
+    if (!check->team)
+        return;
+    for (hgw_rec r = 0; (r = hgw_rec_next(check->team, HGW_T_THRESHOLD, r)) != 0;)
+        set_limit(check, r);
+    for (hgw_rec r = 0; (r = hgw_rec_next(check->team, HGW_T_CHECK_SETTING, r)) != 0;) {
+        int rule = rule_named(hgw_check_setting_rule(check->team, r));
+        int32_t state = hgw_check_setting_state(check->team, r);
+        hgw_date decided = hgw_check_setting_decided_on(check->team, r);
+        if (rule >= 0 && hgwi_by_today(check, decided))
+            check->off[rule] = state == HGW_CHECK_STATE_OFF || state == HGW_CHECK_STATE_IN_DISCUSSION;
+    }
+}
+
+/* ---- the check ---- */
+
+static void build(hgwi_check *check) {
+    check->last = hgwi_rec_last(check->dossier);
+    hgwi_time_make(check);
+    hgwi_visible_make(check);
+    if (!check->no_memory)
+        hgwi_index_make(check);
+    if (!check->no_memory)
+        hgwi_goals_make(check);
+    if (check->no_memory)
+        return;
+    check->answered_twice = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_NEED).count, 1);
+    check->skipped = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_SUBGROUP).count, 1);
+}
+
+/* Rules that silence another stand in first_rules, since one matter gives one finding. */
+static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_PUPIL_NEED_UNANSWERED,
+                                  HGWI_RULE_SUBGROUP_SKIPPED};
+
+enum { FIRST_RULES = sizeof first_rules / sizeof *first_rules };
+
+static void run(hgwi_check *check, int rule) {
+    if (check->no_memory || check->off[rule] || hgwi_why_not(check, rule))
+        return;
+    check->rule = rule;
+    hgwi_rules[rule].run(check);
+}
+
+static void run_all(hgwi_check *check) {
+    for (int i = 0; i < FIRST_RULES; i++)
+        run(check, first_rules[i]);
+    for (int rule = 0; rule < HGWI_RULE_COUNT; rule++) {
+        int done = 0;
+        for (int i = 0; i < FIRST_RULES; i++)
+            done |= first_rules[i] == rule;
+        if (!done)
+            run(check, rule);
+    }
+}
+
+int32_t hgw_check(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const *beside, int32_t count,
+                  const hgw_doc *options, hgw_doc **out) {
+    if (out)
+        *out = NULL;
+    if (!hgwi_ctx_good(ctx))
+        return HGW_E_MISUSE;
+    if (!out)
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    hgwi_check check;
+    memset(&check, 0, sizeof check);
+    check.ctx = ctx;
+    check.dossier = dossier;
+    check.column = hgwi_ctx_column(ctx);
+    check.today = hgw_ctx_today(ctx);
+    int32_t status = hgwi_want(ctx, dossier, HGW_T_DOSSIER, 0);
+    if (status == HGW_OK)
+        status = hgwi_want(ctx, options, HGW_T_CHECK_OPTIONS, 1);
+    if (status == HGW_OK)
+        status = gather(&check, ctx, beside, count);
+    if (status != HGW_OK)
+        return status;
+    hgwi_pool_start(&check.pool, hgwi_ctx_mem(ctx));
+    hgwi_idtree_start(&check.words, &check.pool);
+    settle(&check);
+    build(&check);
+    run_all(&check);
+    status = check.no_memory ? HGW_E_NOMEM : hgwi_emit(&check, options, out);
+    hgwi_pool_end(&check.pool);
+    return status == HGW_E_NOMEM ? hgwi_fail(ctx, HGWI_ERR_NOMEM, NULL, 0) : status;
+}

@@ -1,0 +1,170 @@
+/* index.h: what one check knows: the documents, what is visible today, and who points at whom.  Built once; everything
+ * in it stands in one pool that ends with the check. */
+#ifndef HGWI_RULES_INDEX_H
+#define HGWI_RULES_INDEX_H
+
+#include "catalogue.h"
+#include "school_time.h"
+
+/* Some records of the dossier. */
+typedef struct hgwi_recs {
+    const hgw_rec *at;
+    int32_t count;
+} hgwi_recs;
+
+/* The fields that are also read backwards: from the record pointed at to those that point. */
+#define HGWI_BACKWARDS(X)                                                                                              \
+  X(NEED_GOAL)                                                                                                         \
+  X(NEED_SUBGROUP)                                                                                                     \
+  X(NEED_PUPILS)                                                                                                       \
+  X(APPROACH_GOALS)                                                                                                    \
+  X(APPROACH_NEEDS)                                                                                                    \
+  X(APPROACH_STRENGTHS)                                                                                                \
+  X(PARENT_ACTIVITY_NEEDS)                                                                                             \
+  X(SLOT_GOALS)                                                                                                        \
+  X(SLOT_SUBGROUPS)                                                                                                    \
+  X(SLOT_PUPILS)                                                                                                       \
+  X(SLOT_APPROACHES)                                                                                                   \
+  X(GOAL_SUBGROUPS)                                                                                                    \
+  X(GOAL_PUPILS)                                                                                                       \
+  X(GOAL_OUTCOMES)                                                                                                     \
+  X(SUBGROUP_PUPILS)                                                                                                   \
+  X(PLAN_GOALS)                                                                                                        \
+  X(PLAN_OUTCOMES)                                                                                                     \
+  X(PLAN_APPROACHES)                                                                                                   \
+  X(GOAL_RESULT_GOAL)                                                                                                  \
+  X(GOAL_ANALYSIS_GOAL)                                                                                                \
+  X(FACTOR_GOALS)                                                                                                      \
+  X(ADJUSTMENT_GOAL)                                                                                                   \
+  X(ADJUSTMENT_APPROACH)                                                                                               \
+  X(EVIDENCE_GOALS)                                                                                                    \
+  X(EVIDENCE_OUTCOME)                                                                                                  \
+  X(EVALUATION_PLAN)                                                                                                   \
+  X(CONVERSATION_GOALS)                                                                                                \
+  X(CLASS_DISCUSSION_GOALS)                                                                                            \
+  X(CLASS_DISCUSSION_PLAN)                                                                                             \
+  X(CLASS_DISCUSSION_WEEK_PLAN)                                                                                        \
+  X(TIP_DISCUSSION)                                                                                                    \
+  X(TIP_PLAN)                                                                                                          \
+  X(TOOLBOX_GOAL)                                                                                                      \
+  X(USE_RECORD_PLAN)
+
+enum {
+#define X(field) HGWI_BY_##field,
+    HGWI_BACKWARDS(X)
+#undef X
+        HGWI_BY_COUNT
+};
+
+typedef struct hgwi_backwards {
+    const int32_t *start; /* by the place of the target among its type, one more at the end */
+    const hgw_rec *items;
+} hgwi_backwards;
+
+/* A day later than any: of something that happened, nobody knows when. */
+enum { HGWI_SOME_DAY = 99999999 };
+
+/* What follows from the records about one goal. */
+typedef struct hgwi_goal {
+    hgw_rec rec;
+    hgw_date first, last; /* when it is worked on; 0 when that is not known */
+    const char *subject;  /* id of its subject, or NULL */
+    int32_t subject_key;  /* equal for equal subjects; 0 for none */
+    const char *period;   /* id of its period or block, or NULL */
+    int32_t period_key;
+    hgw_rec result; /* its latest result, or 0 */
+    hgw_date judged_on;
+    int32_t status;       /* of the latest result, or 0 */
+    int32_t circle;       /* number of the circle of prerequisites that it is in, or 0 */
+    int32_t text_key;     /* equal for texts that differ in blanks and ASCII capitals only */
+    hgw_date adjusted_on; /* the latest adjustment of it or of an approach for it; HGWI_SOME_DAY when undated; 0 none */
+    hgw_date changed_on;  /* the same, leaving out those that keep things as they are */
+    hgw_date last_week;   /* Monday of the latest week plan it stands in, or 0 */
+    uint8_t tied;         /* to a period, block, plan or week */
+    uint8_t running;      /* today lies in its period and it is not reached or dropped */
+    uint8_t past;         /* reached, dropped, or its period is over */
+    uint8_t in_sub, in_base, own;
+    uint8_t from_weeks; /* its days are those of the week plans it stands in */
+    uint8_t dropped;
+    uint8_t returned; /* another goal took its place */
+} hgwi_goal;
+
+struct hgwi_draft;
+
+struct hgwi_check {
+    hgw_ctx *ctx;
+    hgwi_pool pool;
+    int no_memory; /* sticks: from then on nothing is added and the check ends */
+    const hgw_doc *dossier;
+    const hgw_doc *team; /* the first one beside, or NULL */
+    const hgw_doc *const *beside;
+    int32_t beside_count;
+    int has_calendar, has_earlier;
+    int column; /* 0 Dutch, 1 English */
+    hgw_date today;
+    double limits[HGWI_LIMIT_COUNT];
+    uint8_t off[HGWI_RULE_COUNT];
+    int32_t last;       /* highest record number of the dossier */
+    uint8_t *visible;   /* by record number */
+    int32_t *place;     /* by record number: place among the visible ones of its type */
+    hgwi_recs *of_type; /* by type: the visible records */
+    hgwi_backwards by[HGWI_BY_COUNT];
+    hgwi_goal *goals; /* by place */
+    hgwi_time time;
+    hgwi_idtree words; /* texts by number */
+    int32_t word_count;
+    hgw_date run_first, run_last; /* the running period: of all running goals together; 0 when nothing runs */
+    int32_t running_count;
+    uint8_t *answered_twice;         /* by need: another rule already speaks of it */
+    uint8_t *skipped;                /* by subgroup: the same */
+    uint8_t partly[HGWI_RULE_COUNT]; /* why a rule could look at a part only: a not_run_reason, or 0 */
+    int rule;                        /* the one that runs */
+    struct hgwi_draft *drafts, *last_draft;
+    int32_t draft_count;
+};
+
+/* ---- memory.c ---- */
+/* Zeroed room for count things; NULL and `no_memory` when there is none.  Never NULL for count 0. */
+void *hgwi_room(hgwi_check *check, size_t count, size_t size);
+const char *hgwi_copy(hgwi_check *check, const char *text, size_t size);
+/* The number of a text: equal for equal texts; 0 for NULL, "" or when memory ran out. */
+int32_t hgwi_word(hgwi_check *check, const char *text);
+
+/* ---- visible.c: the cut at today ---- */
+void hgwi_visible_make(hgwi_check *check);
+/* The day a record of the dossier happened; 0 when it does not say. */
+hgw_date hgwi_happened(const hgwi_check *check, hgw_rec rec);
+/* Has something that is dated in its own field (an answer, a deed) happened by today? */
+int hgwi_by_today(const hgwi_check *check, hgw_date date);
+
+/* ---- index.c ---- */
+void hgwi_time_make(hgwi_check *check);
+void hgwi_index_make(hgwi_check *check);
+hgwi_recs hgwi_all(const hgwi_check *check, hgw_type type);
+hgwi_recs hgwi_by(const hgwi_check *check, int backwards, hgw_rec target);
+/* Sort records by id, so that nothing depends on the order in which they were made. */
+void hgwi_sort_ids(const hgwi_check *check, hgw_rec *recs, int32_t count);
+/* Which comes first by id? */
+int hgwi_id_order(const hgwi_check *check, hgw_rec left, hgw_rec right);
+
+/* ---- goals.c ---- */
+void hgwi_goals_make(hgwi_check *check);
+/* The facts of a visible goal; NULL for 0 or one that does not exist yet. */
+const hgwi_goal *hgwi_goal_of(const hgwi_check *check, hgw_rec goal);
+/* Has the goal, or an approach for it, been adjusted on or after a day? */
+int hgwi_adjusted_since(const hgwi_goal *goal, hgw_date day);
+/* Is the approach for the goal: it says so, or it answers a need of the goal?  Calls `each` for all of them. */
+typedef void (*hgwi_each)(const hgwi_check *check, hgw_rec rec, void *user);
+void hgwi_each_approach(const hgwi_check *check, hgw_rec goal, hgwi_each each, void *user);
+/* Does the subgroup have any pupil?  A base group that names none is the whole group. */
+int hgwi_subgroup_filled(const hgwi_check *check, hgw_rec subgroup);
+
+/* ---- links.c ---- */
+/* The record behind a LINK among the documents beside: of the type, or of either; 0 when there is none. */
+hgw_rec hgwi_link(const hgwi_check *check, const char *id, hgw_type type, hgw_type other, const hgw_doc **doc);
+/* First and last day of a period or block; 1 when it was found. */
+int hgwi_link_span(const hgwi_check *check, const char *id, hgw_date *first, hgw_date *last);
+/* What people call the subject. */
+const char *hgwi_subject_name(const hgwi_check *check, const char *id);
+
+#endif

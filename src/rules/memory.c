@@ -1,0 +1,39 @@
+/* memory.c: room for a check.  A failure sticks, so that callers test once at the end. */
+#include <string.h>
+
+#include "index.h"
+
+void *hgwi_room(hgwi_check *check, size_t count, size_t size) {
+    size_t bytes = 0;
+    if (check->no_memory)
+        return NULL;
+    void *room = NULL;
+    if (hgwi_fits_mul(count ? count : 1, size, &bytes))
+        room = hgwi_pool_bytes(&check->pool, bytes);
+    if (room)
+        memset(room, 0, bytes);
+    else
+        check->no_memory = 1;
+    return room;
+}
+
+const char *hgwi_copy(hgwi_check *check, const char *text, size_t size) {
+    char *copy = hgwi_room(check, size + 1, 1);
+    if (copy)
+        memcpy(copy, text, size);
+    return copy;
+}
+
+int32_t hgwi_word(hgwi_check *check, const char *text) {
+    if (!text || !*text || check->no_memory)
+        return 0;
+    size_t size = strlen(text);
+    int32_t number = hgwi_idtree_find(&check->words, text, size);
+    if (number != 0)
+        return number;
+    if (hgwi_idtree_add(&check->words, text, size, check->word_count + 1) != HGW_OK) {
+        check->no_memory = 1;
+        return 0;
+    }
+    return ++check->word_count;
+}

@@ -1,0 +1,219 @@
+/* p2_needs.c: principle 2, what is needed to reach a goal, and whether it is answered. */
+#include "say.h"
+
+/* ---- GOAL_WITHOUT_NEED ---- */
+
+/* Needs that are not tied to a goal yet may be for this one: by place of a subgroup and of a pupil. */
+typedef struct loose {
+    uint8_t *subgroups, *pupils;
+} loose;
+
+static loose loose_needs(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
+    loose found = {hgwi_room(check, (size_t)hgwi_all(check, HGW_T_SUBGROUP).count, 1),
+                   hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, 1)};
+    for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
+        if (hgw_need_goal(doc, needs.at[i]))
+            continue;
+        hgw_rec subgroup = hgw_need_subgroup(doc, needs.at[i]);
+        if (subgroup && check->visible[subgroup])
+            found.subgroups[check->place[subgroup]] = 1;
+        for (int32_t j = 0, n = hgw_need_pupils_count(doc, needs.at[i]); j < n; j++) {
+            hgw_rec pupil = hgw_need_pupils_at(doc, needs.at[i], j);
+            if (pupil && check->visible[pupil])
+                found.pupils[check->place[pupil]] = 1;
+        }
+    }
+    return found;
+}
+
+/* The subgroup (not the base group) of the goal with the smallest id. */
+static hgw_rec sub_of(const hgwi_check *check, hgw_rec goal) {
+    const hgw_doc *doc = check->dossier;
+    hgw_rec found = 0;
+    for (int32_t i = 0, n = hgw_goal_subgroups_count(doc, goal); i < n; i++) {
+        hgw_rec subgroup = hgw_goal_subgroups_at(doc, goal, i);
+        if (subgroup && hgw_subgroup_kind(doc, subgroup) == HGW_SUBGROUP_KIND_SUB &&
+            (found == 0 || hgwi_id_order(check, subgroup, found) < 0))
+            found = subgroup;
+    }
+    return found;
+}
+
+static int needs_known(const hgwi_check *check, const hgwi_goal *goal, const loose *needs) {
+    const hgw_doc *doc = check->dossier;
+    if (hgwi_by(check, HGWI_BY_NEED_GOAL, goal->rec).count > 0)
+        return 1;
+    for (int32_t i = 0, n = hgw_goal_subgroups_count(doc, goal->rec); i < n; i++) {
+        hgw_rec subgroup = hgw_goal_subgroups_at(doc, goal->rec, i);
+        if (subgroup && needs->subgroups[check->place[subgroup]])
+            return 1;
+    }
+    for (int32_t i = 0, n = goal->own ? hgw_goal_pupils_count(doc, goal->rec) : 0; i < n; i++) {
+        hgw_rec pupil = hgw_goal_pupils_at(doc, goal->rec, i);
+        if (pupil && needs->pupils[check->place[pupil]])
+            return 1;
+    }
+    return 0;
+}
+
+static void say_who(hgwi_check *check, hgwi_draft *draft, const hgwi_goal *goal) {
+    const hgw_doc *doc = check->dossier;
+    hgw_rec sub = goal->own ? 0 : sub_of(check, goal->rec);
+    if (sub) {
+        hgwi_see(check, draft, doc, sub);
+        hgwi_say_quote(check, draft, "who", hgw_subgroup_name(doc, sub));
+        hgwi_say_number(check, draft, "who_count", 1);
+        return;
+    }
+    int32_t count = hgw_goal_pupils_count(doc, goal->rec);
+    hgw_rec *pupils = hgwi_room(check, (size_t)count, sizeof *pupils);
+    for (int32_t i = 0; i < count && pupils; i++)
+        pupils[i] = hgw_goal_pupils_at(doc, goal->rec, i);
+    if (pupils)
+        hgwi_say_pupils(check, draft, "who", pupils, count);
+    hgwi_say_number(check, draft, "who_count", count ? count : 1);
+}
+
+void hgwi_rule_goal_without_need(hgwi_check *check) {
+    loose needs = loose_needs(check);
+    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count && !check->no_memory; i++) {
+        const hgwi_goal *goal = &check->goals[i];
+        if (goal->past || !(goal->in_sub || goal->own) || needs_known(check, goal, &needs))
+            continue;
+        hgwi_draft *draft = hgwi_find(check);
+        hgwi_about(check, draft, goal->rec);
+        hgwi_say_quote(check, draft, "goal", hgw_goal_text(check->dossier, goal->rec));
+        say_who(check, draft, goal);
+    }
+}
+
+/* ---- needs without an answer ---- */
+
+static int answered(const hgwi_check *check, hgw_rec need) {
+    const char *answer = hgw_need_answer(check->dossier, need);
+    return (answer && *answer && hgwi_by_today(check, hgw_need_answered_on(check->dossier, need))) ||
+           hgwi_by(check, HGWI_BY_APPROACH_NEEDS, need).count > 0 ||
+           hgwi_by(check, HGWI_BY_PARENT_ACTIVITY_NEEDS, need).count > 0;
+}
+
+void hgwi_rule_need_without_approach(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
+    for (int32_t i = 0; i < needs.count; i++) {
+        const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, needs.at[i]));
+        if (!goal || !goal->running || check->answered_twice[i] || answered(check, needs.at[i]))
+            continue;
+        hgwi_draft *draft = hgwi_find(check);
+        hgwi_about(check, draft, needs.at[i]);
+        hgwi_see(check, draft, doc, goal->rec);
+        hgwi_say_quote(check, draft, "need", hgw_need_text(doc, needs.at[i]));
+    }
+}
+
+static int by_a_pupil(const hgw_doc *doc, hgw_rec need) {
+    for (int32_t i = 0, n = hgw_need_voiced_by_count(doc, need); i < n; i++)
+        if (hgw_need_voiced_by_at(doc, need, i) == HGW_VOICE_PUPIL)
+            return 1;
+    return 0;
+}
+
+/* Who asked: the pupils that voiced it, else those it is about. */
+static void say_asker(hgwi_check *check, hgwi_draft *draft, hgw_rec need) {
+    const hgw_doc *doc = check->dossier;
+    int32_t voiced = hgw_need_voiced_pupils_count(doc, need);
+    int32_t count = voiced ? voiced : hgw_need_pupils_count(doc, need);
+    hgw_rec *pupils = hgwi_room(check, (size_t)count, sizeof *pupils);
+    for (int32_t i = 0; i < count && pupils; i++)
+        pupils[i] = voiced ? hgw_need_voiced_pupils_at(doc, need, i) : hgw_need_pupils_at(doc, need, i);
+    if (pupils)
+        hgwi_say_pupils(check, draft, "pupil", pupils, count);
+}
+
+void hgwi_rule_pupil_need_unanswered(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
+    for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
+        hgw_rec need = needs.at[i];
+        const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, need));
+        hgw_date since = hgwi_happened(check, need);
+        if (!by_a_pupil(doc, need) || (goal && goal->past) || answered(check, need) ||
+            !hgwi_waited(&check->time, since, check->today, check->limits[HGWI_LIMIT_PUPIL_NEED_UNANSWERED_weeks]))
+            continue;
+        check->answered_twice[i] = 1;
+        hgwi_draft *draft = hgwi_find(check);
+        hgwi_about(check, draft, need);
+        if (goal)
+            hgwi_see(check, draft, doc, goal->rec);
+        say_asker(check, draft, need);
+        hgwi_say_quote(check, draft, "need", hgw_need_text(doc, need));
+        hgwi_say_date(check, draft, "date", since);
+    }
+}
+
+/* ---- OWN_GOAL_WITHOUT_REASON ---- */
+
+static int pair_order(const void *left, const void *right, void *user) {
+    (void)user;
+    const hgwi_goal *a = *(const hgwi_goal *const *)left, *b = *(const hgwi_goal *const *)right;
+    if (a->subject_key != b->subject_key)
+        return a->subject_key < b->subject_key ? -1 : 1;
+    return (a->period_key > b->period_key) - (a->period_key < b->period_key);
+}
+
+/* Has the base group a goal for the same subject and period? */
+static int base_has_goal(const hgwi_goal *const *base, int32_t count, const hgwi_goal *goal) {
+    int32_t low = 0, high = count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (pair_order(&base[middle], &goal, NULL) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && pair_order(&base[low], &goal, NULL) == 0;
+}
+
+static int child_talk(const hgw_doc *doc, hgw_rec conversation) {
+    return conversation && hgw_conversation_kind(doc, conversation) == HGW_CONVERSATION_KIND_CHILD;
+}
+
+/* Said with the goal or the subgroup, or it came out of a talk with the child. */
+static int has_rationale(const hgwi_check *check, hgw_rec goal) {
+    const hgw_doc *doc = check->dossier;
+    const char *text = hgw_goal_rationale(doc, goal);
+    int found = (text && *text) || child_talk(doc, hgw_goal_conversation(doc, goal));
+    for (int32_t i = 0, n = hgw_goal_subgroups_count(doc, goal); i < n && !found; i++) {
+        hgw_rec subgroup = hgw_goal_subgroups_at(doc, goal, i);
+        text = subgroup ? hgw_subgroup_rationale(doc, subgroup) : NULL;
+        found = text && *text;
+    }
+    hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
+    for (int32_t i = 0; i < talks.count && !found; i++)
+        found = child_talk(doc, talks.at[i]);
+    return found;
+}
+
+void hgwi_rule_own_goal_without_reason(hgwi_check *check) {
+    int32_t all = hgwi_all(check, HGW_T_GOAL).count, count = 0;
+    const hgwi_goal **base = hgwi_room(check, (size_t)all, sizeof *base);
+    if (!base)
+        return;
+    for (int32_t i = 0; i < all; i++)
+        if (check->goals[i].in_base)
+            base[count++] = &check->goals[i];
+    hgwi_sort(base, (size_t)count, sizeof *base, pair_order, NULL);
+    for (int32_t i = 0; i < all; i++) {
+        const hgwi_goal *goal = &check->goals[i];
+        if (goal->past || goal->own || goal->in_base || !goal->in_sub || !base_has_goal(base, count, goal) ||
+            has_rationale(check, goal->rec))
+            continue;
+        hgw_rec sub = sub_of(check, goal->rec);
+        hgwi_draft *draft = hgwi_find(check);
+        hgwi_about(check, draft, goal->rec);
+        hgwi_see(check, draft, check->dossier, sub);
+        hgwi_say_quote(check, draft, "goal", hgw_goal_text(check->dossier, goal->rec));
+        hgwi_say_quote(check, draft, "subgroup", hgw_subgroup_name(check->dossier, sub));
+    }
+}

@@ -1,0 +1,210 @@
+/* say.c: findings in the making, and their words. */
+#include <string.h>
+
+#include "say.h"
+
+enum { LONGEST_TEXT = 160, LONGEST_LIST = 3, LONGEST_CIRCLE = 6 };
+
+hgwi_draft *hgwi_find(hgwi_check *check) {
+    hgwi_draft *draft = hgwi_room(check, 1, sizeof *draft);
+    if (!draft)
+        return NULL;
+    draft->rule = check->rule;
+    if (check->last_draft)
+        check->last_draft->next = draft;
+    else
+        check->drafts = draft;
+    check->last_draft = draft;
+    check->draft_count++;
+    hgwi_about_text(check, draft, NULL);
+    return draft;
+}
+
+/* ---- the key: code:id,id ---- */
+
+static void extend(hgwi_check *check, hgwi_draft *draft, const char *text) {
+    size_t size = strlen(text);
+    if (draft->key_size + size + 1 > draft->key_room) {
+        size_t room = draft->key_room * 2 + size + 64;
+        char *grown = hgwi_room(check, room, 1);
+        if (!grown)
+            return;
+        if (draft->key)
+            memcpy(grown, draft->key, draft->key_size);
+        draft->key = grown;
+        draft->key_room = room;
+    }
+    memcpy(draft->key + draft->key_size, text, size + 1);
+    draft->key_size += size;
+}
+
+void hgwi_about_text(hgwi_check *check, hgwi_draft *draft, const char *text) {
+    if (!draft || check->no_memory)
+        return;
+    if (!draft->key) {
+        extend(check, draft, hgwi_rules[draft->rule].code);
+        extend(check, draft, ":");
+    }
+    if (!text)
+        return;
+    if (draft->key && draft->key[draft->key_size - 1] != ':')
+        extend(check, draft, ",");
+    extend(check, draft, text);
+}
+
+void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec) {
+    hgwi_spot *spot = draft ? hgwi_room(check, 1, sizeof *spot) : NULL;
+    if (!spot)
+        return;
+    spot->doc = doc;
+    spot->rec = rec;
+    if (draft->last_spot)
+        draft->last_spot->next = spot;
+    else
+        draft->spots = spot;
+    draft->last_spot = spot;
+}
+
+void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec) {
+    const char *id = hgwi_rec_id(check->dossier, rec);
+    hgwi_about_text(check, draft, id ? id : "");
+    hgwi_see(check, draft, check->dossier, rec);
+}
+
+/* ---- arguments ---- */
+
+static hgwi_arg *add(hgwi_check *check, hgwi_draft *draft, const char *name, int kind, const char *value, size_t size) {
+    hgwi_arg *arg = draft ? hgwi_room(check, 1, sizeof *arg) : NULL;
+    if (!arg)
+        return NULL;
+    arg->name = name;
+    arg->kind = kind;
+    arg->value = hgwi_copy(check, value, size);
+    if (!arg->value)
+        return NULL;
+    if (draft->last_arg)
+        draft->last_arg->next = arg;
+    else
+        draft->args = arg;
+    draft->last_arg = arg;
+    return arg;
+}
+
+/* Long texts are cut between characters: a finding names a goal, it does not repeat a page. */
+static void add_text(hgwi_check *check, hgwi_draft *draft, const char *name, int kind, const char *value) {
+    char cut[LONGEST_TEXT + 4];
+    size_t size = value ? strlen(value) : 0;
+    if (size > LONGEST_TEXT) {
+        size = LONGEST_TEXT;
+        while (size > 0 && ((unsigned char)value[size] & 0xC0u) == 0x80u)
+            size--;
+        memcpy(cut, value, size);
+        memcpy(cut + size, "…", sizeof "…" - 1);
+        size += sizeof "…" - 1;
+        value = cut;
+    }
+    add(check, draft, name, kind, value ? value : "", size);
+}
+
+void hgwi_say_text(hgwi_check *check, hgwi_draft *draft, const char *name, const char *value) {
+    add_text(check, draft, name, HGWI_SAY_TEXT, value);
+}
+
+void hgwi_say_quote(hgwi_check *check, hgwi_draft *draft, const char *name, const char *value) {
+    add_text(check, draft, name, HGWI_SAY_QUOTE, value);
+}
+
+void hgwi_say_number(hgwi_check *check, hgwi_draft *draft, const char *name, int64_t number) {
+    char digits[HGWI_NUMBER_ROOM];
+    size_t size = hgwi_int_show(number, digits);
+    hgwi_arg *arg = add(check, draft, name, HGWI_SAY_NUMBER, digits, size);
+    if (arg)
+        arg->number = number;
+}
+
+void hgwi_say_date(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_date date) {
+    char text[HGWI_DATE_ROOM];
+    hgwi_date_show(date, text);
+    hgwi_arg *arg = add(check, draft, name, HGWI_SAY_DATE, text, strlen(text));
+    if (arg)
+        arg->number = date;
+}
+
+void hgwi_say_real(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_rec rec, hgw_field field) {
+    char text[LONGEST_TEXT];
+    int32_t size = hgw_show(check->dossier, rec, field, text, (int32_t)sizeof text);
+    if (size < 0 || size >= (int32_t)sizeof text)
+        size = (int32_t)hgwi_real_show(hgw_get_real(check->dossier, rec, field), text);
+    add(check, draft, name, HGWI_SAY_REAL, text, (size_t)size);
+}
+
+void hgwi_say_field(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_field field) {
+    char text[LONGEST_TEXT];
+    const char *type = hgw_type_name(hgwi_type_of_field(field)), *own = hgw_field_name(field);
+    size_t left = strlen(type), right = strlen(own);
+    if (left + right + 2 > sizeof text)
+        return;
+    memcpy(text, type, left);
+    text[left] = '.';
+    memcpy(text + left + 1, own, right);
+    hgwi_arg *arg = add(check, draft, name, HGWI_SAY_FIELD, text, left + 1 + right);
+    if (arg)
+        arg->number = field;
+}
+
+void hgwi_say_token(hgwi_check *check, hgwi_draft *draft, const char *name, int32_t enumeration, int32_t value) {
+    const char *token = hgw_enum_token(enumeration, value);
+    hgwi_arg *arg = token ? add(check, draft, name, HGWI_SAY_TOKEN, token, strlen(token)) : NULL;
+    if (arg) {
+        arg->number = value;
+        arg->enumeration = enumeration;
+    }
+}
+
+/* "A, B, C +15": free of language. */
+static void add_list(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *recs, int32_t count,
+                     hgw_field field, int32_t most, const char *quote) {
+    hgwi_buf buf;
+    hgwi_buf_start(&buf, check->pool.mem, (size_t)most * (LONGEST_TEXT + 8) + 64);
+    int32_t named = 0, unnamed = 0;
+    for (int32_t i = 0; i < count; i++) {
+        const char *text = named < most ? hgw_get_text(check->dossier, recs[i], field) : NULL;
+        if (!text || !*text) {
+            unnamed++;
+            continue;
+        }
+        size_t size = strlen(text);
+        if (size > LONGEST_TEXT)
+            for (size = LONGEST_TEXT; size > 0 && ((unsigned char)text[size] & 0xC0u) == 0x80u;)
+                size--;
+        hgwi_buf_text(&buf, named++ ? ", " : "");
+        hgwi_buf_text(&buf, quote);
+        hgwi_buf_add(&buf, text, size);
+        hgwi_buf_text(&buf, quote);
+    }
+    if (named && unnamed) {
+        hgwi_buf_text(&buf, " +");
+        hgwi_buf_int(&buf, unnamed);
+    }
+    if (buf.status == HGW_OK)
+        add(check, draft, name, HGWI_SAY_TEXT, buf.data ? buf.data : "", buf.size);
+    else
+        check->no_memory = 1;
+    hgwi_buf_end(&buf);
+}
+
+void hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count) {
+    hgw_rec *sorted = hgwi_room(check, (size_t)count, sizeof *sorted);
+    if (!sorted)
+        return;
+    int32_t known = 0;
+    for (int32_t i = 0; i < count; i++)
+        if (pupils[i])
+            sorted[known++] = pupils[i];
+    hgwi_sort_ids(check, sorted, known);
+    add_list(check, draft, name, sorted, known, HGW_PUPIL_GIVEN_NAME, LONGEST_LIST, "");
+}
+
+void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *goals, int32_t count) {
+    add_list(check, draft, name, goals, count, HGW_GOAL_TEXT, LONGEST_CIRCLE, "\"");
+}

@@ -1,0 +1,70 @@
+/* say.h: findings in the making: who it is about, with which arguments. */
+#ifndef HGWI_RULES_SAY_H
+#define HGWI_RULES_SAY_H
+
+#include "index.h"
+
+/* How an argument is worded; its value stays free of language. */
+enum { HGWI_SAY_TEXT, HGWI_SAY_QUOTE, HGWI_SAY_NUMBER, HGWI_SAY_DATE, HGWI_SAY_REAL, HGWI_SAY_FIELD, HGWI_SAY_TOKEN };
+
+typedef struct hgwi_arg {
+    struct hgwi_arg *next;
+    const char *name;
+    const char *value; /* "" when it is not known: then the message says "this goal" */
+    int64_t number;
+    int32_t enumeration; /* of a token */
+    int kind;
+} hgwi_arg;
+
+typedef struct hgwi_spot {
+    struct hgwi_spot *next;
+    const hgw_doc *doc;
+    hgw_rec rec;
+} hgwi_spot;
+
+typedef struct hgwi_draft {
+    struct hgwi_draft *next;
+    hgwi_arg *args, *last_arg;
+    hgwi_spot *spots, *last_spot;
+    char *key; /* code:id,id */
+    size_t key_size, key_room;
+    int rule;
+} hgwi_draft;
+
+/* A new finding of the rule that runs; NULL when memory ran out, which all the others below take silently. */
+hgwi_draft *hgwi_find(hgwi_check *check);
+
+/* The finding is about this record of the dossier: it enters the key and the places. */
+void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec);
+/* It is also about something known by a text only (a period, a subject): it enters the key. */
+void hgwi_about_text(hgwi_check *check, hgwi_draft *draft, const char *text);
+/* Another place to look at; not in the key. */
+void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec);
+
+/* Arguments.  Text is cut to a length that fits a sentence. */
+void hgwi_say_text(hgwi_check *check, hgwi_draft *draft, const char *name, const char *value);
+void hgwi_say_quote(hgwi_check *check, hgwi_draft *draft, const char *name, const char *value);
+void hgwi_say_number(hgwi_check *check, hgwi_draft *draft, const char *name, int64_t number);
+void hgwi_say_date(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_date date);
+/* A REAL field, as it is spelled. */
+void hgwi_say_real(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_rec rec, hgw_field field);
+/* A field of the model: its dotted name as value, its label in the message. */
+void hgwi_say_field(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_field field);
+/* A value of an enumeration: its token as value, its label in the message. */
+void hgwi_say_token(hgwi_check *check, hgwi_draft *draft, const char *name, int32_t enumeration, int32_t value);
+/* Names of pupils: three at most, by id, then how many more. */
+void hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count);
+/* Texts of goals, quoted, in the order given. */
+void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *goals, int32_t count);
+
+/* Word a message: HGW_OK, or HGW_E_NOMEM in the buffer. */
+void hgwi_word_message(const hgwi_check *check, const hgwi_draft *draft, const char *pattern, hgwi_buf *buf);
+
+/* ---- emit.c ---- */
+/* Order the findings and write them, with the rules that were not run, into a new document. */
+int32_t hgwi_emit(hgwi_check *check, const hgw_doc *options, hgw_doc **out);
+
+/* Why a rule cannot run: a not_run_reason, or 0 when it can. */
+int32_t hgwi_why_not(const hgwi_check *check, int rule);
+
+#endif

@@ -1,0 +1,106 @@
+/* view.c: hgw_render(): a page is drawn, then written as text or as HTML. */
+#include <hgw/render.h>
+
+#include <string.h>
+
+#include "view.h"
+
+static int is_findings(const hgw_doc *doc) {
+    return hgw_rec_type(doc, HGW_ROOT) == HGW_T_FINDINGS;
+}
+
+void hgwi_draw_footer(hgwi_view *view, hgw_date today) {
+    hgwi_page *page = &view->page;
+    hgwi_page_block(page, HGWI_BLOCK_FOOTER, 0);
+    hgwi_say(page, HGWI_WORD_FOR_TEACHER);
+    if (today) {
+        hgwi_say(page, HGWI_WORD_MADE_ON);
+        hgwi_view_date(page, today);
+    }
+    hgwi_say(page, HGWI_WORD_CONFIDENTIAL);
+}
+
+/* Findings in another language lie beside the first and follow it. */
+static void draw(hgwi_view *view) {
+    hgwi_learn_names(view);
+    if (is_findings(view->docs[0])) {
+        hgwi_draw_findings(view, view->docs[0], view->title);
+        for (int32_t i = 1; i < view->count; i++) {
+            if (is_findings(view->docs[i]))
+                hgwi_draw_findings(view, view->docs[i], NULL);
+        }
+    } else {
+        hgwi_draw_any(view, view->docs[0]);
+    }
+    hgwi_page_block(&view->page, HGWI_BLOCK_END, 0);
+}
+
+static int32_t check_call(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *beside, int32_t count,
+                          const hgw_doc *options, char **out) {
+    if (!hgwi_ctx_good(ctx))
+        return HGW_E_MISUSE;
+    if (!any || !out)
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    if (count < 0 || count == INT32_MAX)
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_COUNT, NULL, 0);
+    if (count > 0 && !beside)
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    if (!hgwi_doc_good(any))
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_HANDLE, NULL, 0);
+    for (int32_t i = 0; i < count; i++) {
+        if (!hgwi_doc_good(beside[i]))
+            return hgwi_fail(ctx, HGWI_ERR_MISUSE_HANDLE, NULL, 0);
+    }
+    return hgwi_want(ctx, options, HGW_T_RENDER_OPTIONS, 1);
+}
+
+static int32_t render_page(hgwi_view *view, int64_t format, char **out, size_t *size) {
+    hgwi_page *page = &view->page;
+    hgwi_page_start(page, hgwi_ctx_mem(view->ctx));
+    page->part = (uint8_t)hgwi_ctx_column(view->ctx);
+    draw(view);
+    int32_t status = page->status;
+    if (status == HGW_OK) {
+        status =
+            format == HGW_FORMAT_HTML ? hgwi_page_write_html(page, out, size) : hgwi_page_write_text(page, out, size);
+    }
+    hgwi_page_end(page);
+    if (status == HGW_E_LIMIT)
+        return hgwi_fail(view->ctx, HGWI_ERR_LIMIT_OUTPUT, NULL, 0);
+    return status == HGW_OK ? HGW_OK : hgwi_fail(view->ctx, HGWI_ERR_NOMEM, NULL, 0);
+}
+
+int32_t hgw_render(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *beside, int32_t count,
+                   const hgw_doc *options, char **out, size_t *size) {
+    size_t unused = 0;
+    if (!size)
+        size = &unused;
+    *size = 0;
+    if (out)
+        *out = NULL;
+    int32_t status = check_call(ctx, any, beside, count, options, out);
+    if (status != HGW_OK)
+        return status;
+
+    hgwi_mem mem = hgwi_ctx_mem(ctx);
+    size_t bytes = 0;
+    const hgw_doc **docs = NULL;
+    if (hgwi_fits_mul((size_t)count + 1, sizeof *docs, &bytes))
+        docs = hgwi_mem_new(&mem, bytes);
+    if (!docs)
+        return hgwi_fail(ctx, HGWI_ERR_NOMEM, NULL, 0);
+    docs[0] = any;
+    if (count)
+        memcpy(docs + 1, beside, (size_t)count * sizeof *docs);
+
+    hgwi_view view;
+    memset(&view, 0, sizeof view);
+    view.ctx = ctx;
+    view.docs = docs;
+    view.count = count + 1;
+    view.show_all = hgwi_option(options, HGW_RENDER_OPTIONS_SHOW_ALL, 0) != 0;
+    view.title = options ? hgw_get_text(options, HGW_ROOT, HGW_RENDER_OPTIONS_TITLE) : NULL;
+    status = render_page(&view, hgwi_option(options, HGW_RENDER_OPTIONS_FORMAT, HGW_FORMAT_TEXT), out, size);
+    hgwi_mem_end(&mem, docs, bytes);
+    return status;
+}

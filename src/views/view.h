@@ -1,0 +1,59 @@
+/* view.h: what the drawers of room views share: the job at hand, and how records are named for people. */
+#ifndef HGWI_VIEWS_VIEW_H
+#define HGWI_VIEWS_VIEW_H
+
+#include "doc/doc.h"
+#include "page.h"
+#include "words.h"
+
+/* One call of hgw_render(). */
+typedef struct hgwi_view {
+    hgw_ctx *ctx;
+    const hgw_doc *const *docs; /* the one that is drawn first, then those beside it */
+    int32_t count;
+    int32_t show_all;
+    const char *title; /* asked for, or NULL */
+    hgwi_page page;
+    hgwi_idtree namesakes; /* given names that two pupils of one document share */
+} hgwi_view;
+
+enum { HGWI_NAME_COLUMNS = 60 }; /* a name longer than this is cut where it is only referred to */
+
+/* ---- name.c ---- */
+
+/* Learn which given names need more to tell their owners apart.  The page's status says whether memory was enough. */
+void hgwi_learn_names(hgwi_view *view);
+
+/* Is there anything to see in the text? */
+int hgwi_visible(const char *text);
+
+/* The TEXT field that names a record; 0 when it has none that is set. */
+hgw_field hgwi_name_field(const hgw_doc *doc, hgw_rec rec);
+
+/* Add the name of a record: its text, else what it is about, else its kind and day with its id, else its id.
+ * columns 0: the whole of it. */
+void hgwi_say_name(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns);
+
+/* As hgwi_say_name, the whole of it and always with the id: for a heading. */
+void hgwi_say_full_name(hgwi_view *view, const hgw_doc *doc, hgw_rec rec);
+
+/* Add ", 30 oktober 2025": the first day or time of a record; 0: it has none. */
+int hgwi_say_when(hgwi_view *view, const hgw_doc *doc, hgw_rec rec);
+
+/* What people call the type of a record, in the page's language. */
+const char *hgwi_type_word(const hgwi_view *view, hgw_type type);
+
+/* The record that a LINK means, among the documents of the call; *where is its document.  0: not found. */
+hgw_rec hgwi_follow(const hgwi_view *view, const hgwi_field_row *field, const char *id, const hgw_doc **where);
+
+/* Add a text that people wrote, cut to some columns. */
+void hgwi_say_cut(hgwi_view *view, const char *text, size_t columns);
+
+/* ---- findings.c, any.c ---- */
+void hgwi_draw_findings(hgwi_view *view, const hgw_doc *doc, const char *title);
+void hgwi_draw_any(hgwi_view *view, const hgw_doc *doc);
+
+/* The footer of a part; today 0: no day is named. */
+void hgwi_draw_footer(hgwi_view *view, hgw_date today);
+
+#endif

@@ -1,0 +1,2 @@
+// client_cpp.cc: the same program in C++.
+#include "client.c"

@@ -1,0 +1,167 @@
+/* fixture.c: small documents for the tests of the rules. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fixture.h"
+
+static const char calendar_file[] = "docs/examples/achtbaan/calendar.json";
+
+hgw_doc *fixture_doc(hgw_ctx *ctx, hgw_type root, const char *members) {
+    size_t room = strlen(members) + 64, size;
+    char *json = malloc(room);
+    assert_non_null(json);
+    int head = snprintf(json, room, "{\"hgw\":\"%s/1\",\"id\":\"root\"%s", hgw_type_name(root), *members ? "," : "");
+    size = (size_t)head;
+    for (const char *c = members; *c; c++)
+        json[size++] = *c == '\'' ? '"' : *c;
+    json[size++] = '}';
+    hgw_doc *doc = NULL;
+    if (hgw_doc_from_json(ctx, root, json, size, NULL, &doc) != HGW_OK)
+        fail_msg("%s (%s) in {%s}", hgw_error_message(ctx), hgw_error_where(ctx), members);
+    free(json);
+    return doc;
+}
+
+hgw_doc *fixture_file(hgw_ctx *ctx, hgw_type root, const char *path) {
+    char full[1024];
+    snprintf(full, sizeof full, "%s/%s", HGW_SOURCE_DIR, path);
+    FILE *file = fopen(full, "rb");
+    assert_non_null(file);
+    char *bytes = malloc(1u << 20);
+    assert_non_null(bytes);
+    size_t size = fread(bytes, 1, 1u << 20, file);
+    fclose(file);
+    hgw_doc *doc = NULL;
+    assert_int_equal(hgw_doc_from_json(ctx, root, bytes, size, NULL, &doc), HGW_OK);
+    free(bytes);
+    return doc;
+}
+
+void fixture_start(fixture *f, const char *dossier, const char *team, int with_calendar) {
+    f->ctx = hgw_ctx_new();
+    assert_non_null(f->ctx);
+    f->dossier = fixture_doc(f->ctx, HGW_T_DOSSIER, dossier);
+    f->team = team ? fixture_doc(f->ctx, HGW_T_TEAM, team) : NULL;
+    f->calendar = with_calendar ? fixture_file(f->ctx, HGW_T_CALENDAR, calendar_file) : NULL;
+}
+
+void fixture_end(fixture *f) {
+    hgw_doc_free(f->dossier);
+    hgw_doc_free(f->team);
+    hgw_doc_free(f->calendar);
+    hgw_ctx_free(f->ctx);
+}
+
+hgw_doc *fixture_check(const fixture *f, hgw_date today, const hgw_doc *options) {
+    const hgw_doc *beside[2];
+    int32_t count = 0;
+    if (f->team)
+        beside[count++] = f->team;
+    if (f->calendar)
+        beside[count++] = f->calendar;
+    hgw_doc *findings = NULL;
+    assert_int_equal(hgw_ctx_set_today(f->ctx, today), HGW_OK);
+    assert_int_equal(hgw_check(f->ctx, f->dossier, beside, count, options, &findings), HGW_OK);
+    assert_non_null(findings);
+    return findings;
+}
+
+int fixture_count(const hgw_doc *findings, const char *code) {
+    int count = 0;
+    for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_FINDING, r)) != 0;)
+        count += strcmp(hgw_finding_code(findings, r), code) == 0;
+    return count;
+}
+
+hgw_rec fixture_finding(const hgw_doc *findings, const char *code) {
+    for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_FINDING, r)) != 0;)
+        if (strcmp(hgw_finding_code(findings, r), code) == 0)
+            return r;
+    return 0;
+}
+
+int32_t fixture_not_run(const hgw_doc *findings, const char *code) {
+    for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_NOT_RUN, r)) != 0;)
+        if (strcmp(hgw_not_run_rule(findings, r), code) == 0)
+            return hgw_not_run_reason(findings, r);
+    return 0;
+}
+
+/* ---- a document made backwards ---- */
+
+typedef struct pair {
+    hgw_rec from, to;
+} pair;
+
+static int holds_records(hgw_field field) {
+    return hgw_field_kind(field) == HGW_K_LIST && hgw_field_trait(field, HGW_TRAIT_ITEM) == HGW_K_RECORD;
+}
+
+static void set_id(hgw_doc *to, hgw_rec rec, const hgw_doc *from, hgw_rec original) {
+    hgw_field id = hgw_type_trait(hgw_rec_type(from, original), HGW_TYPE_HAS_ID)
+                       ? hgw_field_at(hgw_rec_type(from, original), 0)
+                       : 0;
+    if (id && hgw_has(from, original, id))
+        assert_int_equal(hgw_set_text(to, rec, id, hgw_get_text(from, original, id)), HGW_OK);
+}
+
+static void copy_field(hgw_doc *to, hgw_rec rec, const hgw_doc *from, hgw_rec original, hgw_field field) {
+    char text[2048];
+    if (hgw_field_kind(field) != HGW_K_LIST) {
+        if (hgw_has(from, original, field)) {
+            assert_in_range(hgw_show(from, original, field, text, sizeof text), 0, sizeof text - 1);
+            assert_int_equal(hgw_put(to, rec, field, text), HGW_OK);
+        }
+        return;
+    }
+    for (int32_t i = 0; i < hgw_item_count(from, original, field); i++) {
+        assert_in_range(hgw_item_show(from, original, field, i, text, sizeof text), 0, sizeof text - 1);
+        assert_int_equal(hgw_item_put(to, rec, field, text), HGW_OK);
+    }
+}
+
+/* Last lists and last records first: new numbers run the other way. */
+static int32_t copy_children(hgw_doc *to, const hgw_doc *from, pair *pairs, int32_t at, int32_t count) {
+    hgw_type type = hgw_rec_type(from, pairs[at].from);
+    for (int32_t i = hgw_field_count(type) - 1; i >= 0; i--) {
+        hgw_field field = hgw_field_at(type, i);
+        for (int32_t j = holds_records(field) ? hgw_rec_count(from, pairs[at].from, field) - 1 : -1; j >= 0; j--) {
+            hgw_rec original = hgw_rec_at(from, pairs[at].from, field, j);
+            hgw_rec rec = hgw_rec_add(to, pairs[at].to, field);
+            assert_int_not_equal(rec, 0);
+            set_id(to, rec, from, original);
+            pairs[count++] = (pair){original, rec};
+        }
+    }
+    return count;
+}
+
+hgw_doc *fixture_backwards(hgw_ctx *ctx, const hgw_doc *doc) {
+    int32_t records = 0, count = 1;
+    for (hgw_rec r = 0; (r = hgw_rec_next(doc, 0, r)) != 0;)
+        records++;
+    pair *pairs = calloc((size_t)records, sizeof *pairs);
+    hgw_doc *to = hgw_doc_new(ctx, hgw_rec_type(doc, HGW_ROOT));
+    assert_non_null(pairs);
+    assert_non_null(to);
+    pairs[0] = (pair){HGW_ROOT, HGW_ROOT};
+    set_id(to, HGW_ROOT, doc, HGW_ROOT);
+    for (int32_t i = 0; i < count; i++)
+        count = copy_children(to, doc, pairs, i, count);
+    assert_int_equal(count, records);
+    for (int32_t i = 0; i < count; i++) {
+        hgw_type type = hgw_rec_type(doc, pairs[i].from);
+        for (int32_t j = hgw_type_trait(type, HGW_TYPE_HAS_ID) ? 1 : 0; j < hgw_field_count(type); j++)
+            if (!holds_records(hgw_field_at(type, j)))
+                copy_field(to, pairs[i].to, doc, pairs[i].from, hgw_field_at(type, j));
+    }
+    free(pairs);
+    return to;
+}

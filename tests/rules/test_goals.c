@@ -1,0 +1,128 @@
+/* Principle 1, goals as they are set and as they turn out. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "run_cases.h"
+
+/* A goal that has all it needs; what follows goes inside it. */
+/* clang-format off */
+#define GOAL(id, more) "{'id':'" id "','text':'doel " id "','subject':'rek','period':'P2','criterion':'c'" more "}"
+#define GOALS(list) "'goals':[" list "]"
+#define PUPILS "'pupils':[{'id':'k1','given_name':'Aya','grade':3},{'id':'k2','given_name':'Bo','grade':4}]"
+#define RESULT(goal, status) "{'id':'r-" goal "','goal':'" goal "','status':'" status "'}"
+#define JUDGED(day, list) "'evaluations':[{'id':'e','held_on':'" day "','results':[" list "]}]"
+
+/* One case, one line. */
+static const rule_case cases[] = {
+    {"PLAN_WITHOUT_GOAL", "running plan without goals", 0, "'plans':[{'id':'p','kind':'period','state':'running'}]", NULL, 0, 1},
+    {"PLAN_WITHOUT_GOAL", "discussed plan without goals", 0, "'plans':[{'id':'p','kind':'child','state':'discussed','title':'Plan'}]", NULL, 0, 1},
+    {"PLAN_WITHOUT_GOAL", "concept", 0, "'plans':[{'id':'p','kind':'period','state':'concept'}]", NULL, 0, 0},
+    {"PLAN_WITHOUT_GOAL", "with a goal", 0, GOALS(GOAL("g", "")) ",'plans':[{'id':'p','kind':'period','state':'running','goals':['g']}]", NULL, 0, 0},
+    {"PLAN_WITHOUT_GOAL", "course plan with an outcome", 0, "'outcome_targets':[{'id':'o'}],'plans':[{'id':'p','kind':'course','state':'running','outcomes':['o']}]", NULL, 0, 0},
+    {"PLAN_WITHOUT_GOAL", "made after today", 20251101, "'plans':[{'id':'p','kind':'period','state':'running','made_on':'2025-11-02'}]", NULL, 0, 0},
+    {"PLAN_WITHOUT_GOAL", "made today", 20251102, "'plans':[{'id':'p','kind':'period','state':'running','made_on':'2025-11-02'}]", NULL, 0, 1},
+
+    {"GOAL_WITHOUT_PERIOD", "nothing", 0, "'goals':[{'id':'g','text':'tellen'}]", NULL, 0, 1},
+    {"GOAL_WITHOUT_PERIOD", "no text either", 0, "'goals':[{'id':'g'}]", NULL, 0, 1},
+    {"GOAL_WITHOUT_PERIOD", "period", 0, GOALS(GOAL("g", "")), NULL, 0, 0},
+    {"GOAL_WITHOUT_PERIOD", "in a week", 0, "'goals':[{'id':'g','text':'t'}],'week_plans':[{'id':'w','week_start':'2025-11-17','slots':[{'id':'s','day':'monday','goals':['g']}]}]", NULL, 0, 0},
+    {"GOAL_WITHOUT_PERIOD", "in a dated plan", 0, "'goals':[{'id':'g','text':'t'}],'plans':[{'id':'p','kind':'period','goals':['g'],'start_date':'2025-10-27','end_date':'2025-12-19'}]", NULL, 0, 0},
+    {"GOAL_WITHOUT_PERIOD", "subgroup of a period", 0, "'subgroups':[{'id':'s','kind':'sub','period':'P2'}],'goals':[{'id':'g','text':'t','subgroups':['s']}]", NULL, 0, 0},
+
+    {"GOAL_NOT_RECOGNISABLE", "nothing", 0, "'goals':[{'id':'g','text':'t','period':'P2'}]", NULL, 0, 1},
+    {"GOAL_NOT_RECOGNISABLE", "criterion", 0, GOALS(GOAL("g", "")), NULL, 0, 0},
+    {"GOAL_NOT_RECOGNISABLE", "example", 0, "'goals':[{'id':'g','text':'t','example_task':'8+7'}]", NULL, 0, 0},
+    {"GOAL_NOT_RECOGNISABLE", "method", 0, "'goals':[{'id':'g','text':'t','method_refs':[{'lesson':'3'}]}]", NULL, 0, 0},
+    {"GOAL_NOT_RECOGNISABLE", "planned evidence", 0, "'goals':[{'id':'g','text':'t','planned_evidence':['observation']}]", NULL, 0, 0},
+    {"GOAL_NOT_RECOGNISABLE", "toolbox", 0, "'goals':[{'id':'g','text':'t'}],'toolboxes':[{'id':'b','goal':'g','tools':[{'id':'x','text':'8+7','kind':'example'}]}]", NULL, 0, 0},
+    {"GOAL_NOT_RECOGNISABLE", "empty criterion", 0, "'goals':[{'id':'g','text':'t','criterion':''}]", NULL, 0, 1},
+    {"GOAL_NOT_RECOGNISABLE", "period over", 20260112, "'goals':[{'id':'g','text':'t','period':'P2'}]", NULL, 0, 0},
+
+    {"GOAL_AFTER_PERIOD", "after", 0, GOALS(GOAL("g", ",'target_date':'2026-01-06'")), NULL, 0, 1},
+    {"GOAL_AFTER_PERIOD", "before", 0, GOALS(GOAL("g", ",'target_date':'2025-10-24'")), NULL, 0, 1},
+    {"GOAL_AFTER_PERIOD", "last day", 0, GOALS(GOAL("g", ",'target_date':'2025-12-19'")), NULL, 0, 0},
+    {"GOAL_AFTER_PERIOD", "one day past it", 0, GOALS(GOAL("g", ",'target_date':'2025-12-20'")), NULL, 0, 1},
+    {"GOAL_AFTER_PERIOD", "free day in the period", 0, "'goals':[{'id':'g','text':'t','period':'P4','target_date':'2026-04-06'}]", NULL, 0, 1},
+    {"GOAL_AFTER_PERIOD", "no calendar", 0, GOALS(GOAL("g", ",'target_date':'2026-01-06'")), NULL, NO_CALENDAR, 0},
+
+    {"GOAL_FOR_NOBODY", "empty subgroup", 0, "'subgroups':[{'id':'s','kind':'sub','name':'Sprong'}]," GOALS(GOAL("g", ",'subgroups':['s']")), NULL, 0, 1},
+    {"GOAL_FOR_NOBODY", "filled", 0, PUPILS ",'subgroups':[{'id':'s','kind':'sub','pupils':['k1']}]," GOALS(GOAL("g", ",'subgroups':['s']")), NULL, 0, 0},
+    {"GOAL_FOR_NOBODY", "base group is the whole group", 0, PUPILS ",'subgroups':[{'id':'s','kind':'base'}]," GOALS(GOAL("g", ",'subgroups':['s']")), NULL, 0, 0},
+    {"GOAL_FOR_NOBODY", "base group of nobody", 0, "'subgroups':[{'id':'s','kind':'base'}]," GOALS(GOAL("g", ",'subgroups':['s']")), NULL, 0, 1},
+
+    {"TOO_MANY_GOALS", "three is not too many", 0, PUPILS "," GOALS(GOAL("a", ",'pupils':['k1']") "," GOAL("b", ",'pupils':['k1']") "," GOAL("c", ",'pupils':['k1']")), NULL, 0, 0},
+    {"TOO_MANY_GOALS", "four is", 0, PUPILS "," GOALS(GOAL("a", ",'pupils':['k1']") "," GOAL("b", ",'pupils':['k1']") "," GOAL("c", ",'pupils':['k1']") "," GOAL("d", ",'pupils':['k1']")), NULL, 0, 1},
+    {"TOO_MANY_GOALS", "one finding for all pupils", 0, PUPILS "," GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", "")), NULL, 0, 1},
+    {"TOO_MANY_GOALS", "grades part them", 0, PUPILS "," GOALS(GOAL("a", ",'grades':[3]") "," GOAL("b", ",'grades':[3]") "," GOAL("c", ",'grades':[4]") "," GOAL("d", ",'grades':[4]")), NULL, 0, 0},
+    {"TOO_MANY_GOALS", "the same goal by two ways counts once", 0, PUPILS ",'subgroups':[{'id':'s','kind':'sub','pupils':['k1']},{'id':'t','kind':'base','pupils':['k1','k2']}]," GOALS(GOAL("a", ",'subgroups':['s','t'],'pupils':['k1']") "," GOAL("b", ",'pupils':['k1']") "," GOAL("c", ",'pupils':['k1']")), NULL, 0, 0},
+    {"TOO_MANY_GOALS", "team allows four", 0, PUPILS "," GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", "")), "'thresholds':[{'rule':'TOO_MANY_GOALS','name':'goals','amount':4}]", 0, 0},
+    {"TOO_MANY_GOALS", "threshold out of bounds is not heard", 0, PUPILS "," GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", "")), "'thresholds':[{'rule':'TOO_MANY_GOALS','name':'goals','amount':-1},{'rule':'TOO_MANY_GOALS','name':'goals','amount':5000},{'rule':'NO_SUCH','name':'x','amount':1}]", 0, 1},
+    {"TOO_MANY_GOALS", "other subjects", 0, PUPILS "," GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "") ",{'id':'d','text':'t','subject':'taal','period':'P2'}"), NULL, 0, 0},
+
+    {"NO_CRUCIAL_GOAL", "four, none crucial", 0, GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", "")), NULL, 0, 1},
+    {"NO_CRUCIAL_GOAL", "three", 0, GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "")), NULL, 0, 0},
+    {"NO_CRUCIAL_GOAL", "one is crucial", 0, GOALS(GOAL("a", ",'crucial':true") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", "")), NULL, 0, 0},
+    {"NO_CRUCIAL_GOAL", "own goals do not count", 0, PUPILS "," GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", ",'scope':'pupil','pupils':['k1']")), NULL, 0, 0},
+
+    {"PREREQUISITE_CYCLE", "two", 0, GOALS(GOAL("a", ",'prerequisites':['b']") "," GOAL("b", ",'prerequisites':['a']")), NULL, 0, 1},
+    {"PREREQUISITE_CYCLE", "itself", 0, GOALS(GOAL("a", ",'prerequisites':['a']")), NULL, 0, 1},
+    {"PREREQUISITE_CYCLE", "two circles", 0, GOALS(GOAL("a", ",'prerequisites':['b']") "," GOAL("b", ",'prerequisites':['a','c']") "," GOAL("c", ",'prerequisites':['d']") "," GOAL("d", ",'prerequisites':['c']")), NULL, 0, 2},
+    {"PREREQUISITE_CYCLE", "a diamond is no circle", 0, GOALS(GOAL("a", ",'prerequisites':['b','c']") "," GOAL("b", ",'prerequisites':['d']") "," GOAL("c", ",'prerequisites':['d']") "," GOAL("d", "")), NULL, 0, 0},
+
+    {"PREREQUISITE_LATER", "later period", 0, "'goals':[{'id':'a','text':'a','period':'P2','prerequisites':['b']},{'id':'b','text':'b','period':'P3'}]", NULL, 0, 1},
+    {"PREREQUISITE_LATER", "same period", 0, GOALS(GOAL("a", ",'prerequisites':['b']") "," GOAL("b", "")), NULL, 0, 0},
+    {"PREREQUISITE_LATER", "met already", 20251121, "'goals':[{'id':'a','text':'a','period':'P2','prerequisites':['b']},{'id':'b','text':'b','period':'P3'}]," JUDGED("2025-11-20", RESULT("b", "met")), NULL, 0, 0},
+    {"PREREQUISITE_LATER", "in a circle", 0, "'goals':[{'id':'a','text':'a','period':'P2','prerequisites':['b']},{'id':'b','text':'b','period':'P3','prerequisites':['a']}]", NULL, 0, 0},
+
+    {"PREREQUISITE_NOT_MET", "nothing done", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "not_met")), NULL, 0, 1},
+    {"PREREQUISITE_NOT_MET", "partly", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "partly")), NULL, 0, 0},
+    {"PREREQUISITE_NOT_MET", "adjusted", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'b','decided_on':'2025-12-18'}]", NULL, 0, 0},
+    {"PREREQUISITE_NOT_MET", "repeated in a week", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "not_met")) ",'week_plans':[{'id':'w','week_start':'2026-01-12','slots':[{'id':'s','day':'monday','goals':['b']}]}]", NULL, 0, 0},
+    {"PREREQUISITE_NOT_MET", "judged after today", 20251217, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "not_met")), NULL, 0, 0},
+
+    {"GOAL_NOT_EVALUATED", "period over", 20251220, GOALS(GOAL("g", "")), NULL, 0, 1},
+    {"GOAL_NOT_EVALUATED", "last day of the period", 20251219, GOALS(GOAL("g", "")), NULL, 0, 0},
+    {"GOAL_NOT_EVALUATED", "evaluated", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "partly")), NULL, 0, 0},
+    {"GOAL_NOT_EVALUATED", "still open", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "open")), NULL, 0, 1},
+    {"GOAL_NOT_EVALUATED", "dropped by an adjustment", 20260112, GOALS(GOAL("g", "")) ",'adjustments':[{'id':'x','direction':'drop','goal':'g','decided_on':'2025-12-01'}]", NULL, 0, 0},
+    {"GOAL_NOT_EVALUATED", "no today", 0, GOALS(GOAL("g", "")), NULL, 0, 0},
+
+    {"NOT_MET_NO_REASON", "not met", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 1},
+    {"NOT_MET_NO_REASON", "partly", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "partly")), NULL, 0, 1},
+    {"NOT_MET_NO_REASON", "met", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, 0, 0},
+    {"NOT_MET_NO_REASON", "factor", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'factors':[{'id':'f','text':'t','kind':'hindering'}],'goal_analyses':[{'id':'n','goal':'g','evaluation':'e','factors':['f']}]", NULL, 0, 0},
+    {"NOT_MET_NO_REASON", "the latest result counts", 20260301, GOALS(GOAL("g", "")) ",'evaluations':[{'id':'e2','held_on':'2026-02-12','results':[{'id':'r2','goal':'g','status':'met'}]},{'id':'e1','held_on':'2025-12-18','results':[{'id':'r1','goal':'g','status':'not_met'}]}]", NULL, 0, 0},
+
+    {"CRUCIAL_MET_NO_REASON", "crucial", 20260112, GOALS(GOAL("g", ",'crucial':true")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, 0, 1},
+    {"CRUCIAL_MET_NO_REASON", "not crucial", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, 0, 0},
+    {"CRUCIAL_MET_NO_REASON", "factor linked", 20260112, GOALS(GOAL("g", ",'crucial':true")) "," JUDGED("2025-12-18", RESULT("g", "met")) ",'factors':[{'id':'f','text':'t','kind':'stimulating','goals':['g']}]", NULL, 0, 0},
+
+    {"NOT_MET_NO_FOLLOW_UP", "next period began", 20260105, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 1},
+    {"NOT_MET_NO_FOLLOW_UP", "a day before it", 20260104, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
+    {"NOT_MET_NO_FOLLOW_UP", "partly", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "partly")), NULL, 0, 0},
+    {"NOT_MET_NO_FOLLOW_UP", "dropped on purpose", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'drop','goal':'g','evaluation':'e'}]", NULL, 0, 0},
+    {"NOT_MET_NO_FOLLOW_UP", "adjusted after today only", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'g','decided_on':'2026-01-13'}]", NULL, 0, 1},
+    {"NOT_MET_NO_FOLLOW_UP", "follower", 20260112, "'goals':[" GOAL("g", "") ",{'id':'h','text':'verder','period':'P3','supersedes':'g'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
+
+    {"SAME_AGAIN", "same text, no approach twice", 20260112, "'goals':[{'id':'g','text':'Tellen Tot 20','period':'P2'},{'id':'h','text':'tellen tot 20','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 1},
+    {"SAME_AGAIN", "same approach record", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 1},
+    {"SAME_AGAIN", "another approach", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}],'approaches':[{'id':'a','text':'samen','goals':['g']},{'id':'b','text':'anders','goals':['h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
+    {"SAME_AGAIN", "was met", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "met")), NULL, 0, 0},
+    {"SAME_AGAIN", "draft that follows it", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3','supersedes':'g'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
+    {"SAME_AGAIN", "changed on purpose", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'g','decided_on':'2025-12-18'}]", NULL, 0, 0},
+};
+/* clang-format on */
+
+static void test_cases(void **state) {
+    (void)state;
+    run_cases(cases, sizeof cases / sizeof *cases);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
