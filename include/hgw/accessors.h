@@ -1221,12 +1221,12 @@ static inline int32_t hgw_goal_add_planned_evidence(hgw_doc *doc, hgw_rec rec, i
     return hgw_item_add(doc, rec, HGW_GOAL_PLANNED_EVIDENCE, value);
 }
 /** Opgesteld op: The day the goal was chosen; from then on one can look at it (S149). */
-static inline hgw_date hgw_goal_set_on(const hgw_doc *doc, hgw_rec rec) {
-    return (hgw_date)hgw_get_int(doc, rec, HGW_GOAL_SET_ON);
+static inline hgw_date hgw_goal_made_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_GOAL_MADE_ON);
 }
 /** Opgesteld op, set. */
-static inline int32_t hgw_goal_set_set_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
-    return hgw_set_int(doc, rec, HGW_GOAL_SET_ON, value);
+static inline int32_t hgw_goal_set_made_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_GOAL_MADE_ON, value);
 }
 /** Kijken we terug op: The day on which teacher and children see whether it worked, just before the vacation (S82). */
 static inline hgw_date hgw_goal_target_date(const hgw_doc *doc, hgw_rec rec) {

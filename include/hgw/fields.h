@@ -255,7 +255,7 @@ enum {
     HGW_GOAL_CRITERION = 0x0016000B, /**< text: Agreed beforehand when it is good, so that the child can see for itself whether it is there.  Since 0.1. */
     HGW_GOAL_METHOD_REFS = 0x0016000C, /**< list of records method_ref: Refers to block, lesson and page instead of copying the method (S165, S166).  Since 0.1. */
     HGW_GOAL_PLANNED_EVIDENCE = 0x0016000D, /**< list of enum evidence_kind: Thought of beforehand how to taste in between: test, observation or talk (S154).  Since 0.1. */
-    HGW_GOAL_SET_ON = 0x0016000E, /**< date: The day the goal was chosen; from then on one can look at it (S149).  Since 0.1. */
+    HGW_GOAL_MADE_ON = 0x0016000E, /**< date: The day the goal was chosen; from then on one can look at it (S149).  Since 0.1. */
     HGW_GOAL_TARGET_DATE = 0x0016000F, /**< date: The day on which teacher and children see whether it worked, just before the vacation (S82).  Since 0.1. */
     HGW_GOAL_PREREQUISITES = 0x00160010, /**< list of references to goal: What must work first, such as the times tables; found out with the children (S72).  Since 0.1. */
     HGW_GOAL_OUTCOMES = 0x00160011, /**< list of references to outcome_target: So one sees whether the small goals lead to the dot on the horizon (S156).  Since 0.1. */

@@ -10,7 +10,8 @@ extern "C" {
 
 /** Read a document from JSON.  All or nothing: on failure there is no document.
  *
- *  The first member names type and model version: `"hgw": "dossier/1"`.  Unknown members and unknown tokens are kept
+ *  The member `"hgw": "dossier/1"` names type and model version; it is written first (in canonical form where its name
+ *  sorts) and may stand anywhere in the root.  Unknown members and unknown tokens are kept
  *  and written back.  Duplicate keys, duplicate ids, dangling references, null and bad UTF-8 are refused.
  *  @param ctx      the context; its error holds status, key, JSON Pointer, line, column and offset.
  *  @param root     the type that the file must have; 0: the type that the file names.
@@ -40,7 +41,8 @@ HGW_API int32_t hgw_doc_from_json(hgw_ctx *ctx, hgw_type root, const char *utf8,
  *  @param size     its size without the NUL; may be NULL.
  *  @return HGW_OK, or the status.
  *  @par Ownership  @p out is yours; end it with hgw_free().
- *  @par Errors     HGW_E_NOMEM, HGW_E_MISUSE; HGW_E_RANGE where a canonical number cannot hold the value.
+ *  @par Errors     HGW_E_NOMEM, HGW_E_MISUSE; HGW_E_RANGE where a canonical number cannot hold the value;
+ *                  HGW_E_REFERENCE where a record that is referred to has lost its id.
  *  @par Example
  *  @code
  *  char *text = NULL; size_t size = 0;

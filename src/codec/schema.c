@@ -13,14 +13,10 @@ static const char draft[] = "https://json-schema.org/draft/2020-12/schema";
 static const char home[] = "https://libhgw.example/schema/";
 static const char beyond_schema[] =
     "What a schema cannot say, a reader still refuses: the same key twice in one object; the same id twice in one "
-    "file; "
-    "a reference to an id that is not there, or to a record of another type; a day that does not exist in its year, "
-    "such "
-    "as 2026-02-29; a number that no double holds, such as 1e400; the character U+0000 in a text; an id of more than "
-    "255 "
-    "bytes, and bounds of texts, which count bytes; a model version above 2147483647; the member hgw in another place "
-    "than the first, when the reader was not told which type to expect; more, larger or deeper than the limits of "
-    "load_options.";
+    "file; a reference to an id that is not there, or to a record of another type; a day that does not exist in its "
+    "year, such as 2026-02-29; a number that no double holds, such as 1e400; the character U+0000 in a text; an id of "
+    "more than 255 bytes, and bounds of texts, which count bytes; a model version above 2147483647; more, larger or "
+    "deeper than the limits of load_options.";
 
 typedef struct reach {
     hgw_type types[MOST_TYPES]; /* in the order in which they were met */
@@ -44,7 +40,7 @@ static void meet(reach *all, hgw_type type) {
 static void name_member(hgwi_emit *e, const hgwi_type_row *row) {
     hgwi_emit_key(e, "hgw");
     hgwi_emit_open(e, '{');
-    hgwi_emit_member(e, "description", "Type and model version of this file; the first member.");
+    hgwi_emit_member(e, "description", "Type and model version of this file; written first.");
     hgwi_emit_member(e, "type", "string");
     hgwi_emit_key(e, "pattern");
     hgwi_buf_text(&e->buf, "\"^");

@@ -129,6 +129,7 @@ int32_t hgwi_list_live(const hgw_doc *doc, const hgwi_field_row *fr,
 /* ---- rec.c ---- */
 int32_t hgwi_row_new(hgw_doc *doc, hgw_type type, hgw_rec parent, unsigned list, hgw_rec *out);
 int32_t hgwi_id_make(hgw_doc *doc, hgw_rec rec);
+int32_t hgwi_id_need(hgw_doc *doc, hgw_rec rec); /* one is made where there is none: a reference is written as an id */
 int32_t hgwi_id_set(hgw_doc *doc, hgw_rec rec, hgwi_row *row, const char *utf8, size_t size);
 
 /* ---- spell.c: a spelling to a value of a kind and back ---- */

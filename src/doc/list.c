@@ -161,6 +161,8 @@ int32_t hgw_item_add(hgw_doc *doc, hgw_rec rec, hgw_field list, int64_t value) {
     hgwi_err err = fr->item == HGW_K_REF ? hgwi_ref_check(doc, fr, value) : hgwi_spell_check(fr, fr->item, value);
     if (err != HGWI_ERR_NONE)
         return hgwi_fail_at(doc, err, rec, list, -1, value);
+    if (fr->item == HGW_K_REF && (status = hgwi_id_need(doc, (hgw_rec)value)) != HGW_OK)
+        return status;
     hgwi_value made;
     made.number = fr->item == HGW_K_ENUM ? value << 1 | 1 : value;
     return add(doc, rec, list, row, made);

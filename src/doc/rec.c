@@ -60,6 +60,10 @@ int32_t hgwi_id_make(hgw_doc *doc, hgw_rec rec) {
     return hgwi_id_set(doc, rec, row, id, size);
 }
 
+int32_t hgwi_id_need(hgw_doc *doc, hgw_rec rec) {
+    return hgwi_rec_id(doc, rec) ? HGW_OK : hgwi_id_make(doc, rec);
+}
+
 /* The new id stands in a text of its own until the tree has it, since the tree looks at the old one while it changes.
  */
 int32_t hgwi_id_set(hgw_doc *doc, hgw_rec rec, hgwi_row *row, const char *utf8, size_t size) {

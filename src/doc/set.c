@@ -139,6 +139,9 @@ int32_t hgw_set_ref(hgw_doc *doc, hgw_rec rec, hgw_field field, hgw_rec target) 
     hgwi_err err = hgwi_ref_check(doc, fr, target);
     if (err != HGWI_ERR_NONE)
         return hgwi_fail_at(doc, err, rec, field, -1, 0);
+    status = hgwi_id_need(doc, target);
+    if (status != HGW_OK)
+        return status;
     return store_number(doc, rec, field, row, fr, target);
 }
 

@@ -60,7 +60,7 @@ static hgw_date runs_since(const hgwi_check *check, hgw_rec subgroup) {
     hgw_date since = 0;
     for (int32_t i = 0; i < goals.count; i++) {
         const hgwi_goal *goal = hgwi_goal_of(check, goals.at[i]);
-        hgw_date set = hgw_goal_set_on(check->dossier, goals.at[i]);
+        hgw_date set = hgw_goal_made_on(check->dossier, goals.at[i]);
         hgw_date from = set > goal->first ? set : goal->first;
         if (goal->running && (since == 0 || from < since))
             since = from;

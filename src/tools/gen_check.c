@@ -94,6 +94,8 @@ static int check_field(const gen_field *field, const gen_type *type) {
         return 0;
     if (bad_name(field->lower, field->upper))
         return refuse("%s.%s is not spelled as a name, or not alike in both cases.", type->lower, field->lower);
+    if (strncmp(field->lower, "set_", 4) == 0 || strncmp(field->lower, "add_", 4) == 0)
+        return refuse("%s.%s: reading it would look like a change.", type->lower, field->lower);
     if (gen_value_of("PRIVACY", field->privacy) == NULL)
         return refuse("%s.%s has no privacy class.", type->lower, field->lower);
     if (strcmp(field->type_upper, type->upper) != 0)

@@ -100,7 +100,7 @@ static void test_loads(void **state) {
         /* an end before its start; valid days at the edge */
         "{\"hgw\":\"dossier/1\",\"plans\":[{\"start_date\":\"2026-01-01\",\"end_date\":\"2025-01-01\"}]}",
         "{\"hgw\":\"dossier/"
-        "1\",\"goals\":[{\"set_on\":\"0001-01-01\"},{\"set_on\":\"2024-02-29\"},{\"set_on\":\"9999-12-31\"}]}",
+        "1\",\"goals\":[{\"made_on\":\"0001-01-01\"},{\"made_on\":\"2024-02-29\"},{\"made_on\":\"9999-12-31\"}]}",
         /* nothing, everywhere */
         "{\"hgw\":\"dossier/1\",\"title\":\"\",\"goals\":[{\"text\":\"\"},{}]}",
         /* a newer file: unknown members, an unknown token, a later version */

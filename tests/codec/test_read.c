@@ -53,7 +53,7 @@ static void refuse(hgw_type root, const char *json, const hgw_doc *options, cons
 static void test_kinds(void **state) {
     (void)state;
     hgw_doc *doc = load("{\"hgw\":\"dossier/1\",\"id\":\"d\",\"school\":\"sch\\u0061ap\",\"goals\":[{\"id\":\"g\","
-                        "\"text\":\"a\\n\\u00e9\",\"crucial\":true,\"on_wall\":false,\"set_on\":\"2024-02-29\","
+                        "\"text\":\"a\\n\\u00e9\",\"crucial\":true,\"on_wall\":false,\"made_on\":\"2024-02-29\","
                         "\"scope\":\"pupil\",\"grades\":[1,8.0,4e0],\"planned_evidence\":[\"cito\",\"talk_show\"],"
                         "\"authors\":[\"s\\u0031\",\"s2\"]}],\"week_plans\":[{\"slots\":[{\"start\":\"23:59\"}]}],"
                         "\"outcome_targets\":[{\"score\":-1.50E1}]}");
@@ -64,7 +64,7 @@ static void test_kinds(void **state) {
     assert_int_equal(hgw_goal_on_wall(doc, goal), 0);
     assert_true(hgw_has(doc, goal, HGW_GOAL_ON_WALL));
     assert_false(hgw_has(doc, goal, HGW_GOAL_WITH_PUPILS));
-    assert_int_equal(hgw_goal_set_on(doc, goal), 20240229);
+    assert_int_equal(hgw_goal_made_on(doc, goal), 20240229);
     assert_int_equal(hgw_goal_scope(doc, goal), HGW_GOAL_SCOPE_PUPIL);
     assert_int_equal(hgw_goal_grades_count(doc, goal), 3);
     assert_int_equal(hgw_goal_grades_at(doc, goal, 1), 8);

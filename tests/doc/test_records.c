@@ -148,6 +148,18 @@ static void next_walks_by_type(void **state) {
     assert_int_equal(hgw_rec_next(w->doc, 0, -5), 0);
 }
 
+/* What came from a file may have no id; a reference to it can only be written as one. */
+static void what_is_referred_to_gets_an_id(void **state) {
+    world *w = *state;
+    hgw_rec goal = hgw_dossier_add_goals(w->doc, HGW_ROOT), need = hgw_dossier_add_needs(w->doc, HGW_ROOT);
+    hgw_clear(w->doc, goal, HGW_GOAL_ID);
+    assert_int_equal(hgw_need_set_goal(w->doc, need, goal), HGW_OK);
+    assert_string_equal(hgw_goal_id(w->doc, goal), "goal-2");
+    hgw_clear(w->doc, goal, HGW_GOAL_ID);
+    assert_int_equal(hgw_goal_add_prerequisites(w->doc, goal, goal), HGW_OK);
+    assert_string_equal(hgw_goal_id(w->doc, goal), "goal-3");
+}
+
 static void a_clone_stands_alone(void **state) {
     world *w = *state;
     hgw_rec pupil = hgw_dossier_add_pupils(w->doc, HGW_ROOT), gone = hgw_dossier_add_pupils(w->doc, HGW_ROOT);
@@ -226,6 +238,7 @@ int main(void) {
         TEST(clearing_a_list_removes_its_records),
         TEST(moving_keeps_places_right),
         TEST(next_walks_by_type),
+        TEST(what_is_referred_to_gets_an_id),
         TEST(a_clone_stands_alone),
         TEST(a_frozen_document_stays_as_it_is),
         TEST(handles_of_another_kind_are_refused),
