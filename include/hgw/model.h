@@ -29,29 +29,29 @@ enum {
 
 /** Facts about a field, for hgw_field_trait().  New traits need no new symbol. */
 enum {
-    HGW_TRAIT_REQUIRED = 1,    /**< 1: a strict reader asks for it. */
-    HGW_TRAIT_MIN = 2,         /**< Least value of an INT, or fewest bytes of a TEXT; HGW_NO_BOUND when there is none. */
-    HGW_TRAIT_MAX = 3,         /**< Greatest value of an INT, or most bytes of a TEXT; HGW_NO_BOUND when there is none. */
-    HGW_TRAIT_TARGET = 4,      /**< The type of a list's records, or the first type that a REF or LINK may point at. */
-    HGW_TRAIT_ENUM = 5,        /**< The enumeration of an ENUM, or of a list of them. */
-    HGW_TRAIT_SINCE = 6,       /**< The model version that brought it. */
-    HGW_TRAIT_DEPRECATED = 7,  /**< The model version that advises against it; 0 when none does. */
-    HGW_TRAIT_COMPUTED = 8,    /**< 1: the library fills it in; a host only reads it. */
-    HGW_TRAIT_PRIVACY = 9,     /**< Its class, a number of the enumeration `privacy`. */
-    HGW_TRAIT_WHOSE = 10,      /**< 1: it says whose the record is. */
-    HGW_TRAIT_ITEM = 11,       /**< What a LIST holds: HGW_K_RECORD, HGW_K_REF, HGW_K_LINK, HGW_K_INT, HGW_K_ENUM … */
+    HGW_TRAIT_REQUIRED = 1, /**< 1: a strict reader asks for it. */
+    HGW_TRAIT_MIN = 2,      /**< Least value of an INT, or fewest bytes of a TEXT; HGW_NO_BOUND when there is none. */
+    HGW_TRAIT_MAX = 3,      /**< Greatest value of an INT, or most bytes of a TEXT; HGW_NO_BOUND when there is none. */
+    HGW_TRAIT_TARGET = 4,   /**< The type of a list's records, or the first type that a REF or LINK may point at. */
+    HGW_TRAIT_ENUM = 5,     /**< The enumeration of an ENUM, or of a list of them. */
+    HGW_TRAIT_SINCE = 6,    /**< The model version that brought it. */
+    HGW_TRAIT_DEPRECATED = 7, /**< The model version that advises against it; 0 when none does. */
+    HGW_TRAIT_COMPUTED = 8,   /**< 1: the library fills it in; a host only reads it. */
+    HGW_TRAIT_PRIVACY = 9,    /**< Its class, a number of the enumeration `privacy`. */
+    HGW_TRAIT_WHOSE = 10,     /**< 1: it says whose the record is. */
+    HGW_TRAIT_ITEM = 11,      /**< What a LIST holds: HGW_K_RECORD, HGW_K_REF, HGW_K_LINK, HGW_K_INT, HGW_K_ENUM … */
     HGW_TRAIT_PROVISIONAL = 12, /**< 1: its number may still change, since nothing reads it yet. */
     HGW_TRAIT_TARGET_COUNT = 13 /**< How many types a REF or LINK may point at; see hgw_field_target(). */
 };
 
 /** Facts about a type, for hgw_type_trait(). */
 enum {
-    HGW_TYPE_ROOT = 1,       /**< 1: it can be the root of a document. */
-    HGW_TYPE_OPTIONS = 2,    /**< 1: it holds the options of a verb. */
-    HGW_TYPE_HAS_ID = 3,     /**< 1: its records have an id, which hgw_rec_add() makes. */
-    HGW_TYPE_SINCE = 4,      /**< The model version that brought it. */
+    HGW_TYPE_ROOT = 1,        /**< 1: it can be the root of a document. */
+    HGW_TYPE_OPTIONS = 2,     /**< 1: it holds the options of a verb. */
+    HGW_TYPE_HAS_ID = 3,      /**< 1: its records have an id, which hgw_rec_add() makes. */
+    HGW_TYPE_SINCE = 4,       /**< The model version that brought it. */
     HGW_TYPE_PROVISIONAL = 5, /**< 1: its number may still change. */
-    HGW_TYPE_CLUSTER = 6     /**< The cluster that it is drawn in, a number of the enumeration `cluster`. */
+    HGW_TYPE_CLUSTER = 6      /**< The cluster that it is drawn in, a number of the enumeration `cluster`. */
 };
 
 /** No bound: what HGW_TRAIT_MIN and HGW_TRAIT_MAX give for a field without one. */

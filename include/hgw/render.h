@@ -8,8 +8,8 @@
 extern "C" {
 #endif
 
-/** Draw a document for people, in the context's language.  Findings are drawn by principle with the strengths; any other
- *  document as labelled lines.
+/** Draw a document for people, in the context's language.  Findings are drawn by principle with the strengths; any
+ * other document as labelled lines.
  *  @param ctx      the context.
  *  @param any      the document.
  *  @param beside   other documents: what is referred to by id; a second findings document is drawn after the first.

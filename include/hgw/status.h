@@ -21,21 +21,21 @@ typedef int32_t hgw_date;       /**< A civil day as a number, 20260901; 0 is no 
 /** What a call says about itself.  Zero is success, a negative number is failure.  Numbers are never reused; take a
  *  number that you do not know as failure. */
 enum {
-    HGW_OK = 0,           /**< It worked. */
-    HGW_E_NOMEM = -1,     /**< Memory ran out; what you passed in is as it was. */
-    HGW_E_MISUSE = -2,    /**< The call itself is wrong: NULL, a number that means nothing, a handle of another kind. */
-    HGW_E_TYPE = -3,      /**< The field belongs to another record type, or holds another kind of value. */
-    HGW_E_STALE = -4,     /**< No such record in this document, or it was removed. */
-    HGW_E_RANGE = -5,     /**< A value outside what its field can hold. */
-    HGW_E_PARSE = -6,     /**< Text that cannot be read: JSON, a date, a time, a number, UTF-8. */
-    HGW_E_SCHEMA = -7,    /**< Well-formed JSON of the wrong shape: a string where a number belongs, a missing member. */
-    HGW_E_FROZEN = -8,    /**< The document is frozen; clone it to change it. */
-    HGW_E_IO = -9,        /**< Kept for programs that read and write files; the library itself never does. */
-    HGW_E_NOTFOUND = -10, /**< Nothing with that name. */
-    HGW_E_LIMIT = -11,    /**< Larger, deeper or more than the limits allow; limits are options. */
+    HGW_OK = 0,        /**< It worked. */
+    HGW_E_NOMEM = -1,  /**< Memory ran out; what you passed in is as it was. */
+    HGW_E_MISUSE = -2, /**< The call itself is wrong: NULL, a number that means nothing, a handle of another kind. */
+    HGW_E_TYPE = -3,   /**< The field belongs to another record type, or holds another kind of value. */
+    HGW_E_STALE = -4,  /**< No such record in this document, or it was removed. */
+    HGW_E_RANGE = -5,  /**< A value outside what its field can hold. */
+    HGW_E_PARSE = -6,  /**< Text that cannot be read: JSON, a date, a time, a number, UTF-8. */
+    HGW_E_SCHEMA = -7, /**< Well-formed JSON of the wrong shape: a string where a number belongs, a missing member. */
+    HGW_E_FROZEN = -8, /**< The document is frozen; clone it to change it. */
+    HGW_E_IO = -9,     /**< Kept for programs that read and write files; the library itself never does. */
+    HGW_E_NOTFOUND = -10,  /**< Nothing with that name. */
+    HGW_E_LIMIT = -11,     /**< Larger, deeper or more than the limits allow; limits are options. */
     HGW_E_DUPLICATE = -12, /**< The same key twice in one object, or the same id twice in one document. */
     HGW_E_REFERENCE = -13, /**< A reference to nothing, or to a record of a type the field may not point at. */
-    HGW_E_BUSY = -14      /**< The handle is in use by a call that has not returned. */
+    HGW_E_BUSY = -14       /**< The handle is in use by a call that has not returned. */
 };
 
 /** The version of the library as loaded.

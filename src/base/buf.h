@@ -7,8 +7,8 @@
 
 typedef struct hgwi_buf {
     hgwi_mem mem;
-    char *data;     /* behind the hidden header; NULL before the first addition */
-    size_t size;    /* bytes of text */
+    char *data;  /* behind the hidden header; NULL before the first addition */
+    size_t size; /* bytes of text */
     size_t capacity;
     size_t limit;   /* most bytes of text */
     int32_t status; /* HGW_OK, HGW_E_NOMEM or HGW_E_LIMIT */

@@ -12,9 +12,9 @@ typedef struct hgwi_chunk hgwi_chunk;
 
 typedef struct hgwi_pool {
     hgwi_mem mem;
-    hgwi_chunk *chunks;                /* newest first */
-    size_t next_chunk;                 /* bytes of the next ordinary chunk; grows to a ceiling */
-    void *given[HGWI_POOL_CLASSES];    /* blocks given back, by power of two */
+    hgwi_chunk *chunks;             /* newest first */
+    size_t next_chunk;              /* bytes of the next ordinary chunk; grows to a ceiling */
+    void *given[HGWI_POOL_CLASSES]; /* blocks given back, by power of two */
 } hgwi_pool;
 
 void hgwi_pool_start(hgwi_pool *pool, hgwi_mem mem);

@@ -320,15 +320,9 @@ static int32_t take(hgwi_writer *w, int32_t status, char **out, size_t *size) {
 int32_t hgw_doc_to_json(hgw_ctx *ctx, const hgw_doc *doc, const hgw_doc *options, char **out, size_t *size) {
     hgwi_writer w;
     size_t taken = 0;
-    if (out)
-        *out = NULL;
-    if (size)
-        *size = 0;
-    if (!hgwi_ctx_good(ctx))
-        return HGW_E_MISUSE;
-    if (!out)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
-    int32_t status = hgwi_want(ctx, doc, 0, 0);
+    int32_t status = hgwi_want_text(ctx, out, size);
+    if (status == HGW_OK)
+        status = hgwi_want(ctx, doc, 0, 0);
     if (status == HGW_OK)
         status = hgwi_want(ctx, options, HGW_T_SAVE_OPTIONS, 1);
     if (status != HGW_OK)

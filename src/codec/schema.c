@@ -130,14 +130,9 @@ static void write_schema(hgwi_emit *e, hgw_type root) {
 int32_t hgw_schema(hgw_ctx *ctx, hgw_type root, int32_t strict, char **out, size_t *size) {
     hgwi_emit e;
     size_t taken = 0;
-    if (out)
-        *out = NULL;
-    if (size)
-        *size = 0;
-    if (!hgwi_ctx_good(ctx))
-        return HGW_E_MISUSE;
-    if (!out)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    int32_t status = hgwi_want_text(ctx, out, size);
+    if (status != HGW_OK)
+        return status;
     const hgwi_type_row *row = hgwi_type_row_of(root);
     if (!row || !(row->flags & HGWI_ROOT))
         return hgwi_fail(ctx, HGWI_ERR_TYPE_ROOT, NULL, 0);
@@ -145,7 +140,7 @@ int32_t hgw_schema(hgw_ctx *ctx, hgw_type root, int32_t strict, char **out, size
     e.strict = strict != 0;
     hgwi_buf_start(&e.buf, hgwi_ctx_mem(ctx), SIZE_MAX / 4);
     write_schema(&e, root);
-    int32_t status = hgwi_buf_take(&e.buf, out, &taken);
+    status = hgwi_buf_take(&e.buf, out, &taken);
     if (status != HGW_OK)
         return hgwi_fail(ctx, HGWI_ERR_NOMEM, NULL, 0);
     if (size)

@@ -204,6 +204,31 @@ int32_t hgwi_want(hgw_ctx *ctx, const hgw_doc *doc, hgw_type type, int optional)
     return HGW_OK;
 }
 
+int32_t hgwi_want_beside(hgw_ctx *ctx, const hgw_doc *const *beside, int32_t count) {
+    if (count < 0 || count == INT32_MAX)
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_COUNT, NULL, 0);
+    if (count > 0 && !beside)
+        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    for (int32_t i = 0; i < count; i++) {
+        int32_t status = hgwi_want(ctx, beside[i], 0, 0);
+        if (status != HGW_OK)
+            return status;
+        if (hgw_type_trait(hgw_rec_type(beside[i], HGW_ROOT), HGW_TYPE_OPTIONS))
+            return hgwi_fail(ctx, HGWI_ERR_TYPE_BESIDE, NULL, 0);
+    }
+    return HGW_OK;
+}
+
+int32_t hgwi_want_text(hgw_ctx *ctx, char **out, size_t *size) {
+    if (out)
+        *out = NULL;
+    if (size)
+        *size = 0;
+    if (!hgwi_ctx_good(ctx))
+        return HGW_E_MISUSE;
+    return out ? HGW_OK : hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+}
+
 const char *hgw_status_name(int32_t status) {
     static const char *const names[] = {
         "HGW_OK",         "HGW_E_NOMEM", "HGW_E_MISUSE",    "HGW_E_TYPE",      "HGW_E_STALE",

@@ -44,6 +44,12 @@ void hgwi_error_other(hgw_ctx *ctx, int64_t line, int64_t column, int64_t offset
 /* The kinds of argument that a verb takes: is `doc` a document of the type?  NULL is fine when `optional`. */
 int32_t hgwi_want(hgw_ctx *ctx, const hgw_doc *doc, hgw_type type, int optional);
 
+/* The documents beside: there, alive, and no options. */
+int32_t hgwi_want_beside(hgw_ctx *ctx, const hgw_doc *const *beside, int32_t count);
+
+/* The way in of a verb that gives a text: *out and *size are emptied; the context and `out` must be there. */
+int32_t hgwi_want_text(hgw_ctx *ctx, char **out, size_t *size);
+
 /* ---- reading ------------------------------------------------------------------------------------------------------
  */
 

@@ -32,8 +32,6 @@ static const hgwi_value *find(const hgw_doc *doc, hgw_rec rec, hgw_field field, 
     return hgwi_value_find(row, hgwi_ordinal(field));
 }
 
-#define KIND(k) (1u << HGW_K_##k)
-
 int32_t hgw_has(const hgw_doc *doc, hgw_rec rec, hgw_field field) {
     hgwi_row *row;
     const hgwi_field_row *fr = hgwi_enter(doc, rec, field, &row);
@@ -51,7 +49,8 @@ int32_t hgw_has(const hgw_doc *doc, hgw_rec rec, hgw_field field) {
 
 int64_t hgw_get_int(const hgw_doc *doc, hgw_rec rec, hgw_field field) {
     const hgwi_field_row *fr;
-    const hgwi_value *value = find(doc, rec, field, KIND(BOOL) | KIND(INT) | KIND(DATE) | KIND(TIME) | KIND(ENUM), &fr);
+    const hgwi_value *value = find(
+        doc, rec, field, HGWI_KIND(BOOL) | HGWI_KIND(INT) | HGWI_KIND(DATE) | HGWI_KIND(TIME) | HGWI_KIND(ENUM), &fr);
     if (!value)
         return 0;
     if (fr->kind != HGW_K_ENUM)
@@ -61,19 +60,19 @@ int64_t hgw_get_int(const hgw_doc *doc, hgw_rec rec, hgw_field field) {
 
 double hgw_get_real(const hgw_doc *doc, hgw_rec rec, hgw_field field) {
     const hgwi_field_row *fr;
-    const hgwi_value *value = find(doc, rec, field, KIND(REAL), &fr);
+    const hgwi_value *value = find(doc, rec, field, HGWI_KIND(REAL), &fr);
     return value ? value->real->number : 0.0;
 }
 
 hgw_rec hgw_get_ref(const hgw_doc *doc, hgw_rec rec, hgw_field field) {
     const hgwi_field_row *fr;
-    const hgwi_value *value = find(doc, rec, field, KIND(REF), &fr);
+    const hgwi_value *value = find(doc, rec, field, HGWI_KIND(REF), &fr);
     return value && hgwi_row_of(doc, (hgw_rec)value->number) ? (hgw_rec)value->number : 0;
 }
 
 const char *hgw_get_text(const hgw_doc *doc, hgw_rec rec, hgw_field field) {
     const hgwi_field_row *fr;
-    const hgwi_value *value = find(doc, rec, field, KIND(TEXT) | KIND(LINK), &fr);
+    const hgwi_value *value = find(doc, rec, field, HGWI_KIND(TEXT) | HGWI_KIND(LINK), &fr);
     return value ? value->text->bytes : NULL;
 }
 

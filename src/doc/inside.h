@@ -107,6 +107,9 @@ static inline hgwi_row *hgwi_row_of(const hgw_doc *doc, hgw_rec rec) {
     return row->type ? row : NULL;
 }
 
+/* A kind as one bit of a set of kinds. */
+#define HGWI_KIND(k) (1u << HGW_K_##k)
+
 /* The field's row when the record lives and has the field; else NULL with the error set. */
 const hgwi_field_row *hgwi_enter(const hgw_doc *doc, hgw_rec rec, hgw_field field, hgwi_row **row);
 

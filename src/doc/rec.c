@@ -241,9 +241,8 @@ hgw_rec hgwi_rec_append(hgw_doc *doc, hgw_rec parent, hgw_field list) {
 }
 
 /* The last record of the last list that still holds one; taken out of it.  0: the record has no children left. */
-static hgw_rec take_child(hgw_doc *doc, hgwi_row *row) {
+static hgw_rec take_child(hgwi_row *row) {
     const hgwi_type_row *type = hgwi_type_row_of(row->type);
-    (void)doc;
     for (unsigned ordinal = type->field_count; ordinal > 0; ordinal--) {
         const hgwi_field_row *fr = &type->fields[ordinal - 1];
         if (fr->kind != HGW_K_LIST || fr->item != HGW_K_RECORD)
@@ -273,16 +272,23 @@ static void bury(hgw_doc *doc, hgwi_row *row) {
     doc->removals++;
 }
 
-int32_t hgw_rec_remove(hgw_doc *doc, hgw_rec rec) {
+/* The row of a record that may leave its place: the document is no frozen one and the record not its root. */
+static int32_t enter_place(hgw_doc *doc, hgw_rec rec, hgwi_row **row) {
     if (!hgwi_doc_good(doc))
         return HGW_E_MISUSE;
     if (doc->frozen)
         return hgwi_fail(doc->ctx, HGWI_ERR_FROZEN, NULL, 0);
-    hgwi_row *row = hgwi_row_of(doc, rec);
-    if (!row)
+    *row = hgwi_row_of(doc, rec);
+    if (!*row)
         return hgwi_fail_doc(doc, HGWI_ERR_STALE, NULL, 0);
-    if (rec == HGW_ROOT)
-        return hgwi_fail_doc(doc, HGWI_ERR_MISUSE_ROOT, NULL, 0);
+    return rec == HGW_ROOT ? hgwi_fail_doc(doc, HGWI_ERR_MISUSE_ROOT, NULL, 0) : HGW_OK;
+}
+
+int32_t hgw_rec_remove(hgw_doc *doc, hgw_rec rec) {
+    hgwi_row *row;
+    int32_t status = enter_place(doc, rec, &row);
+    if (status != HGW_OK)
+        return status;
     hgwi_row *parent = hgwi_row_at(doc, row->parent);
     unsigned ordinal = row->list;
     hgwi_list *list = hgwi_value_find(parent, ordinal)->list;
@@ -297,7 +303,7 @@ int32_t hgw_rec_remove(hgw_doc *doc, hgw_rec rec) {
     /* Down to a record without children, bury it, up again: no recursion, whatever the table will nest. */
     for (hgw_rec at = rec;;) {
         hgwi_row *here = hgwi_row_at(doc, at);
-        hgw_rec child = take_child(doc, here);
+        hgw_rec child = take_child(here);
         if (child) {
             at = child;
             continue;
@@ -311,15 +317,10 @@ int32_t hgw_rec_remove(hgw_doc *doc, hgw_rec rec) {
 }
 
 int32_t hgw_rec_move(hgw_doc *doc, hgw_rec rec, int32_t index) {
-    if (!hgwi_doc_good(doc))
-        return HGW_E_MISUSE;
-    if (doc->frozen)
-        return hgwi_fail(doc->ctx, HGWI_ERR_FROZEN, NULL, 0);
-    hgwi_row *row = hgwi_row_of(doc, rec);
-    if (!row)
-        return hgwi_fail_doc(doc, HGWI_ERR_STALE, NULL, 0);
-    if (rec == HGW_ROOT)
-        return hgwi_fail_doc(doc, HGWI_ERR_MISUSE_ROOT, NULL, 0);
+    hgwi_row *row;
+    int32_t status = enter_place(doc, rec, &row);
+    if (status != HGW_OK)
+        return status;
     hgwi_list *list = hgwi_value_find(hgwi_row_at(doc, row->parent), row->list)->list;
     hgw_rec *recs = hgwi_list_recs(list);
     if (index < 0 || index >= list->count)

@@ -18,6 +18,15 @@ int32_t hgwi_enter_change(hgw_doc *doc, hgw_rec rec, hgw_field field, hgwi_row *
     return *row ? HGW_E_TYPE : HGW_E_STALE;
 }
 
+/* As hgwi_enter_change, and the field's kind must be in the set of bits `kinds`. */
+static int32_t enter_kind(hgw_doc *doc, hgw_rec rec, hgw_field field, unsigned kinds, hgwi_row **row,
+                          const hgwi_field_row **fr) {
+    int32_t status = hgwi_enter_change(doc, rec, field, row, fr);
+    if (status != HGW_OK || kinds >> (*fr)->kind & 1)
+        return status;
+    return hgwi_fail_at(doc, HGWI_ERR_TYPE_KIND, rec, field, -1, 0);
+}
+
 static int32_t no_memory(hgw_doc *doc, hgw_rec rec, hgw_field field) {
     return hgwi_fail_at(doc, HGWI_ERR_NOMEM, rec, field, -1, 0);
 }
@@ -117,11 +126,9 @@ int32_t hgw_set_int(hgw_doc *doc, hgw_rec rec, hgw_field field, int64_t value) {
 int32_t hgw_set_real(hgw_doc *doc, hgw_rec rec, hgw_field field, double value) {
     hgwi_row *row;
     const hgwi_field_row *fr;
-    int32_t status = hgwi_enter_change(doc, rec, field, &row, &fr);
+    int32_t status = enter_kind(doc, rec, field, HGWI_KIND(REAL), &row, &fr);
     if (status != HGW_OK)
         return status;
-    if (fr->kind != HGW_K_REAL)
-        return hgwi_fail_at(doc, HGWI_ERR_TYPE_KIND, rec, field, -1, 0);
     /* NaN differs from itself; an infinity minus itself is no number. */
     if (!(value - value == 0.0))
         return hgwi_fail_at(doc, HGWI_ERR_NUMBER_RANGE, rec, field, -1, 0);
@@ -131,29 +138,22 @@ int32_t hgw_set_real(hgw_doc *doc, hgw_rec rec, hgw_field field, double value) {
 int32_t hgw_set_ref(hgw_doc *doc, hgw_rec rec, hgw_field field, hgw_rec target) {
     hgwi_row *row;
     const hgwi_field_row *fr;
-    int32_t status = hgwi_enter_change(doc, rec, field, &row, &fr);
+    int32_t status = enter_kind(doc, rec, field, HGWI_KIND(REF), &row, &fr);
     if (status != HGW_OK)
         return status;
-    if (fr->kind != HGW_K_REF)
-        return hgwi_fail_at(doc, HGWI_ERR_TYPE_KIND, rec, field, -1, 0);
     hgwi_err err = hgwi_ref_check(doc, fr, target);
     if (err != HGWI_ERR_NONE)
         return hgwi_fail_at(doc, err, rec, field, -1, 0);
     status = hgwi_id_need(doc, target);
-    if (status != HGW_OK)
-        return status;
-    return store_number(doc, rec, field, row, fr, target);
+    return status != HGW_OK ? status : store_number(doc, rec, field, row, fr, target);
 }
 
 int32_t hgw_set_textn(hgw_doc *doc, hgw_rec rec, hgw_field field, const char *utf8, size_t size) {
     hgwi_row *row;
     const hgwi_field_row *fr;
-    int32_t status = hgwi_enter_change(doc, rec, field, &row, &fr);
+    int32_t status = enter_kind(doc, rec, field, HGWI_KIND(TEXT) | HGWI_KIND(LINK), &row, &fr);
     if (status != HGW_OK)
         return status;
-    if (fr->kind != HGW_K_TEXT && fr->kind != HGW_K_LINK) {
-        return hgwi_fail_at(doc, HGWI_ERR_TYPE_KIND, rec, field, -1, 0);
-    }
     if (!utf8 && size > 0)
         return hgwi_fail_doc(doc, HGWI_ERR_MISUSE_NULL, NULL, 0);
     return hgwi_put_slice(doc, rec, field, utf8 ? utf8 : "", size, 0);

@@ -1,4 +1,5 @@
-/* model.h: all that other rooms may see of room model: the table as static const rows.  Holds no values, allocates nothing. */
+/* model.h: all that other rooms may see of room model: the table as static const rows.  Holds no values, allocates
+ * nothing. */
 #ifndef HGWI_MODEL_ROOM_H
 #define HGWI_MODEL_ROOM_H
 
@@ -62,9 +63,15 @@ hgw_field hgwi_field_by_name(hgw_type type, const char *name, size_t size);
 hgw_type hgwi_type_by_name(const char *name, size_t size);
 int32_t hgwi_enum_by_token(int32_t enumeration, const char *token, size_t size);
 
-static inline hgw_type hgwi_type_of_field(hgw_field field) { return field >> 16; }
-static inline unsigned hgwi_ordinal(hgw_field field) { return (unsigned)field & 0xFFFFu; }
-static inline hgw_field hgwi_field_of(hgw_type type, unsigned ordinal) { return (type << 16) | (hgw_field)ordinal; }
+static inline hgw_type hgwi_type_of_field(hgw_field field) {
+    return field >> 16;
+}
+static inline unsigned hgwi_ordinal(hgw_field field) {
+    return (unsigned)field & 0xFFFFu;
+}
+static inline hgw_field hgwi_field_of(hgw_type type, unsigned ordinal) {
+    return (type << 16) | (hgw_field)ordinal;
+}
 
 /* May the field point at (or hold) a record of the type? */
 int hgwi_targets(const hgwi_field_row *field, hgw_type type);

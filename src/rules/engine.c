@@ -7,21 +7,13 @@
 
 /* ---- what was passed in ---- */
 
-/* Documents beside of other types are accepted and not looked at; options have no place here. */
+/* Documents beside of other types are accepted and not looked at. */
 static int32_t gather(hgwi_check *check, hgw_ctx *ctx, const hgw_doc *const *beside, int32_t count) {
-    if (count < 0)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_COUNT, NULL, 0);
-    if (count > 0 && !beside)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    int32_t status = hgwi_want_beside(ctx, beside, count);
+    if (status != HGW_OK)
+        return status;
     for (int32_t i = 0; i < count; i++) {
-        if (!beside[i])
-            return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
-        if (!hgwi_doc_good(beside[i]))
-            return hgwi_fail(ctx, HGWI_ERR_MISUSE_HANDLE, NULL, 0);
         hgw_type type = hgw_rec_type(beside[i], HGW_ROOT);
-        const hgwi_type_row *row = hgwi_type_row_of(type);
-        if (!row || (row->flags & HGWI_OPTIONS))
-            return hgwi_fail(ctx, HGWI_ERR_TYPE_DOCUMENT, "team", 0);
         if (type == HGW_T_TEAM && !check->team)
             check->team = beside[i];
         check->has_calendar |= type == HGW_T_CALENDAR;

@@ -35,25 +35,6 @@ static void draw(hgwi_view *view) {
     hgwi_page_block(&view->page, HGWI_BLOCK_END, 0);
 }
 
-static int32_t check_call(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *beside, int32_t count,
-                          const hgw_doc *options, char **out) {
-    if (!hgwi_ctx_good(ctx))
-        return HGW_E_MISUSE;
-    if (!any || !out)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
-    if (count < 0 || count == INT32_MAX)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_COUNT, NULL, 0);
-    if (count > 0 && !beside)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
-    if (!hgwi_doc_good(any))
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_HANDLE, NULL, 0);
-    for (int32_t i = 0; i < count; i++) {
-        if (!hgwi_doc_good(beside[i]))
-            return hgwi_fail(ctx, HGWI_ERR_MISUSE_HANDLE, NULL, 0);
-    }
-    return hgwi_want(ctx, options, HGW_T_RENDER_OPTIONS, 1);
-}
-
 static int32_t render_page(hgwi_view *view, int64_t format, char **out, size_t *size) {
     hgwi_page *page = &view->page;
     hgwi_page_start(page, hgwi_ctx_mem(view->ctx));
@@ -75,10 +56,13 @@ int32_t hgw_render(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *besid
     size_t unused = 0;
     if (!size)
         size = &unused;
-    *size = 0;
-    if (out)
-        *out = NULL;
-    int32_t status = check_call(ctx, any, beside, count, options, out);
+    int32_t status = hgwi_want_text(ctx, out, size);
+    if (status == HGW_OK)
+        status = hgwi_want(ctx, any, 0, 0);
+    if (status == HGW_OK)
+        status = hgwi_want_beside(ctx, beside, count);
+    if (status == HGW_OK)
+        status = hgwi_want(ctx, options, HGW_T_RENDER_OPTIONS, 1);
     if (status != HGW_OK)
         return status;
 
