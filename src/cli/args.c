@@ -1,6 +1,7 @@
 /* args.c: the command line, read by two tables. */
 #define _POSIX_C_SOURCE 200809L
 #include "args.h"
+#include "output.h"
 
 #include <string.h>
 #include <time.h>
@@ -118,27 +119,6 @@ const cli_option cli_options[] = {
     {"--version", NULL, take_version, OPT_HELP, W_VERSION},
     {NULL, NULL, NULL, 0, W_NONE},
 };
-
-#define COMMON (OPT_LANG | OPT_HELP)
-const cli_command cli_commands[] = {
-    {"new", "dossier|team|calendar", 1, 1, COMMON | OPT_OUTPUT, CLI_JSON, W_NEW, cmd_new},
-    {"check", "DOSSIER", 1, 1, COMMON | OPT_BESIDE | OPT_TODAY | OPT_FORMAT | OPT_ALL | OPT_OUTPUT | OPT_FAIL_ON,
-     CLI_TEXT | CLI_JSON | CLI_HTML, W_CHECK, cmd_check},
-    {"validate", "FILE ...", 1, -1, COMMON | OPT_STRICT, CLI_TEXT, W_VALIDATE, cmd_validate},
-    {"convert", "FILE", 1, 1, COMMON | OPT_STRICT | OPT_FORM | OPT_OUTPUT, CLI_JSON, W_CONVERT, cmd_convert},
-    {"show", "FILE", 1, 1, COMMON | OPT_BESIDE | OPT_TODAY | OPT_FORMAT | OPT_ALL | OPT_OUTPUT, CLI_TEXT | CLI_HTML,
-     W_SHOW, cmd_show},
-    {"schema", "TYPE", 1, 1, COMMON | OPT_STRICT | OPT_OUTPUT, CLI_JSON, W_SCHEMA, cmd_schema},
-    {"model", "[TYPE]", 0, 1, COMMON | OPT_OUTPUT, CLI_TEXT, W_MODEL, cmd_model},
-    {NULL, NULL, 0, 0, 0, 0, W_NONE, NULL},
-};
-
-int cli_misuse(const cli *run, cli_word word, const char *subject) {
-    cli_complain(word, run->langs[0], subject);
-    cli_complain(run->command != NULL ? W_TRY : W_TRY_ALL, run->langs[0],
-                 run->command != NULL ? run->command->name : "");
-    return CLI_USAGE;
-}
 
 /* Does the argument name the option: "--lang", "--lang=nl", "-o", "-oFILE"?  Then *value is what is glued to it, or
  * NULL. */

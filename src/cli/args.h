@@ -25,14 +25,11 @@ typedef struct cli_option {
     cli_word help;
 } cli_option;
 
-extern const cli_command cli_commands[];
+extern const cli_command cli_commands[]; /* commands.c */
 extern const cli_option cli_options[];
 
 /* Read the command line.  CLI_DONE or CLI_USAGE, with the reason on standard error. */
 int cli_parse(cli *run, int argc, char **argv);
-
-/* Say what is wrong and how to find help; CLI_USAGE. */
-int cli_misuse(const cli *run, cli_word word, const char *subject);
 
 /* Help for the command of the run, or for all; the version. */
 int cli_help(const cli *run);

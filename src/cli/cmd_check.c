@@ -1,5 +1,4 @@
 /* cmd_check.c: a dossier against the seven principles, in one language or two. */
-#include "args.h"
 #include "load.h"
 #include "output.h"
 

@@ -1,5 +1,4 @@
 /* cmd_convert.c: files read and written again, or only read. */
-#include "args.h"
 #include "load.h"
 #include "output.h"
 

@@ -1,5 +1,4 @@
 /* cmd_model.c: the model as the library tells it: types by cluster, or the fields of one type. */
-#include "args.h"
 #include "output.h"
 
 #include <stddef.h>

@@ -1,5 +1,4 @@
 /* cmd_new.c: what comes out of the model alone: the smallest file of a type, and its JSON Schema. */
-#include "args.h"
 #include "load.h"
 #include "output.h"
 

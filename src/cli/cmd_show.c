@@ -1,5 +1,4 @@
 /* cmd_show.c: any document as labelled lines. */
-#include "args.h"
 #include "load.h"
 #include "output.h"
 

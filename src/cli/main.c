@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "args.h"
-#include "cli.h"
+#include "output.h"
 
 /* Started with a closed standard stream, the next file opened would take its number, and complaints would end up in it.
  * The stream is opened the wrong way round, so that using it is still an error. */

@@ -79,3 +79,10 @@ int cli_deliver(const cli *run, cli_pile *pile, int fresh) {
     cli_pile_end(pile);
     return result;
 }
+
+int cli_misuse(const cli *run, cli_word word, const char *subject) {
+    cli_complain(word, run->langs[0], subject);
+    cli_complain(run->command != NULL ? W_TRY : W_TRY_ALL, run->langs[0],
+                 run->command != NULL ? run->command->name : "");
+    return CLI_USAGE;
+}

@@ -27,4 +27,7 @@ void cli_pile_end(cli_pile *pile);
 /* Bytes that another made, straight to standard output.  CLI_DONE or CLI_IO. */
 int cli_print(int32_t lang, const char *bytes, size_t size);
 
+/* Say what is wrong and how to find help; CLI_USAGE. */
+int cli_misuse(const cli *run, cli_word word, const char *subject);
+
 #endif

@@ -38,7 +38,7 @@ int32_t hgwi_canon_members(hgwi_writer *w, hgwi_writing *top) {
         good = add_member(w, unknown->name + 1, 0, unknown);
     }
     if (!good)
-        return hgwi_write_fail(w, HGWI_ERR_NOMEM, top->rec, 0, -1);
+        return hgwi_fail_on(w->ctx, w->doc, HGWI_ERR_NOMEM, top->rec, 0, -1);
     top->members_end = w->members.count;
     hgwi_member *members = w->members.items;
     if (top->members_end - top->members > 1) {

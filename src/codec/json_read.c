@@ -296,18 +296,20 @@ static void end(hgwi_reader *r) {
     r->scratch_room = 0;
 }
 
-/* Reading again costs time only where a load fails; remembering the place of every id would cost memory always. */
-int32_t hgwi_read_locate(hgwi_reader *r, hgw_rec rec, size_t *offset) {
+/* Add the place where the other record's id is written.  Reading again costs time only where a load fails; remembering
+ * the place of every id would cost memory always. */
+static int32_t tell_other(const hgwi_reader *r, int32_t failure) {
     hgwi_reader again;
     size_t size = (size_t)(r->lex.end - r->lex.begin);
     start(&again, r->ctx, r->root);
-    again.sought = rec;
+    again.sought = r->other;
     again.max_records = r->max_records;
     hgwi_lex_start(&again.lex, r->mem, (const char *)r->lex.begin, size, r->lex.limits);
     int32_t status = run(&again, 0);
+    if (status == HGW_OK && again.found != SIZE_MAX)
+        hgwi_read_other(&again, again.found);
     end(&again);
-    *offset = again.found == SIZE_MAX ? 0 : again.found;
-    return status;
+    return status == HGW_OK ? failure : status;
 }
 
 static int32_t check_call(hgw_ctx *ctx, hgw_type root, const char *utf8, size_t size, const hgw_doc *options,
@@ -343,6 +345,8 @@ int32_t hgw_doc_from_json(hgw_ctx *ctx, hgw_type root, const char *utf8, size_t 
                                   (uint32_t)limit_of(options, MAX_MEMBERS)};
     hgwi_lex_start(&r.lex, r.mem, utf8, size, lex_limits);
     status = run(&r, 1);
+    if (status != HGW_OK && r.other)
+        status = tell_other(&r, status);
     end(&r);
     if (status != HGW_OK) {
         hgw_doc_free(r.doc);

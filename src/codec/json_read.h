@@ -54,6 +54,9 @@ typedef struct hgwi_reader {
     hgw_field field;
     int32_t item;
 
+    /* What an error is also about: the record that has the id already, or that is of another type. */
+    hgw_rec other;
+
     /* The record whose id is looked for, and the offset where it was found. */
     hgw_rec sought;
     size_t found;
@@ -101,10 +104,5 @@ int32_t hgwi_read_unknown(hgwi_reader *r, hgwi_open *top);
 
 /* Are the keys from `base` on all different?  Takes them off the row. */
 int32_t hgwi_read_keys_differ(hgwi_reader *r, size_t base);
-
-/* ---- json_read.c ---- */
-
-/* Where the id of a record is written.  HGW_OK or HGW_E_NOMEM. */
-int32_t hgwi_read_locate(hgwi_reader *r, hgw_rec rec, size_t *offset);
 
 #endif

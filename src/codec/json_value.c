@@ -52,18 +52,10 @@ static int32_t owner_of_id(hgwi_reader *r, hgw_rec *owner) {
     return HGW_OK;
 }
 
-/* The event is an id that stands already.  Both places are told. */
+/* The event is an id that stands already.  Whoever runs the reader adds the place of the other. */
 static int32_t fail_same_id(hgwi_reader *r) {
-    hgw_rec owner = 0;
-    size_t other = 0;
-    int32_t status = owner_of_id(r, &owner);
-    if (status == HGW_OK)
-        status = hgwi_read_locate(r, owner, &other);
-    if (status != HGW_OK)
-        return status;
-    status = hgwi_read_fail(r, HGWI_ERR_ID_DUPLICATE, NULL, 0, r->lex.offset);
-    hgwi_read_other(r, other);
-    return status;
+    int32_t status = owner_of_id(r, &r->other);
+    return status == HGW_OK ? hgwi_read_fail(r, HGWI_ERR_ID_DUPLICATE, NULL, 0, r->lex.offset) : status;
 }
 
 static int32_t put(hgwi_reader *r, hgw_rec rec, const hgwi_field_row *fr, const char *text, size_t size) {
@@ -149,23 +141,17 @@ int32_t hgwi_read_value(hgwi_reader *r, hgwi_open *top, const hgwi_field_row *fr
 /* ---- references, when all records stand ---------------------------------------------------------------------------
  */
 
-/* The event is an id that the field may not point at.  When it is there, its place is told too. */
+/* The event is an id that the field may not point at, or that is not there. */
 static int32_t fail_reference(hgwi_reader *r, hgw_rec rec, hgw_field field, int32_t item) {
-    hgw_rec owner = 0;
-    size_t other = 0;
     int64_t line, column;
     size_t offset = r->lex.offset;
-    int32_t status = owner_of_id(r, &owner);
-    if (status == HGW_OK && owner)
-        status = hgwi_read_locate(r, owner, &other);
+    int32_t status = owner_of_id(r, &r->other);
     if (status != HGW_OK)
         return status;
-    hgwi_err err = owner ? HGWI_ERR_REFERENCE_TYPE : HGWI_ERR_REFERENCE_DANGLING;
-    status = hgwi_fail_at(r->doc, err, rec, field, item, 0);
+    status =
+        hgwi_fail_at(r->doc, r->other ? HGWI_ERR_REFERENCE_TYPE : HGWI_ERR_REFERENCE_DANGLING, rec, field, item, 0);
     hgwi_json_place((const char *)r->lex.begin, offset, &line, &column);
     hgwi_error_place(r->ctx, line, column, (int64_t)offset);
-    if (owner)
-        hgwi_read_other(r, other);
     return status;
 }
 

@@ -4,27 +4,7 @@
 
 #include "json_write.h"
 
-enum { DEFAULT_INDENT = 2, POINTER_ROOM = 256 };
-
-int32_t hgwi_write_fail(hgwi_writer *w, hgwi_err err, hgw_rec rec, hgw_field field, int32_t index) {
-    char pointer[POINTER_ROOM];
-    char digits[HGWI_NUMBER_ROOM];
-    const char *name = hgw_field_name(field);
-    int32_t status = hgwi_fail(w->ctx, err, name, 0);
-    int32_t used = hgw_rec_pointer(w->doc, rec, pointer, POINTER_ROOM);
-    if (err == HGWI_ERR_NOMEM || used < 0 || used >= POINTER_ROOM)
-        return status;
-    size_t size = (size_t)used;
-    const char *steps[2] = {name, index >= 0 ? digits : NULL};
-    digits[hgwi_int_show(index, digits)] = '\0';
-    for (int i = 0; i < 2 && steps[i] && size + strlen(steps[i]) + 2 <= POINTER_ROOM; i++) {
-        pointer[size++] = '/';
-        memcpy(pointer + size, steps[i], strlen(steps[i]) + 1);
-        size += strlen(steps[i]);
-    }
-    hgwi_error_pointer(w->ctx, pointer);
-    return status;
-}
+enum { DEFAULT_INDENT = 2 };
 
 /* ---- layout -------------------------------------------------------------------------------------------------------
  */
@@ -153,7 +133,7 @@ static int32_t write_value(hgwi_writer *w, const value *v) {
     };
     int32_t kind = v->index < 0 ? v->fr->kind : v->fr->item;
     hgwi_err err = writers[kind](w, v);
-    return err == HGWI_ERR_NONE ? HGW_OK : hgwi_write_fail(w, err, v->rec, v->field, v->index);
+    return err == HGWI_ERR_NONE ? HGW_OK : hgwi_fail_on(w->ctx, w->doc, err, v->rec, v->field, v->index);
 }
 
 /* Plain values and references stand on one line. */
@@ -199,7 +179,7 @@ static int32_t write_unknown(hgwi_writer *w, const hgwi_writing *top, const hgwi
     end_key(w);
     if (err == HGWI_ERR_NONE)
         err = hgwi_canon_raw(w, unknown->value, unknown->value_size);
-    return err == HGWI_ERR_NONE ? HGW_OK : hgwi_write_fail(w, err, top->rec, 0, -1);
+    return err == HGWI_ERR_NONE ? HGW_OK : hgwi_fail_on(w->ctx, w->doc, err, top->rec, 0, -1);
 }
 
 static int32_t write_known(hgwi_writer *w, hgwi_writing *top, unsigned ordinal) {
@@ -263,7 +243,7 @@ static int32_t write_member(hgwi_writer *w, hgwi_writing *top, const hgwi_member
 static int32_t begin_record(hgwi_writer *w, hgw_rec rec) {
     hgwi_writing *top = hgwi_vec_push(&w->open, &w->mem);
     if (!top)
-        return hgwi_write_fail(w, HGWI_ERR_NOMEM, rec, 0, -1);
+        return hgwi_fail_on(w->ctx, w->doc, HGWI_ERR_NOMEM, rec, 0, -1);
     memset(top, 0, sizeof *top);
     top->rec = rec;
     top->type = hgw_rec_type(w->doc, rec);

@@ -43,9 +43,6 @@ typedef struct hgwi_writer {
     hgwi_vec scratch; /* char */
 } hgwi_writer;
 
-/* Fail with the pointer of a field (0: of the record), and its item when index is not negative. */
-int32_t hgwi_write_fail(hgwi_writer *w, hgwi_err err, hgw_rec rec, hgw_field field, int32_t index);
-
 /* ---- json_canon.c ---- */
 
 /* Sort the members of the record that is written innermost. */

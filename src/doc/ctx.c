@@ -146,32 +146,6 @@ int32_t hgwi_fail(hgw_ctx *ctx, hgwi_err err, const char *name, int64_t number) 
     return row->status;
 }
 
-int32_t hgwi_fail_doc(const hgw_doc *doc, hgwi_err err, const char *name, int64_t number) {
-    if (!hgwi_doc_good(doc) || doc->frozen)
-        return hgwi_error_row_of(err)->status;
-    return hgwi_fail(doc->ctx, err, name, number);
-}
-
-int32_t hgwi_fail_at(const hgw_doc *doc, hgwi_err err, hgw_rec rec, hgw_field field, int32_t index, int64_t number) {
-    const char *name = hgw_field_name(field);
-    int32_t status = hgwi_fail_doc(doc, err, name, number);
-    if (!hgwi_doc_good(doc) || doc->frozen)
-        return status;
-    hgw_ctx *ctx = doc->ctx;
-    int32_t size = hgw_rec_pointer(doc, rec, ctx->where, (int32_t)sizeof ctx->where);
-    size_t used = size < 0 ? 0 : strlen(ctx->where);
-    if (field == 0 || !name)
-        return status;
-    used = append(ctx->where, used, sizeof ctx->where, "/", 1);
-    used = append(ctx->where, used, sizeof ctx->where, name, strlen(name));
-    if (index >= 0) {
-        char digits[HGWI_NUMBER_ROOM];
-        used = append(ctx->where, used, sizeof ctx->where, "/", 1);
-        append(ctx->where, used, sizeof ctx->where, digits, hgwi_int_show(index, digits));
-    }
-    return status;
-}
-
 void hgwi_error_pointer(hgw_ctx *ctx, const char *pointer) {
     if (hgwi_ctx_good(ctx))
         append(ctx->where, 0, sizeof ctx->where, pointer, strlen(pointer));
@@ -191,32 +165,6 @@ void hgwi_error_other(hgw_ctx *ctx, int64_t line, int64_t column, int64_t offset
     ctx->numbers[HGW_AT_OTHER_LINE] = line;
     ctx->numbers[HGW_AT_OTHER_COLUMN] = column;
     ctx->numbers[HGW_AT_OTHER_OFFSET] = offset;
-}
-
-int32_t hgwi_want(hgw_ctx *ctx, const hgw_doc *doc, hgw_type type, int optional) {
-    if (!doc)
-        return optional ? HGW_OK : hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
-    if (!hgwi_doc_good(doc))
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_HANDLE, NULL, 0);
-    if (type != 0 && hgw_rec_type(doc, HGW_ROOT) != type) {
-        return hgwi_fail(ctx, HGWI_ERR_TYPE_DOCUMENT, hgw_type_name(type), 0);
-    }
-    return HGW_OK;
-}
-
-int32_t hgwi_want_beside(hgw_ctx *ctx, const hgw_doc *const *beside, int32_t count) {
-    if (count < 0 || count == INT32_MAX)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_COUNT, NULL, 0);
-    if (count > 0 && !beside)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
-    for (int32_t i = 0; i < count; i++) {
-        int32_t status = hgwi_want(ctx, beside[i], 0, 0);
-        if (status != HGW_OK)
-            return status;
-        if (hgw_type_trait(hgw_rec_type(beside[i], HGW_ROOT), HGW_TYPE_OPTIONS))
-            return hgwi_fail(ctx, HGWI_ERR_TYPE_BESIDE, NULL, 0);
-    }
-    return HGW_OK;
 }
 
 int32_t hgwi_want_text(hgw_ctx *ctx, char **out, size_t *size) {

@@ -3,10 +3,6 @@
 
 #include "inside.h"
 
-int hgwi_doc_good(const hgw_doc *doc) {
-    return doc && doc->magic == HGWI_DOC_MAGIC;
-}
-
 hgw_ctx *hgwi_doc_ctx(const hgw_doc *doc) {
     return doc->ctx;
 }
@@ -21,10 +17,6 @@ int32_t hgwi_doc_file_model(const hgw_doc *doc) {
 
 void hgwi_doc_set_file_model(hgw_doc *doc, int32_t version) {
     doc->file_model = version;
-}
-
-int64_t hgwi_option(const hgw_doc *options, hgw_field field, int64_t otherwise) {
-    return options && hgw_has(options, HGW_ROOT, field) ? hgw_get_int(options, HGW_ROOT, field) : otherwise;
 }
 
 hgw_doc *hgw_doc_new(hgw_ctx *ctx, hgw_type root) {

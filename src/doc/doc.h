@@ -36,6 +36,9 @@ int32_t hgwi_fail_doc(const hgw_doc *doc, hgwi_err err, const char *name, int64_
  * item. */
 int32_t hgwi_fail_at(const hgw_doc *doc, hgwi_err err, hgw_rec rec, hgw_field field, int32_t index, int64_t number);
 
+/* As hgwi_fail_at, on the context of a verb and not of the document. */
+int32_t hgwi_fail_on(hgw_ctx *ctx, const hgw_doc *doc, hgwi_err err, hgw_rec rec, hgw_field field, int32_t index);
+
 /* Give the place of the error that was just set. */
 void hgwi_error_pointer(hgw_ctx *ctx, const char *pointer);
 void hgwi_error_place(hgw_ctx *ctx, int64_t line, int64_t column, int64_t offset);

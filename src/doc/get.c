@@ -3,21 +3,6 @@
 
 #include "inside.h"
 
-const hgwi_field_row *hgwi_enter(const hgw_doc *doc, hgw_rec rec, hgw_field field, hgwi_row **row) {
-    if (!hgwi_doc_good(doc))
-        return NULL;
-    *row = hgwi_row_of(doc, rec);
-    if (!*row) {
-        hgwi_fail_doc(doc, HGWI_ERR_STALE, NULL, 0);
-        return NULL;
-    }
-    const hgwi_field_row *fr = hgwi_field_row_of(field);
-    if (fr && hgwi_type_of_field(field) == (*row)->type)
-        return fr;
-    hgwi_fail_at(doc, HGWI_ERR_TYPE_FIELD, rec, 0, -1, 0);
-    return NULL;
-}
-
 /* The value of a field whose kind is in the set of bits `kinds`; NULL when it is unset or wrong. */
 static const hgwi_value *find(const hgw_doc *doc, hgw_rec rec, hgw_field field, unsigned kinds,
                               const hgwi_field_row **fr) {
@@ -111,14 +96,6 @@ static const hgwi_value *value_or_item(const hgw_doc *doc, hgw_rec rec, hgw_fiel
     return hgwi_list_values(value->list) + index;
 }
 
-const char *hgwi_rec_id(const hgw_doc *doc, hgw_rec rec) {
-    const hgwi_row *row = hgwi_row_of(doc, rec);
-    if (!row || !(hgwi_type_row_of(row->type)->flags & HGWI_HAS_ID))
-        return NULL;
-    const hgwi_value *value = hgwi_value_find(row, 1);
-    return value ? value->text->bytes : NULL;
-}
-
 const char *hgwi_real_spelling(const hgw_doc *doc, hgw_rec rec, hgw_field field, size_t *size) {
     int32_t kind;
     const hgwi_value *value = value_or_item(doc, rec, field, 0, &kind);
@@ -141,4 +118,8 @@ size_t hgwi_text_size(const hgw_doc *doc, hgw_rec rec, hgw_field field, int32_t 
     int32_t kind;
     const hgwi_value *value = value_or_item(doc, rec, field, index, &kind);
     return value && (kind == HGW_K_TEXT || kind == HGW_K_LINK) ? value->text->size : 0;
+}
+
+int64_t hgwi_option(const hgw_doc *options, hgw_field field, int64_t otherwise) {
+    return options && hgw_has(options, HGW_ROOT, field) ? hgw_get_int(options, HGW_ROOT, field) : otherwise;
 }

@@ -125,7 +125,9 @@ void hgwi_value_wipe(hgw_doc *doc, int32_t kind, hgwi_value value);
 
 /* ---- list.c ---- */
 hgwi_list *hgwi_list_for_add(hgw_doc *doc, hgwi_value **slot, hgwi_row *row, unsigned ordinal, size_t item_size);
-void hgwi_list_end(hgw_doc *doc, hgwi_list *list);
+static inline void hgwi_list_end(hgw_doc *doc, hgwi_list *list) {
+    hgwi_pool_give(&doc->pool, list, list->power);
+}
 int32_t hgwi_list_live(const hgw_doc *doc, const hgwi_field_row *fr,
                        hgwi_list *list); /* count, dead references dropped */
 

@@ -3,7 +3,7 @@
 
 #include "inside.h"
 
-enum { FIRST_DIRECTORY = 8, CHAIN_MOST = 32, ID_ROOM = 96 };
+enum { FIRST_DIRECTORY = 8, ID_ROOM = 96 };
 
 /* A place in the table for the next record. */
 static hgwi_row *next_row(hgw_doc *doc) {
@@ -95,28 +95,11 @@ int32_t hgwi_id_set(hgw_doc *doc, hgw_rec rec, hgwi_row *row, const char *utf8, 
     return HGW_OK;
 }
 
-/* ---- moving about ---- */
-
-hgw_type hgw_rec_type(const hgw_doc *doc, hgw_rec rec) {
-    const hgwi_row *row = hgwi_doc_good(doc) ? hgwi_row_of(doc, rec) : NULL;
-    return row ? row->type : 0;
-}
-
 hgw_rec hgw_rec_parent(const hgw_doc *doc, hgw_rec rec) {
     const hgwi_row *row = hgwi_doc_good(doc) ? hgwi_row_of(doc, rec) : NULL;
     if (!row)
         hgwi_fail_doc(doc, HGWI_ERR_STALE, NULL, 0);
     return row ? row->parent : 0;
-}
-
-hgw_field hgwi_rec_list(const hgw_doc *doc, hgw_rec rec) {
-    const hgwi_row *row = hgwi_row_of(doc, rec);
-    return row && row->parent ? hgwi_field_of(hgwi_row_at(doc, row->parent)->type, row->list) : 0;
-}
-
-int32_t hgwi_rec_place(const hgw_doc *doc, hgw_rec rec) {
-    const hgwi_row *row = hgwi_row_of(doc, rec);
-    return row ? row->place : 0;
 }
 
 /* The list of records of a field; NULL when it is empty or wrong, with *wrong telling which. */
@@ -164,42 +147,6 @@ hgw_rec hgw_rec_next(const hgw_doc *doc, hgw_type type, hgw_rec previous) {
 
 hgw_rec hgw_rec_find(const hgw_doc *doc, const char *id) {
     return hgwi_doc_good(doc) && id ? hgwi_idtree_find(&doc->ids, id, strlen(id)) : 0;
-}
-
-/* Add to a room of the caller's as far as it fits; the size it wants comes back. */
-static size_t add_to(char *buffer, size_t capacity, size_t used, const char *text, size_t size) {
-    if (used < capacity) {
-        size_t fits = capacity - used - 1 < size ? capacity - used - 1 : size;
-        memcpy(buffer + used, text, fits);
-        buffer[used + fits] = '\0';
-    }
-    return used + size;
-}
-
-int32_t hgw_rec_pointer(const hgw_doc *doc, hgw_rec rec, char *buffer, int32_t capacity) {
-    hgw_rec chain[CHAIN_MOST]; /* the table nests no deeper: a test of the model holds it */
-    int depth = 0;
-    if (!hgwi_doc_good(doc))
-        return HGW_E_MISUSE;
-    if (capacity < 0 || (capacity > 0 && !buffer))
-        return hgwi_fail_doc(doc, HGWI_ERR_MISUSE_CAPACITY, NULL, 0);
-    if (!hgwi_row_of(doc, rec))
-        return hgwi_fail_doc(doc, HGWI_ERR_STALE, NULL, 0);
-    if (capacity > 0)
-        buffer[0] = '\0';
-    for (hgw_rec r = rec; r != HGW_ROOT && depth < CHAIN_MOST; r = hgwi_row_at(doc, r)->parent)
-        chain[depth++] = r;
-    size_t used = 0;
-    while (depth > 0) {
-        hgw_rec r = chain[--depth];
-        char digits[HGWI_NUMBER_ROOM];
-        const char *name = hgw_field_name(hgwi_rec_list(doc, r));
-        used = add_to(buffer, (size_t)capacity, used, "/", 1);
-        used = add_to(buffer, (size_t)capacity, used, name, strlen(name));
-        used = add_to(buffer, (size_t)capacity, used, "/", 1);
-        used = add_to(buffer, (size_t)capacity, used, digits, hgwi_int_show(hgwi_row_at(doc, r)->place, digits));
-    }
-    return (int32_t)used;
 }
 
 /* ---- changing lists of records ---- */

@@ -4,20 +4,6 @@
 
 #include "inside.h"
 
-int32_t hgwi_enter_change(hgw_doc *doc, hgw_rec rec, hgw_field field, hgwi_row **row, const hgwi_field_row **fr) {
-    *row = NULL;
-    *fr = NULL;
-    if (!hgwi_doc_good(doc))
-        return HGW_E_MISUSE;
-    /* Whoever changes a document owns it, so unlike a reader it may write the error. */
-    if (doc->frozen)
-        return hgwi_fail(doc->ctx, HGWI_ERR_FROZEN, NULL, 0);
-    *fr = hgwi_enter(doc, rec, field, row);
-    if (*fr)
-        return HGW_OK;
-    return *row ? HGW_E_TYPE : HGW_E_STALE;
-}
-
 /* As hgwi_enter_change, and the field's kind must be in the set of bits `kinds`. */
 static int32_t enter_kind(hgw_doc *doc, hgw_rec rec, hgw_field field, unsigned kinds, hgwi_row **row,
                           const hgwi_field_row **fr) {

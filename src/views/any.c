@@ -2,7 +2,7 @@
  * parent, its list and its place there, and that is enough to find the next. */
 #include <string.h>
 
-#include "view.h"
+#include "draw.h"
 
 /* The walk: where it is, and how deep (the root's own records are 1 deep). */
 typedef struct walk {

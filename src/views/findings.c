@@ -1,7 +1,7 @@
 /* findings.c: a findings document drawn for a teacher: by principle, with the strengths; never a mark of any kind. */
 #include <string.h>
 
-#include "view.h"
+#include "draw.h"
 #include "width.h"
 
 enum { PRINCIPLES = 7, SEVERITIES = 4, REASONS = 7, PLACES_MOST = 5, OWNERS_MOST = 3, WORDINGS_MOST = 8 };

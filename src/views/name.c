@@ -1,12 +1,12 @@
 /* name.c: how a record is named for people. */
 #include <string.h>
 
-#include "view.h"
+#include "draw.h"
 #include "width.h"
 
 /* Fields that name a record, the best first; then those that say what it is about, and of what kind it is. */
 static const char *const naming[] = {"name", "title", "given_name", "text", "quote", "question"};
-static const char *const about[] = {"pupil", "goal"};
+static const char *const about[] = {"pupil", "goal", "unit"};
 static const char *const kinds[] = {"kind", "day", "element"};
 
 #define COUNT_OF(table) (sizeof(table) / sizeof *(table))
@@ -100,8 +100,13 @@ static int say_named(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t co
 
 static int say_about(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns) {
     for (size_t i = 0; i < COUNT_OF(about); i++) {
+        const hgw_doc *where = doc;
         hgw_field field = set_field(doc, rec, about[i], HGW_K_REF);
-        if (field && say_named(view, doc, hgw_get_ref(doc, rec, field), columns))
+        hgw_field link = field ? 0 : set_field(doc, rec, about[i], HGW_K_LINK);
+        hgw_rec target = field ? hgw_get_ref(doc, rec, field) : 0;
+        if (link)
+            target = hgwi_follow(view, hgwi_field_row_of(link), hgw_get_text(doc, rec, link), &where);
+        if (target && say_named(view, where, target, columns))
             return NAMED;
     }
     return UNNAMED;
@@ -159,8 +164,21 @@ static void say_kind(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, const cha
         say_id(view, id);
 }
 
+/* Many slots of a week have one name; the day tells them apart. */
+static void say_day(hgwi_view *view, const hgw_doc *doc, hgw_rec rec) {
+    hgw_field day = set_field(doc, rec, "day", HGW_K_ENUM);
+    if (!day || hgw_get_int(doc, rec, day) <= 0)
+        return;
+    hgwi_say(&view->page, HGWI_WORD_COMMA);
+    hgwi_page_text(&view->page, HGWI_RUN_OWN, kind_word(view, doc, rec));
+}
+
 void hgwi_say_name(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns) {
-    if (say_named(view, doc, rec, columns) || say_about(view, doc, rec, columns))
+    if (say_named(view, doc, rec, columns)) {
+        say_day(view, doc, rec);
+        return;
+    }
+    if (say_about(view, doc, rec, columns))
         return;
     const char *id = hgwi_rec_id(doc, rec);
     if (!id || when_field(doc, rec)) {

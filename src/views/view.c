@@ -3,21 +3,10 @@
 
 #include <string.h>
 
-#include "view.h"
+#include "draw.h"
 
 static int is_findings(const hgw_doc *doc) {
     return hgw_rec_type(doc, HGW_ROOT) == HGW_T_FINDINGS;
-}
-
-void hgwi_draw_footer(hgwi_view *view, hgw_date today) {
-    hgwi_page *page = &view->page;
-    hgwi_page_block(page, HGWI_BLOCK_FOOTER, 0);
-    hgwi_say(page, HGWI_WORD_FOR_TEACHER);
-    if (today) {
-        hgwi_say(page, HGWI_WORD_MADE_ON);
-        hgwi_view_date(page, today);
-    }
-    hgwi_say(page, HGWI_WORD_CONFIDENTIAL);
 }
 
 /* Findings in another language lie beside the first and follow it. */

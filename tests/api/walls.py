@@ -140,7 +140,7 @@ def check_calls():
             room_at.update({path: room for path in objects.split(";") if path})
     if not room_at:
         return 0
-    home, wants = {}, []
+    home, file_of, wants = {}, {}, []
     text = subprocess.run(["nm", "-g", "-A", *room_at], check=True, stdout=subprocess.PIPE, text=True).stdout
     for line in text.splitlines():
         path, _, symbol = line.partition(":")
@@ -148,10 +148,16 @@ def check_calls():
         if kind == "U":
             wants.append((room_at[path], path, name))
         else:
-            home[name] = room_at[path]
+            home[name], file_of[name] = room_at[path], path
+    calls = {}
     for room, path, name in sorted(wants):
+        if file_of.get(name, path) != path:
+            calls.setdefault(path, set()).add(file_of[name])
         if name.startswith("hgwi_") and home.get(name) != room and home.get(name) not in SEES.get(room, []):
             bad.append(f"{os.path.basename(path)}: room {room} uses {name} of room {home.get(name)}")
+    found = circle(calls)
+    if found:
+        bad.append("a circle among files by what they call: " + " -> ".join(os.path.basename(path) for path in found))
     return len(room_at)
 
 

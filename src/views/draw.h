@@ -1,6 +1,6 @@
-/* view.h: what the drawers of room views share: the job at hand, and how records are named for people. */
-#ifndef HGWI_VIEWS_VIEW_H
-#define HGWI_VIEWS_VIEW_H
+/* draw.h: what the drawers of room views share: the job at hand, and how records are named for people. */
+#ifndef HGWI_VIEWS_DRAW_H
+#define HGWI_VIEWS_DRAW_H
 
 #include "doc/doc.h"
 #include "page.h"
@@ -52,6 +52,8 @@ void hgwi_say_cut(hgwi_view *view, const char *text, size_t columns);
 /* ---- findings.c, any.c ---- */
 void hgwi_draw_findings(hgwi_view *view, const hgw_doc *doc, const char *title);
 void hgwi_draw_any(hgwi_view *view, const hgw_doc *doc);
+
+/* ---- draw.c ---- */
 
 /* The footer of a part; today 0: no day is named. */
 void hgwi_draw_footer(hgwi_view *view, hgw_date today);
