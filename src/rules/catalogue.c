@@ -14,8 +14,8 @@ enum {
 
 const hgwi_rule hgwi_rules[HGWI_RULE_COUNT] = {
 #define RULE(code, function, principle, also, severity, needs, nl, en, resolve_nl, resolve_en, source)                 \
-  {#code,       hgwi_rule_##function,    {nl, en}, {resolve_nl, resolve_en}, source, HGW_PRINCIPLE_##principle,        \
-   ALSO_##also, HGW_SEVERITY_##severity, needs},
+  {#code, {nl, en}, {resolve_nl, resolve_en}, source, HGW_PRINCIPLE_##principle, ALSO_##also, HGW_SEVERITY_##severity, \
+   needs},
 #define THRESHOLD(code, name, amount, least, most, unit, nl, en)
 #include "rules.def"
 #undef RULE

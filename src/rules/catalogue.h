@@ -27,10 +27,9 @@ enum {
     HGWI_LIMIT_COUNT
 };
 
-/* One rule: its words in Dutch and English, and the function that looks. */
+/* One rule: its words in Dutch and English. */
 typedef struct hgwi_rule {
     const char *code;
-    void (*run)(hgwi_check *check);
     const char *message[2];
     const char *resolve[2];
     const char *source;

@@ -5,6 +5,16 @@
 
 #include "say.h"
 
+/* The function that looks, for each rule. */
+static void (*const looks[HGWI_RULE_COUNT])(hgwi_check *check) = {
+#define RULE(code, function, principle, also, severity, needs, nl, en, resolve_nl, resolve_en, source)                 \
+  hgwi_rule_##function,
+#define THRESHOLD(code, name, amount, least, most, unit, nl, en)
+#include "rules.def"
+#undef RULE
+#undef THRESHOLD
+};
+
 /* ---- what was passed in ---- */
 
 /* Documents beside of other types are accepted and not looked at. */
@@ -88,7 +98,7 @@ static void run(hgwi_check *check, int rule) {
     if (check->no_memory || check->off[rule] || hgwi_why_not(check, rule))
         return;
     check->rule = rule;
-    hgwi_rules[rule].run(check);
+    looks[rule](check);
 }
 
 static void run_all(hgwi_check *check) {

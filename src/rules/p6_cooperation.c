@@ -70,6 +70,7 @@ void hgwi_rule_tip_used(hgwi_check *check) {
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, tip);
         hgwi_say_quote(check, draft, "quote", hgw_tip_quote(doc, tip));
+        hgwi_say_number(check, draft, "from_class", hgw_tip_from_class(doc, tip));
     }
 }
 
