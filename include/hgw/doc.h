@@ -1,4 +1,7 @@
-/** @file doc.h  Documents: made, copied, frozen, ended. */
+/** @file doc.h  Documents: made, copied, frozen, ended.
+ *
+ * A document gives its memory back when it ends, not before: a program that adds and removes for days in one document
+ * should now and then save it and load it anew. */
 #ifndef HGW_DOC_H
 #define HGW_DOC_H
 

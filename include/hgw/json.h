@@ -22,7 +22,8 @@ extern "C" {
  *  @return HGW_OK, or the status.
  *  @par Ownership  @p out is yours; end it with hgw_doc_free().
  *  @par Errors     HGW_E_PARSE, HGW_E_SCHEMA, HGW_E_TYPE, HGW_E_RANGE, HGW_E_LIMIT, HGW_E_DUPLICATE, HGW_E_REFERENCE,
- *                  HGW_E_NOMEM, HGW_E_MISUSE.
+ *                  HGW_E_NOTFOUND (a token that a strict reader does not know), HGW_E_NOMEM, HGW_E_MISUSE.  With
+ *                  @p root 0 the pointer of a syntax error is empty when "hgw" had not come yet.
  *  @par Example
  *  @code
  *  hgw_doc *plan = NULL;

@@ -94,6 +94,7 @@ HGW_API int32_t hgw_rec_pointer(const hgw_doc *doc, hgw_rec rec, char *buffer, i
 HGW_API hgw_rec hgw_rec_add(hgw_doc *doc, hgw_rec parent, hgw_field list);
 
 /** Remove a record and all that lives in it.  Their numbers are never used again; references to them are cleared.
+ *  It costs as much as its list is long; hgw_clear() empties a whole list in linear time.
  *  @param doc  the document.
  *  @param rec  the record; not the root.
  *  @return HGW_OK, or the status.
@@ -295,7 +296,7 @@ HGW_API int32_t hgw_set_text(hgw_doc *doc, hgw_rec rec, hgw_field field, const c
  *  @param utf8   the text; it is copied; a NUL inside is refused.
  *  @param size   how many bytes.
  *  @return HGW_OK, or the status.
- *  @par Errors  As hgw_set_text().
+ *  @par Errors  As hgw_set_text(); HGW_E_LIMIT: more than 2147483647 bytes.
  *  @since 0.1 */
 HGW_API int32_t hgw_set_textn(hgw_doc *doc, hgw_rec rec, hgw_field field, const char *utf8, size_t size);
 

@@ -234,6 +234,8 @@ static hgwi_event read_number(hgwi_lex *lex) {
     }
     lex->raw = (const char *)lex->at;
     lex->raw_size = (size_t)(at - lex->at);
+    if (lex->raw_size > lex->limits.text) /* its spelling is kept, as a text is */
+        return failed(lex, HGWI_ERR_LIMIT_TEXT, lex->at, (int64_t)lex->limits.text);
     lex->at = at;
     lex->state = AFTER;
     return HGWI_EV_NUMBER;

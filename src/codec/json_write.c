@@ -179,6 +179,8 @@ static int32_t write_unknown(hgwi_writer *w, const hgwi_writing *top, const hgwi
     end_key(w);
     if (err == HGWI_ERR_NONE)
         err = hgwi_canon_raw(w, unknown->value, unknown->value_size);
+    if (err == HGWI_ERR_NUMBER_RANGE)
+        err = HGWI_ERR_UNKNOWN_RANGE; /* there is no field to name */
     return err == HGWI_ERR_NONE ? HGW_OK : hgwi_fail_on(w->ctx, w->doc, err, top->rec, 0, -1);
 }
 

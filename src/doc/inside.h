@@ -5,7 +5,7 @@
 #include "doc.h"
 
 enum { HGWI_CTX_MAGIC = 0x48475743, HGWI_DOC_MAGIC = 0x48475744, HGWI_GONE = 0x676F6E65 };
-enum { HGWI_PER_CHUNK = 64, HGWI_WHERE_ROOM = 256, HGWI_MESSAGE_ROOM = 256 };
+enum { HGWI_UNKNOWN = HGWI_MAX_FIELDS + 1, HGWI_PER_CHUNK = 64, HGWI_WHERE_ROOM = 256, HGWI_MESSAGE_ROOM = 256 };
 
 /* The last error is kept in fixed rooms, so that reporting one never needs memory. */
 struct hgw_ctx {
@@ -34,6 +34,7 @@ typedef struct hgwi_real {
 } hgwi_real;
 
 struct hgwi_list;
+struct hgwi_unknowns;
 
 /* One value.  An ENUM holds number << 1 | 1, or the pointer to the text of a token that the model does not know: texts
  * stand at even addresses, so the lowest bit tells them apart. */
@@ -42,6 +43,7 @@ typedef union hgwi_value {
     hgwi_text *text;
     hgwi_real *real;
     struct hgwi_list *list;
+    struct hgwi_unknowns *unknowns;
 } hgwi_value;
 
 /* A list: a block of the pool of 1 << power bytes, this header first.  Lists of records hold numbers behind it, other
@@ -69,9 +71,8 @@ typedef struct hgwi_unknowns {
 /* One record.  Invariant: values holds popcount(present) values in ordinal order, in a block of 1 << power bytes
  * (power 0: none).  type 0 is a removed record. */
 typedef struct hgwi_row {
-    uint64_t present; /* bit ordinal - 1 */
+    uint64_t present; /* bit ordinal - 1; the highest bit, ordinal HGWI_UNKNOWN, is for what the model does not know */
     hgwi_value *values;
-    struct hgwi_unknowns *unknown;
     hgw_rec parent;
     int32_t place; /* in the parent's list */
     uint8_t type;
@@ -115,6 +116,9 @@ const hgwi_field_row *hgwi_enter(const hgw_doc *doc, hgw_rec rec, hgw_field fiel
 
 /* As hgwi_enter, for a change: the document may not be frozen.  The status comes back. */
 int32_t hgwi_enter_change(hgw_doc *doc, hgw_rec rec, hgw_field field, hgwi_row **row, const hgwi_field_row **fr);
+
+/* Fail with what hgwi_spell_read found; bad text tells the offset at which it is bad. */
+int32_t hgwi_fail_spelling(const hgw_doc *doc, hgwi_err err, hgw_rec rec, hgw_field field, int64_t where);
 
 /* ---- value.c: the packed values of a record ---- */
 hgwi_value *hgwi_value_find(const hgwi_row *row, unsigned ordinal);         /* NULL when unset */

@@ -74,12 +74,17 @@ int32_t hgw_item_show(const hgw_doc *doc, hgw_rec rec, hgw_field list, int32_t i
     return hgwi_show_value(doc, fr, fr->item, *item, buffer, capacity);
 }
 
-/* Add a value that has been checked. */
+/* Add a value that has been checked.  A reference's target gets its id last, when nothing else can fail. */
 static int32_t add(hgw_doc *doc, hgw_rec rec, hgw_field list, hgwi_row *row, hgwi_value made) {
     hgwi_value *slot;
     hgwi_list *found = hgwi_list_for_add(doc, &slot, row, hgwi_ordinal(list), sizeof made);
     if (!found)
         return hgwi_fail_at(doc, HGWI_ERR_NOMEM, rec, list, -1, 0);
+    if (hgwi_field_row_of(list)->item == HGW_K_REF) {
+        int32_t status = hgwi_id_need(doc, (hgw_rec)made.number);
+        if (status != HGW_OK)
+            return status;
+    }
     hgwi_list_values(found)[found->count++] = made;
     return HGW_OK;
 }
@@ -106,8 +111,6 @@ int32_t hgw_item_add(hgw_doc *doc, hgw_rec rec, hgw_field list, int64_t value) {
     hgwi_err err = fr->item == HGW_K_REF ? hgwi_ref_check(doc, fr, value) : hgwi_spell_check(fr, fr->item, value);
     if (err != HGWI_ERR_NONE)
         return hgwi_fail_at(doc, err, rec, list, -1, value);
-    if (fr->item == HGW_K_REF && (status = hgwi_id_need(doc, (hgw_rec)value)) != HGW_OK)
-        return status;
     hgwi_value made;
     made.number = fr->item == HGW_K_ENUM ? value << 1 | 1 : value;
     return add(doc, rec, list, row, made);
@@ -124,7 +127,7 @@ int32_t hgwi_item_put_slice(hgw_doc *doc, hgw_rec rec, hgw_field list, const cha
         return status;
     hgwi_err err = hgwi_spell_read(doc, fr, fr->item, utf8, size, keep, &spelled, &where);
     if (err != HGWI_ERR_NONE)
-        return hgwi_fail_at(doc, err, rec, list, -1, where);
+        return hgwi_fail_spelling(doc, err, rec, list, where);
     memset(&made, 0, sizeof made);
     if (spelled.text) {
         hgwi_text *text = NULL;

@@ -103,6 +103,13 @@ int32_t hgwi_fail_at(const hgw_doc *doc, hgwi_err err, hgw_rec rec, hgw_field fi
     return status;
 }
 
+int32_t hgwi_fail_spelling(const hgw_doc *doc, hgwi_err err, hgw_rec rec, hgw_field field, int64_t where) {
+    int32_t status = hgwi_fail_at(doc, err, rec, field, -1, where);
+    if ((err == HGWI_ERR_TEXT_UTF8 || err == HGWI_ERR_TEXT_NUL) && !doc->frozen)
+        hgwi_error_place(doc->ctx, -1, -1, where);
+    return status;
+}
+
 int32_t hgwi_fail_on(hgw_ctx *ctx, const hgw_doc *doc, hgwi_err err, hgw_rec rec, hgw_field field, int32_t index) {
     int32_t status = hgwi_fail(ctx, err, hgw_field_name(field), 0);
     if (err != HGWI_ERR_NOMEM)

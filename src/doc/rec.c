@@ -163,10 +163,15 @@ static hgw_rec add(hgw_doc *doc, hgw_rec parent, hgw_field list, int with_id) {
         hgwi_fail_at(doc, HGWI_ERR_TYPE_KIND, parent, list, -1, 0);
         return 0;
     }
+    int32_t ids = doc->made[fr->targets[0]];
     hgwi_list *found = hgwi_list_for_add(doc, &slot, row, hgwi_ordinal(list), sizeof(hgw_rec));
     int32_t status = found ? hgwi_row_new(doc, fr->targets[0], parent, hgwi_ordinal(list), &made) : HGW_E_NOMEM;
     if (status == HGW_OK && with_id && hgwi_id_make(doc, made) != HGW_OK) {
-        hgwi_row_at(doc, made)->type = 0;
+        hgwi_row *undone = hgwi_row_at(doc, made);
+        if (undone->power)
+            hgwi_pool_give(&doc->pool, undone->values, undone->power);
+        memset(undone, 0, sizeof *undone);
+        doc->made[fr->targets[0]] = ids;
         doc->last--;
         return 0;
     }
@@ -210,9 +215,9 @@ static void bury(hgw_doc *doc, hgwi_row *row) {
     }
     for (unsigned ordinal = type->field_count; ordinal > 0; ordinal--)
         hgwi_value_drop(doc, row, ordinal);
-    for (hgwi_unknown *u = row->unknown ? row->unknown->first : NULL; u; u = u->next) {
+    const hgwi_value *kept = hgwi_value_find(row, HGWI_UNKNOWN);
+    for (hgwi_unknown *u = kept ? kept->unknowns->first : NULL; u; u = u->next)
         hgwi_wipe(u + 1, u->name_size + u->value_size);
-    }
     if (row->power)
         hgwi_pool_give(&doc->pool, row->values, row->power);
     memset(row, 0, sizeof *row);
@@ -271,7 +276,7 @@ int32_t hgw_rec_move(hgw_doc *doc, hgw_rec rec, int32_t index) {
     hgwi_list *list = hgwi_value_find(hgwi_row_at(doc, row->parent), row->list)->list;
     hgw_rec *recs = hgwi_list_recs(list);
     if (index < 0 || index >= list->count)
-        return hgwi_fail_at(doc, HGWI_ERR_INDEX, rec, 0, -1, index);
+        return hgwi_fail_doc(doc, HGWI_ERR_INDEX, hgw_field_name(hgwi_rec_list(doc, rec)), index);
     int32_t from = row->place, low = from < index ? from : index, high = from < index ? index : from;
     if (from < index)
         memmove(recs + from, recs + from + 1, (size_t)(index - from) * sizeof *recs);
@@ -289,13 +294,16 @@ int32_t hgwi_keep_unknown(hgw_doc *doc, hgw_rec rec, const char *name, size_t na
                           size_t value_size) {
     hgwi_row *row = hgwi_row_of(doc, rec);
     size_t size;
-    if (!row->unknown) {
+    hgwi_value *kept = hgwi_value_find(row, HGWI_UNKNOWN);
+    if (!kept) {
         hgwi_unknowns *all = hgwi_pool_bytes(&doc->pool, sizeof *all);
-        if (!all)
+        kept = all ? hgwi_value_make(doc, row, HGWI_UNKNOWN) : NULL;
+        if (!kept)
             return hgwi_fail_at(doc, HGWI_ERR_NOMEM, rec, 0, -1, 0);
         memset(all, 0, sizeof *all);
-        row->unknown = all;
+        kept->unknowns = all;
     }
+    hgwi_unknowns *all = kept->unknowns;
     int fits = hgwi_fits_add(name_size, value_size, &size) && hgwi_fits_add(size, sizeof(hgwi_unknown), &size);
     hgwi_unknown *made = fits ? hgwi_pool_bytes(&doc->pool, size) : NULL;
     if (!made)
@@ -304,15 +312,16 @@ int32_t hgwi_keep_unknown(hgw_doc *doc, hgw_rec rec, const char *name, size_t na
     memcpy(bytes, name, name_size);
     memcpy(bytes + name_size, value, value_size);
     *made = (hgwi_unknown){NULL, bytes, bytes + name_size, name_size, value_size};
-    if (row->unknown->last)
-        row->unknown->last->next = made;
-    if (!row->unknown->first)
-        row->unknown->first = made;
-    row->unknown->last = made;
+    if (all->last)
+        all->last->next = made;
+    else
+        all->first = made;
+    all->last = made;
     return HGW_OK;
 }
 
 const hgwi_unknown *hgwi_unknown_first(const hgw_doc *doc, hgw_rec rec) {
     const hgwi_row *row = hgwi_row_of(doc, rec);
-    return row && row->unknown ? row->unknown->first : NULL;
+    const hgwi_value *kept = row ? hgwi_value_find(row, HGWI_UNKNOWN) : NULL;
+    return kept ? kept->unknowns->first : NULL;
 }

@@ -81,7 +81,7 @@ int32_t hgwi_put_slice(hgw_doc *doc, hgw_rec rec, hgw_field field, const char *u
         return hgwi_fail_at(doc, HGWI_ERR_TYPE_KIND, rec, field, -1, 0);
     hgwi_err err = hgwi_spell_read(doc, fr, fr->kind, utf8, size, keep, &spelled, &where);
     if (err != HGWI_ERR_NONE)
-        return hgwi_fail_at(doc, err, rec, field, -1, where);
+        return hgwi_fail_spelling(doc, err, rec, field, where);
     if (fr->flags & HGWI_IS_ID)
         return hgwi_id_set(doc, rec, row, utf8, size);
     if (fr->kind == HGW_K_REAL)
@@ -130,8 +130,15 @@ int32_t hgw_set_ref(hgw_doc *doc, hgw_rec rec, hgw_field field, hgw_rec target) 
     hgwi_err err = hgwi_ref_check(doc, fr, target);
     if (err != HGWI_ERR_NONE)
         return hgwi_fail_at(doc, err, rec, field, -1, 0);
-    status = hgwi_id_need(doc, target);
-    return status != HGW_OK ? status : store_number(doc, rec, field, row, fr, target);
+    /* The room first: making an id changes the target, so it must be the last that can fail. */
+    unsigned ordinal = hgwi_ordinal(field);
+    int fresh = !hgwi_value_find(row, ordinal);
+    status = hgwi_value_make(doc, row, ordinal) ? hgwi_id_need(doc, target) : no_memory(doc, rec, field);
+    if (status == HGW_OK)
+        hgwi_value_find(row, ordinal)->number = target; /* found anew: the target may be this very record */
+    else if (fresh)
+        hgwi_value_drop(doc, row, ordinal);
+    return status;
 }
 
 int32_t hgw_set_textn(hgw_doc *doc, hgw_rec rec, hgw_field field, const char *utf8, size_t size) {
@@ -142,6 +149,8 @@ int32_t hgw_set_textn(hgw_doc *doc, hgw_rec rec, hgw_field field, const char *ut
         return status;
     if (!utf8 && size > 0)
         return hgwi_fail_doc(doc, HGWI_ERR_MISUSE_NULL, NULL, 0);
+    if (size > INT32_MAX) /* a negative size, most likely: not one byte may be read */
+        return hgwi_fail_doc(doc, HGWI_ERR_LIMIT_TEXT, NULL, INT32_MAX);
     return hgwi_put_slice(doc, rec, field, utf8 ? utf8 : "", size, 0);
 }
 

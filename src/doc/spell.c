@@ -200,6 +200,8 @@ int32_t hgwi_show_value(const hgw_doc *doc, const hgwi_field_row *fr, int32_t ki
         size = INT32_MAX;
     if (capacity > 0) {
         size_t fits = size < (size_t)capacity ? size : (size_t)capacity - 1;
+        while (fits > 0 && fits < size && ((unsigned char)text[fits] & 0xC0) == 0x80)
+            fits--; /* no half a character */
         memcpy(buffer, text, fits);
         buffer[fits] = '\0';
     }

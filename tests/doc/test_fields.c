@@ -161,6 +161,25 @@ static void texts_change_and_slices_hold(void **state) {
     assert_null(hgw_goal_text(w->doc, w->goal));
 }
 
+static void bad_text_tells_its_offset(void **state) {
+    world *w = *state;
+    assert_int_equal(hgw_set_text(w->doc, w->goal, HGW_GOAL_TEXT, "abc\xFF"), HGW_E_PARSE);
+    assert_int_equal(hgw_error_number(w->ctx, HGW_AT_OFFSET), 3);
+    assert_int_equal(hgw_error_number(w->ctx, HGW_AT_LINE), -1);
+    assert_int_equal(hgw_set_textn(w->doc, w->goal, HGW_GOAL_TEXT, "ab\0c", 4), HGW_E_PARSE);
+    assert_int_equal(hgw_error_number(w->ctx, HGW_AT_OFFSET), 2);
+}
+
+static void showing_cuts_no_character(void **state) {
+    world *w = *state;
+    char room[8];
+    hgw_goal_set_text(w->doc, w->goal, "\xC3\xA9\xC3\xA9");
+    for (int32_t capacity = 1; capacity <= 5; capacity++) {
+        assert_int_equal(hgw_show(w->doc, w->goal, HGW_GOAL_TEXT, room, capacity), 4);
+        assert_int_equal(strlen(room), (size_t)((capacity - 1) / 2 * 2));
+    }
+}
+
 static void lists_of_values(void **state) {
     world *w = *state;
     for (int i = 1; i <= 8; i++)
@@ -234,7 +253,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(put_and_show_agree),           TEST(wrong_spellings_are_named),
         TEST(numbers_have_bounds),          TEST(misuse_is_a_status),
-        TEST(texts_change_and_slices_hold), TEST(lists_of_values),
+        TEST(texts_change_and_slices_hold), TEST(bad_text_tells_its_offset),
+        TEST(showing_cuts_no_character),    TEST(lists_of_values),
         TEST(unknown_tokens_are_kept),      TEST(a_random_walk_agrees_with_a_simple_model),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -56,11 +56,15 @@ static int32_t change(hgw_doc *doc, int which) {
         return hgw_goal_add_grades(doc, goal, 3);
     case 4:
         return hgw_put(doc, hgw_rec_next(doc, HGW_T_OUTCOME_TARGET, 0), HGW_OUTCOME_TARGET_SCORE, "1.25");
+    case 5:
+        return hgw_need_set_goal(doc, hgw_rec_next(doc, HGW_T_NEED, 0), hgw_dossier_goals_at(doc, HGW_ROOT, 6));
+    case 6:
+        return hgw_goal_add_prerequisites(doc, goal, hgw_dossier_goals_at(doc, HGW_ROOT, 6));
     default:
         return hgw_goal_set_subject(doc, goal, large + sizeof large - 250);
     }
 }
-enum { CHANGES = 6 };
+enum { CHANGES = 8 };
 
 static hgw_doc *make(hgw_ctx *ctx) {
     hgw_doc *doc = hgw_doc_new(ctx, HGW_T_DOSSIER);
@@ -69,8 +73,13 @@ static hgw_doc *make(hgw_ctx *ctx) {
         hgw_goal_set_text(doc, goal, CANARY);
         hgw_goal_add_grades(doc, goal, 5);
     }
-    if (doc)
+    if (doc) {
         hgw_dossier_add_outcome_targets(doc, HGW_ROOT);
+        hgw_dossier_add_needs(doc, HGW_ROOT);
+    }
+    /* What is referred to gets an id; when that fails, it must not have one. */
+    if (doc && hgw_dossier_goals_count(doc, HGW_ROOT) == 7)
+        hgw_clear(doc, hgw_dossier_goals_at(doc, HGW_ROOT, 6), HGW_GOAL_ID);
     return doc;
 }
 

@@ -230,18 +230,12 @@ static void handles_of_another_kind_are_refused(void **state) {
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
     const struct CMUnitTest tests[] = {
-        TEST(a_new_document_has_a_root),
-        TEST(only_roots_make_documents),
-        TEST(ids_are_made_and_unique),
-        TEST(removing_clears_references_and_never_reuses),
-        TEST(removing_takes_the_subtree),
-        TEST(clearing_a_list_removes_its_records),
-        TEST(moving_keeps_places_right),
-        TEST(next_walks_by_type),
-        TEST(what_is_referred_to_gets_an_id),
-        TEST(a_clone_stands_alone),
-        TEST(a_frozen_document_stays_as_it_is),
-        TEST(handles_of_another_kind_are_refused),
+        TEST(a_new_document_has_a_root),        TEST(only_roots_make_documents),
+        TEST(ids_are_made_and_unique),          TEST(removing_clears_references_and_never_reuses),
+        TEST(removing_takes_the_subtree),       TEST(clearing_a_list_removes_its_records),
+        TEST(moving_keeps_places_right),        TEST(next_walks_by_type),
+        TEST(what_is_referred_to_gets_an_id),   TEST(a_clone_stands_alone),
+        TEST(a_frozen_document_stays_as_it_is), TEST(handles_of_another_kind_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
