@@ -115,11 +115,13 @@ def stages(text):
 
 
 def beside(case):
-    """Team and calendar of the worked case, with one must-element more where the case asks for it."""
+    """Team and calendar of the worked case, the team with one must-element more or one list less where a case asks it."""
     documents = [hgw.Document.load(CASE / f"{name}.json") for name in case.get("beside", [])]
     for document in documents:
         if isinstance(document, hgw.Team) and "must" in case:
             document.must_elements.add(element=case["must"], basis="team")
+        if isinstance(document, hgw.Team) and "without" in case:
+            setattr(document, case["without"], [])
     return documents
 
 

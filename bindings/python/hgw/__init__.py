@@ -1,47 +1,283 @@
 """hgw: needs-based working (handelingsgericht werken), from a dossier to findings that say why.
 
-Types, fields and enumerations are read from the library when this is imported: a class for each type (hgw.Goal), an
-attribute for each field, and an Enum for each enumeration (hgw.enums.GoalStatus).  A field that is unset is None.
-
-    plan = hgw.Dossier(title="Groep 5")
-    goal = plan.goals.add(text="Iedereen leest op AVI-E5", target_date="2027-02-01")
-    for finding in plan.check(today="2026-11-21").findings:
-        print(finding.message)
-"""
+Classes (hgw.Goal), attributes and enumerations (hgw.enums.GoalStatus) are made from the library's model at import."""
+import collections.abc
+import ctypes
+import datetime
+import enum
+import json
+import os
+import pathlib
+import tempfile
 import types
+import weakref
 
-from ._document import Document
-from ._errors import Error, Unknown
-from ._native import C, HELD as _L, MODEL as model_version, VERSION as version, lang_number as _lang_number
-from ._record import Field, Record, Stored, TYPES, enum_class, field_property
+# PyDLL keeps the interpreter's lock in every call: simple, and no other thread can change a document during one.
+_L = ctypes.PyDLL(os.environ.get("HGW_LIBRARY") or "libhgw.so.0")
+_API = json.loads(pathlib.Path(__file__).with_name("api.json").read_text(encoding="utf-8"))
+_WORDS = {"void": None, "i32": ctypes.c_int32, "i64": ctypes.c_int64, "f64": ctypes.c_double, "size": ctypes.c_size_t,
+          "text": ctypes.c_char_p, "ptr": ctypes.c_void_p, "out": ctypes.c_void_p}
+version = tuple(_L.hgw_version() >> shift & 255 for shift in (16, 8, 0))
+if list(version[:2]) != _API["version"]:  # before 1.0 a minor version may change what a call means
+    raise ImportError("hgw: this wrapper is for library %d.%d, and found %d.%d.%d" % (*_API["version"], *version))
+for _name, (_result, *_given) in _API["functions"].items():
+    getattr(_L, _name).restype, getattr(_L, _name).argtypes = _WORDS[_result], [_WORDS[word] for word in _given]
+C = types.SimpleNamespace(**{name[4:]: number for name, number in _API["constants"].items()})
+_ENUMS = {_L.hgw_enumeration_name(number): number for number in range(1, _L.hgw_enumeration_count() + 1)}
+enums, _tokens, _classes = types.SimpleNamespace(), {}, {}
 
-enums = types.SimpleNamespace()
+class Error(Exception):
+    """What the library refused.  Holds names of the model, places and numbers, never a text of a document."""
+    def __init__(self, status, key="", message="", where="", line=-1, column=-1, offset=-1):
+        self.status, self.name, self.key = status, _L.hgw_status_name(status).decode(), key
+        self.where, self.line, self.column, self.offset = where, line, column, offset
+        super().__init__(message or f"{self.name} {key}")
 
+class Token(str, enum.Enum):
+    """The base of all enumerations: a value is its token, as in JSON."""
+    __str__ = str.__str__
 
-def _camel(name):
-    return "".join(part.capitalize() for part in name.split("_"))
+class Unknown(str):
+    """A token that this library does not know, read from a newer file and written back unharmed."""
 
+class _Context:
+    """Language, today and the last error: one for a document and for what its verbs make."""
+    def __init__(self):
+        self._as_parameter_ = _L.hgw_ctx_new()
+        if not self._as_parameter_:
+            raise MemoryError
+        weakref.finalize(self, _L.hgw_ctx_free, self._as_parameter_)
+
+    def call(self, function, *given):
+        """Call, and raise what fails: it stands in the context, whatever shape the call has."""
+        _L.hgw_error_clear(self)
+        result = function(*(one._open if isinstance(one, Document) else one for one in given))
+        if status := _L.hgw_error_status(self) or min(result or 0, 0):
+            texts = [get(self).decode() for get in (_L.hgw_error_key, _L.hgw_error_message, _L.hgw_error_where)]
+            places = [_L.hgw_error_number(self, at) for at in (C.AT_LINE, C.AT_COLUMN, C.AT_OFFSET)]
+            raise Error(status, *texts, *places)
+        return result
+
+    def verb(self, function, *given, lang=None, today=None):
+        """What a verb makes.  The day holds for this call; the language stays until another is given."""
+        if lang is not None:
+            self.call(_L.hgw_ctx_set_lang, self, _L.hgw_enum_find(_ENUMS[b"lang"], _utf8(lang)))
+        self.call(_L.hgw_ctx_set_today, self, int(str(today).replace("-", "")) if today else 0)
+        out, size = ctypes.c_void_p(), [None] * (len(function.argtypes) - len(given) - 2)  # only a text has one
+        self.call(function, self, *given, ctypes.byref(out), *size)
+        if not size:
+            return _classes[_L.hgw_rec_type(out, 1)](_made=(self, out.value))
+        text = ctypes.string_at(out).decode()
+        _L.hgw_free(out)
+        return text
+
+def _utf8(text):
+    if "\0" in text:  # C would see the part before it only
+        raise Error(C.E_PARSE, "text.nul")
+    return text.encode("utf-8")
+
+class Record:
+    """A record of a document, one object as long as it is referred to, so that == and `is` are the same."""
+    __slots__ = ("_doc", "_rec", "__weakref__")
+
+    def _call(self, function, *given):
+        return self._doc._ctx.call(function, self._doc, self._rec, *given)
+
+    def remove(self):
+        """Take it out of its document, with all that lives in it and all references to it."""
+        self._call(_L.hgw_rec_remove)
+
+    def _assign(self, fields):
+        for name, value in fields.items():
+            setattr(self, name, value)
+        return self
+
+    def __repr__(self):
+        """Type, id and PUBLIC fields only: tracebacks and test runners print this."""
+        try:
+            shown = [f" {one.name}={one.get(self)}" for one in self._fields if one.shown and one.get(self) is not None]
+        except Error as error:
+            shown = [f" {error.key}"]
+        return f"<hgw.{type(self).__name__}{''.join(shown)}>"
+
+class _Field:
+    """A row of the model.  Values cross by their spelling, so that the library judges each and nothing is cut."""
+    DATE, TIME = datetime.date, datetime.time
+    KINDS = {C.K_BOOL: (bool, "true".__eq__), C.K_INT: (int, int), C.K_REAL: ((int, float), float),
+             C.K_DATE: (DATE, DATE.fromisoformat), C.K_TIME: (TIME, TIME.fromisoformat), C.K_REF: (Record, str)}
+
+    def __init__(self, number):
+        self.id, self.name, trait = number, _L.hgw_field_name(number).decode(), _L.hgw_field_trait
+        self.list = _L.hgw_field_kind(number) == C.K_LIST
+        self.item = trait(number, C.TRAIT_ITEM) if self.list else _L.hgw_field_kind(number)
+        self.native, self.read = self.KINDS.get(self.item, (str, str))
+        if self.item == C.K_ENUM:
+            tokens = {str(token): token for token in _tokens[trait(number, C.TRAIT_ENUM)]}
+            self.read = lambda text: tokens.get(text) or Unknown(text)
+        public = trait(number, C.TRAIT_PRIVACY) == _L.hgw_enum_find(_ENUMS[b"privacy"], b"public")
+        self.shown = public and not self.list and self.item != C.K_REF
+
+    def get(self, record):
+        if self.list:
+            return List(record, self)
+        return self.value(record, _L.hgw_show, self.id) if record._call(_L.hgw_has, self.id) else None
+
+    def set(self, record, value):
+        if self.list:
+            List(record, self)._replace(list(value or ()))
+        elif value is None:
+            record._call(_L.hgw_clear, self.id)
+        else:
+            record._call(_L.hgw_put, self.id, self.spelled(record, value))
+
+    def value(self, record, show, *place):
+        room = ctypes.create_string_buffer(record._call(show, *place, None, 0) + 1)
+        record._call(show, *place, room, len(room))
+        text = self.read(room.value.decode())
+        return record._doc.find(text) if self.item == C.K_REF else text
+
+    def spelled(self, record, value):
+        if not isinstance(value, (str, self.native)):
+            raise TypeError(f"{self.name} does not take this {type(value).__name__}")
+        if isinstance(value, Record) and value._doc is not record._doc:
+            raise Error(C.E_REFERENCE, "reference.document")
+        text = str(value.id if isinstance(value, Record) else value)
+        if isinstance(value, (bool, self.TIME)):  # "True", and "08:45:00"
+            text = text.lower().removesuffix(":00")
+        return _utf8(text)
+
+class List(collections.abc.Sequence):
+    """A list of a record, in its document: what is done to it is done there."""
+    def __init__(self, record, field):
+        self._record, self._field, self._records = record, field, field.item == C.K_RECORD
+
+    def __len__(self):
+        return self._record._call(_L.hgw_rec_count if self._records else _L.hgw_item_count, self._field.id)
+
+    def __getitem__(self, index):
+        place = self._field.id, range(len(self))[index]
+        if self._records:
+            return self._record._doc._record(self._record._call(_L.hgw_rec_at, *place))
+        return self._field.value(self._record, _L.hgw_item_show, *place)
+
+    def add(self, **fields):
+        """A new record at the end, or none when a field is refused."""
+        made = self._record._doc._record(self._record._call(_L.hgw_rec_add, self._field.id))
+        try:
+            return made._assign(fields)
+        except BaseException:
+            made.remove()
+            raise
+
+    def append(self, value):
+        """A reference or plain value at the end."""
+        self._record._call(_L.hgw_item_put, self._field.id, self._field.spelled(self._record, value))
+
+    def remove(self, value):
+        self._cut([self.index(value)])
+
+    def _cut(self, places):
+        for index in sorted(places, reverse=True):
+            self[index].remove() if self._records else self._record._call(_L.hgw_item_remove, self._field.id, index)
+
+    def _replace(self, values):
+        old = len(self)
+        try:
+            for value in values:
+                self.append(value)
+        finally:  # now the old go; or the new, when one was refused
+            self._cut(range(old) if len(self) == old + len(values) else range(old, len(self)))
+
+class Document(Record):
+    """A document, which is its root record too: hgw.Dossier(title="Groep 5").title."""
+    __slots__ = ("_ctx", "_ptr", "_end", "_known")
+    _type, _fields, _rec, _doc = 0, (), 1, property(lambda self: self)
+
+    def __init__(self, _made=None, **fields):
+        self._ctx, self._ptr = _made or (_Context(), None)
+        self._ptr = self._ptr or self._ctx.call(_L.hgw_doc_new, self._ctx, self._type)
+        self._end, self._known = weakref.finalize(self, _L.hgw_doc_free, self._ptr), weakref.WeakValueDictionary()
+        self._assign(fields)
+
+    @property
+    def _open(self):
+        if not self._ptr:
+            raise Error(C.E_MISUSE, "misuse.handle")
+        return self._ptr
+
+    def _record(self, rec):
+        made = self._known.get(rec) or object.__new__(_classes[_L.hgw_rec_type(self._open, rec)])
+        made._doc, made._rec = self, rec
+        return self._known.setdefault(rec, made)
+
+    def find(self, id):
+        """The record with an id, or None."""
+        rec = self._ctx.call(_L.hgw_rec_find, self, _utf8(id))
+        return self._record(rec) if rec else None
+
+    def close(self, *_):
+        """End it now; else it ends when nothing refers to it."""
+        self._ptr = None
+        self._end()
+
+    __enter__, __exit__ = lambda self: self, close
+
+    @classmethod
+    def loads(cls, text, lang=None, **options):
+        """Read JSON, str or bytes.  Options are the fields of load_options: max_bytes, max_depth …"""
+        raw = text.encode("utf-8") if isinstance(text, str) else bytes(memoryview(text))
+        return _Context().verb(_L.hgw_doc_from_json, cls._type, raw, len(raw), LoadOptions(**options), lang=lang)
+
+    @classmethod
+    def load(cls, path, lang=None, **options):
+        """Read a JSON file."""
+        return cls.loads(pathlib.Path(path).read_bytes(), lang, **options)
+
+    def dumps(self, **options):
+        """As JSON.  Options are the fields of save_options: canonical, indent."""
+        return self._ctx.verb(_L.hgw_doc_to_json, self, SaveOptions(**options))
+
+    def save(self, path, **options):
+        """Write a JSON file: the old one or the new one stands there, never half of it."""
+        raw, folder = self.dumps(**options).encode("utf-8"), pathlib.Path(path).parent
+        handle, temp = tempfile.mkstemp(".tmp", ".hgw-", folder)  # O_EXCL, O_NOFOLLOW, 0600
+        try:
+            with open(handle, "wb") as file:
+                file.write(raw)
+                file.flush()
+                os.fsync(handle)
+            os.replace(temp, path)
+        finally:
+            pathlib.Path(temp).unlink(missing_ok=True)
+        if os.name == "posix":
+            handle = os.open(folder, os.O_RDONLY)
+            os.fsync(handle)
+            os.close(handle)
+
+    def check(self, *beside, today=None, lang=None, **options):
+        """Findings, beside team, calendar, other dossiers.  Options are those of check_options: show_all, ceiling."""
+        handles = (ctypes.c_void_p * len(beside))(*(one._open for one in beside))
+        return self._ctx.verb(_L.hgw_check, self, handles, len(beside), CheckOptions(**options), lang=lang, today=today)
+
+    def render(self, *beside, lang=None, **options):
+        """A text for people.  Options are the fields of render_options: format ("text", "html"), show_all, title."""
+        handles = (ctypes.c_void_p * len(beside))(*(one._open for one in beside))
+        return self._ctx.verb(_L.hgw_render, self, handles, len(beside), RenderOptions(**options), lang=lang)
 
 def _build():
-    for number in range(1, _L.hgw_enumeration_count() + 1):
-        made = enum_class(number, _camel(_L.hgw_enumeration_name(number).decode()), __name__)
-        setattr(enums, made.__name__, made)
-    for index in range(_L.hgw_type_count()):
-        type_ = _L.hgw_type_at(index)
-        home = Document if _L.hgw_type_trait(type_, C.TYPE_ROOT) else Stored
-        why = (_L.hgw_type_doc(type_, _lang_number("en")) or b"").decode()
-        body = {"__slots__": (), "__module__": __name__, "__doc__": why, "_type": type_, "_fields": {}}
-        for place in range(_L.hgw_field_count(type_)):
-            field = Field(_L.hgw_field_at(type_, place))
-            # A field of a newer model may have the name of a method: then it gets a trailing underscore.
-            name = field.name + "_" if hasattr(home, field.name) else field.name
-            body["_fields"][name] = field
-            body[name] = field_property(field)
-        made = type(_camel(_L.hgw_type_name(type_).decode()), (home,), body)
-        TYPES[type_] = made
-        globals()[made.__name__] = made
+    def camel(name):
+        return name.decode().title().replace("_", "")
 
+    for name, number in _ENUMS.items():
+        values = [_L.hgw_enum_at(number, place) for place in range(_L.hgw_enum_count(number))]
+        tokens = [_L.hgw_enum_token(number, value).decode() for value in values]
+        _tokens[number] = Token(camel(name), {token.upper(): token for token in tokens}, module=__name__)
+        setattr(enums, camel(name), _tokens[number])
+    for kind in map(_L.hgw_type_at, range(_L.hgw_type_count())):
+        home = Document if _L.hgw_type_trait(kind, C.TYPE_ROOT) else Record
+        fields = [_Field(_L.hgw_field_at(kind, place)) for place in range(_L.hgw_field_count(kind))]
+        body = {one.name + "_" * hasattr(home, one.name): property(one.get, one.set) for one in fields}
+        body.update(__slots__=(), __module__=__name__, _type=kind, _fields=fields)
+        _classes[kind] = globals()[camel(_L.hgw_type_name(kind))] = type(camel(_L.hgw_type_name(kind)), (home,), body)
 
 _build()
-__all__ = sorted(["Document", "Error", "Record", "Unknown", "enums", "model_version", "version"]
-                 + [made.__name__ for made in TYPES.values()])
