@@ -11,6 +11,8 @@ extern "C" {
 /** Check a dossier against the seven principles of needs-based working.  Findings with a reason, a place and what would
  *  resolve them; never a score.
  *
+ *  At most seven findings are marked `shown`, strengths apart, unless @p options say otherwise: pass over the others.
+ *
  *  Records dated after the context's today do not exist for a rule.  A rule that needs today, or a document that is not
  *  beside, does not run and is listed as such.
  *  @param ctx      the context: its language words the messages, its today cuts.
@@ -29,7 +31,7 @@ extern "C" {
  *  hgw_ctx_set_today(ctx, 20251121);
  *  if (hgw_check(ctx, plan, beside, 2, NULL, &found) == HGW_OK)
  *      for (hgw_rec f = 0; (f = hgw_rec_next(found, HGW_T_FINDING, f)) != 0; )
- *          puts(hgw_finding_message(found, f));
+ *          if (hgw_finding_shown(found, f)) puts(hgw_finding_message(found, f));
  *  hgw_doc_free(found);
  *  @endcode
  *  @since 0.1 */

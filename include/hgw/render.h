@@ -12,7 +12,9 @@ extern "C" {
  * other document as labelled lines.
  *  @param ctx      the context.
  *  @param any      the document.
- *  @param beside   other documents: what is referred to by id; a second findings document is drawn after the first.
+ *  @param beside   other documents, for the names of what is referred to by id.  With findings, give the dossier that
+ *                  was checked too: without it ids stand where names could.  A second findings document is drawn
+ *                  after the first.
  *  @param count    how many; 0: @p beside may be NULL.
  *  @param options  a document of type HGW_T_RENDER_OPTIONS (format, show_all, title), or NULL for text.
  *  @param out      the text, NUL-terminated; NULL on failure.
@@ -22,8 +24,9 @@ extern "C" {
  *  @par Errors     HGW_E_TYPE, HGW_E_MISUSE, HGW_E_NOMEM, HGW_E_LIMIT.
  *  @par Example
  *  @code
+ *  const hgw_doc *beside[] = { plan, team, calendar };
  *  char *text = NULL; size_t size = 0;
- *  if (hgw_render(ctx, found, NULL, 0, NULL, &text, &size) == HGW_OK) fwrite(text, 1, size, stdout);
+ *  if (hgw_render(ctx, found, beside, 3, NULL, &text, &size) == HGW_OK) fwrite(text, 1, size, stdout);
  *  hgw_free(text);
  *  @endcode
  *  @since 0.1 */

@@ -103,22 +103,27 @@ static int take_version(cli *run, const char *value) {
 }
 
 const cli_option cli_options[] = {
-    {"--beside", "FILE", take_beside, OPT_BESIDE, W_BESIDE},
-    {"--team", "FILE", take_beside, OPT_BESIDE, W_BESIDE_TOO},
-    {"--calendar", "FILE", take_beside, OPT_BESIDE, W_BESIDE_TOO},
-    {"--today", "DAY", take_today, OPT_TODAY, W_TODAY},
-    {"--lang", "LANG", take_lang, OPT_LANG, W_LANG},
-    {"--format", "FORMAT", take_format, OPT_FORMAT, W_FORMAT},
-    {"--all", NULL, take_all, OPT_ALL, W_ALL},
-    {"--fail-on", "SEVERITY", take_fail_on, OPT_FAIL_ON, W_FAIL_ON},
-    {"--strict", NULL, take_strict, OPT_STRICT, W_STRICT},
-    {"--pretty", NULL, take_pretty, OPT_FORM, W_PRETTY},
-    {"--canonical", NULL, take_canonical, OPT_FORM, W_CANONICAL},
-    {"-o", "FILE", take_output, OPT_OUTPUT, W_OUTPUT},
-    {"--help", NULL, take_help, OPT_HELP, W_HELP},
-    {"--version", NULL, take_version, OPT_HELP, W_VERSION},
-    {NULL, NULL, NULL, 0, W_NONE},
+    {"--beside", W_FILE, take_beside, OPT_BESIDE, W_BESIDE, W_ANY_FILE},
+    {"--team", W_FILE, take_beside, OPT_BESIDE, W_BESIDE_TOO, W_ANY_FILE},
+    {"--calendar", W_FILE, take_beside, OPT_BESIDE, W_BESIDE_TOO, W_ANY_FILE},
+    {"--today", W_DAY, take_today, OPT_TODAY, W_TODAY, W_ANY_DAY},
+    {"--lang", W_LANGUAGE, take_lang, OPT_LANG, W_LANG, W_LANG},
+    {"--format", W_FORM, take_format, OPT_FORMAT, W_FORMAT, W_FORMAT},
+    {"--all", W_NONE, take_all, OPT_ALL, W_ALL, W_NONE},
+    {"--fail-on", W_SEVERITY, take_fail_on, OPT_FAIL_ON, W_FAIL_ON, W_ANY_SEVERITY},
+    {"--strict", W_NONE, take_strict, OPT_STRICT, W_STRICT, W_NONE},
+    {"--pretty", W_NONE, take_pretty, OPT_FORM, W_PRETTY, W_NONE},
+    {"--canonical", W_NONE, take_canonical, OPT_FORM, W_CANONICAL, W_NONE},
+    {"-o", W_FILE, take_output, OPT_OUTPUT, W_OUTPUT, W_ANY_FILE},
+    {"--help", W_NONE, take_help, OPT_HELP, W_HELP, W_NONE},
+    {"--version", W_NONE, take_version, OPT_HELP, W_VERSION, W_NONE},
+    {NULL, W_NONE, NULL, 0, W_NONE, W_NONE},
 };
+
+cli_word cli_option_words(const cli *run, cli_word word) {
+    int no_json = run->command != NULL && (run->command->formats & CLI_JSON) == 0;
+    return word == W_FORMAT && no_json ? W_FORMAT_SHOW : word;
+}
 
 /* Does the argument name the option: "--lang", "--lang=nl", "-o", "-oFILE"?  Then *value is what is glued to it, or
  * NULL. */
@@ -131,6 +136,18 @@ static int names(const char *argument, const cli_option *option, const char **va
         return 1;
     *value = argument + size + (argument[size] == '=');
     return argument[size] == '=' || option->name[1] != '-';
+}
+
+/* "--today: yyyy-mm-dd or none" */
+static int bad_value(const cli *run, cli_word word, const cli_option *option) {
+    cli_pile pile = {{NULL, 0, 0}, 0};
+    cli_add(&pile, option->name);
+    cli_add(&pile, ": ");
+    cli_add(&pile, cli_words(cli_option_words(run, option->accepts), run->langs[0]));
+    cli_add_bytes(&pile, "", 1);
+    int result = cli_misuse(run, word, pile.failed ? option->name : pile.bytes.data);
+    cli_pile_end(&pile);
+    return result;
 }
 
 /* One option; *at moves over its value. */
@@ -146,14 +163,14 @@ static int parse_option(cli *run, int argc, char **argv, int *at) {
     unsigned taken = run->command != NULL ? run->command->options : (unsigned)(OPT_HELP | OPT_LANG);
     if ((option->bit & taken) == 0)
         return cli_misuse(run, W_OTHER_OPTION, option->name);
-    if (option->value == NULL && value != NULL)
+    if (option->value == W_NONE && value != NULL)
         return cli_misuse(run, W_A_VALUE, option->name);
-    if (option->value != NULL && value == NULL) {
+    if (option->value != W_NONE && value == NULL) {
         if (*at + 1 >= argc)
-            return cli_misuse(run, W_NO_VALUE, option->name);
+            return bad_value(run, W_NO_VALUE, option);
         value = argv[++*at];
     }
-    return option->take(run, value) ? CLI_DONE : cli_misuse(run, W_BAD_VALUE, option->name);
+    return option->take(run, value) ? CLI_DONE : bad_value(run, W_BAD_VALUE, option);
 }
 
 static int parse_command(cli *run, const char *name) {
@@ -173,7 +190,7 @@ static int parse_end(const cli *run) {
     if (command == NULL)
         return cli_misuse(run, W_NO_COMMAND, "");
     if (run->operand_count < command->least)
-        return cli_misuse(run, W_TOO_FEW, command->operands);
+        return cli_misuse_operand(run, W_TOO_FEW, cli_words(command->operands, run->langs[0]));
     if (command->most >= 0 && run->operand_count > command->most)
         return cli_misuse(run, W_TOO_MANY, run->operands[command->most]);
     for (int i = 0; i < run->operand_count; i++)

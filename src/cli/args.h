@@ -19,14 +19,18 @@ enum {
 
 typedef struct cli_option {
     const char *name;
-    const char *value; /* how help shows its value; NULL: it has none */
+    cli_word value; /* how help shows its value; W_NONE: it has none */
     int (*take)(cli *run, const char *value);
     unsigned bit;
     cli_word help;
+    cli_word accepts; /* which values */
 } cli_option;
 
 extern const cli_command cli_commands[]; /* commands.c */
 extern const cli_option cli_options[];
+
+/* What help or a complaint says of an option, where the command at hand makes a difference. */
+cli_word cli_option_words(const cli *run, cli_word word);
 
 /* Read the command line.  CLI_DONE or CLI_USAGE, with the reason on standard error. */
 int cli_parse(cli *run, int argc, char **argv);

@@ -5,6 +5,7 @@
 #include <hgw/hgw.h>
 
 #include "messages.h"
+#include "pile.h"
 
 /* Exit codes, as the manual page has them. */
 enum { CLI_DONE = 0, CLI_FOUND = 1, CLI_USAGE = 2, CLI_INPUT = 3, CLI_IO = 4 };
@@ -12,16 +13,20 @@ enum { CLI_DONE = 0, CLI_FOUND = 1, CLI_USAGE = 2, CLI_INPUT = 3, CLI_IO = 4 };
 /* Formats, as bits, so that a command can say which it knows. */
 enum { CLI_TEXT = 1, CLI_JSON = 2, CLI_HTML = 4 };
 
+/* Which types of file a command's operand may name. */
+enum { CLI_NO_ROOTS, CLI_ROOTS_WRITTEN, CLI_ROOTS_ALL };
+
 enum { CLI_LANGS = 2 };
 
 typedef struct cli cli;
 
 typedef struct cli_command {
     const char *name;
-    const char *operands; /* as help shows them */
-    int least, most;      /* how many operands; most -1: any number */
-    unsigned options;     /* bits of args.h */
-    unsigned formats;     /* bits above */
+    cli_word operands; /* as help shows them */
+    int roots;
+    int least, most;  /* how many operands; most -1: any number */
+    unsigned options; /* bits of args.h */
+    unsigned formats; /* bits above */
     cli_word summary;
     int (*run)(cli *run);
 } cli_command;
@@ -41,6 +46,7 @@ struct cli {
     int format;
     int32_t fail_on; /* the least severe that fails, or 0 */
     int all, strict, canonical, help, version;
+    cli_pile notes; /* for standard error, when the command has done its work */
 };
 
 int cmd_check(cli *run);

@@ -29,7 +29,7 @@ static int check(cli *run, checked *all) {
                                all->docs.count - 1, options, &all->found[i]);
     }
     hgw_doc_free(options);
-    return status == HGW_OK ? CLI_DONE : cli_failed(run, run->operands[0]);
+    return status == HGW_OK ? CLI_DONE : cli_failed(run, cli_blame(run, &all->docs));
 }
 
 /* Draw one findings document; `second`, when there is one, is drawn after it. */
@@ -84,6 +84,23 @@ static int fails(const cli *run, const hgw_doc *found) {
     return 0;
 }
 
+/* JSON holds them all, marked. */
+static void note_hidden(cli *run, const hgw_doc *found) {
+    cli_pile number = {{NULL, 0, 0}, 0};
+    int32_t hidden = 0;
+    for (hgw_rec f = 0; (f = hgw_rec_next(found, HGW_T_FINDING, f)) != 0;)
+        hidden += !hgw_finding_shown(found, f);
+    if (hidden == 0 || run->format == CLI_JSON)
+        return;
+    cli_add_number(&number, hidden);
+    cli_add_bytes(&number, "", 1);
+    cli_add(&run->notes, "hgw: ");
+    cli_add_sentence(&run->notes, cli_words(hidden == 1 ? W_HIDDEN_ONE : W_HIDDEN, run->langs[0]),
+                     number.failed ? "" : number.bytes.data);
+    cli_add(&run->notes, "\n");
+    cli_pile_end(&number);
+}
+
 int cmd_check(cli *run) {
     checked all = {{NULL, 0}, {NULL, NULL}, NULL};
     cli_pile pile = {{NULL, 0, 0}, 0};
@@ -95,6 +112,7 @@ int cmd_check(cli *run) {
         result = check(run, &all);
     if (result == CLI_DONE) {
         failing = fails(run, all.found[0]);
+        note_hidden(run, all.found[0]);
         result = write_out(run, &all, &pile);
     }
     for (int i = 0; i < CLI_LANGS; i++)

@@ -2,6 +2,7 @@
 #include "output.h"
 
 #include <stddef.h>
+#include <string.h>
 
 enum { NUMBER_WIDTH = 6, NAME_WIDTH = 26, KIND_WIDTH = 24 };
 
@@ -100,17 +101,40 @@ static void add_fields(cli_pile *pile, hgw_type type, int32_t lang) {
         add_field_row(pile, hgw_field_at(type, i), lang);
 }
 
+/* Does a list of this name, in a record of any type, hold records of the type? */
+static int listed_as(hgw_type type, const char *name) {
+    for (int32_t i = 0; i < hgw_type_count(); i++)
+        for (int32_t j = 0; j < hgw_field_count(hgw_type_at(i)); j++) {
+            hgw_field field = hgw_field_at(hgw_type_at(i), j);
+            if (hgw_field_trait(field, HGW_TRAIT_ITEM) == HGW_K_RECORD &&
+                hgw_field_trait(field, HGW_TRAIT_TARGET) == type && strcmp(hgw_field_name(field), name) == 0)
+                return 1;
+        }
+    return 0;
+}
+
+/* The type of that name, or the types that lists of that name hold.  How many. */
+static int add_named(cli_pile *pile, const char *name, int32_t lang) {
+    int count = 0;
+    hgw_type named = hgw_type_find(name);
+    for (int32_t i = 0; i < hgw_type_count(); i++)
+        if (named != 0 ? hgw_type_at(i) == named : listed_as(hgw_type_at(i), name)) {
+            cli_add(pile, count++ > 0 ? "\n" : "");
+            add_fields(pile, hgw_type_at(i), lang);
+        }
+    return count;
+}
+
 int cmd_model(cli *run) {
     cli_pile pile = {{NULL, 0, 0}, 0};
-    hgw_type type = run->operand_count > 0 ? hgw_type_find(run->operands[0]) : 0;
-    if (run->operand_count > 0 && type == 0)
-        return cli_misuse(run, W_BAD_TYPE, run->operands[0]);
     for (int i = 0; i < run->lang_count; i++) {
         cli_add(&pile, i > 0 ? "\n" : "");
-        if (type == 0)
+        if (run->operand_count == 0) {
             add_types(&pile, run->langs[i]);
-        else
-            add_fields(&pile, type, run->langs[i]);
+        } else if (add_named(&pile, run->operands[0], run->langs[i]) == 0) {
+            cli_pile_end(&pile);
+            return cli_misuse(run, W_BAD_TYPE_MODEL, run->operands[0]);
+        }
     }
     return cli_deliver(run, &pile, 0);
 }

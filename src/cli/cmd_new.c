@@ -1,21 +1,17 @@
 /* cmd_new.c: what comes out of the model alone: the smallest file of a type, and its JSON Schema. */
 #include "load.h"
 #include "output.h"
+#include "types.h"
 
 /* The type that the operand names, or 0 with the complaint made. */
 static hgw_type root_type(const cli *run) {
     hgw_type type = hgw_type_find(run->operands[0]);
-    if (type == 0)
-        cli_misuse(run, W_BAD_TYPE, run->operands[0]);
-    else if (!hgw_type_trait(type, HGW_TYPE_ROOT))
-        cli_misuse(run, W_NOT_ROOT, run->operands[0]);
-    else
+    if (cli_is_root(type, run->command->roots))
         return type;
+    cli_misuse_operand(run, type == 0 ? W_BAD_TYPE : W_NOT_ROOT, run->operands[0]);
     return 0;
 }
 
-/* What `new` makes are the documents that people write; findings are made by a verb, and options are not kept in files.
- */
 int cmd_new(cli *run) {
     hgw_type type = root_type(run);
     hgw_doc *doc = NULL;
@@ -25,8 +21,6 @@ int cmd_new(cli *run) {
     int result = CLI_DONE;
     if (type == 0)
         return CLI_USAGE;
-    if (hgw_type_trait(type, HGW_TYPE_OPTIONS) || type == HGW_T_FINDINGS)
-        return cli_misuse(run, W_NOT_ROOT, run->operands[0]);
     doc = hgw_doc_new(run->ctx, type);
     if (doc == NULL || hgw_doc_to_json(run->ctx, doc, NULL, &text, &size) != HGW_OK)
         result = cli_failed(run, run->operands[0]);

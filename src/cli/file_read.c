@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,8 +54,12 @@ static int read_all(int fd, size_t limit, cli_bytes *out) {
         ssize_t got = read(fd, out->data + out->size, out->capacity - out->size);
         if (got == 0)
             return 0;
-        if (got < 0 && (errno != EINTR || ++tries > TRIES))
+        if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+            struct pollfd more = {fd, POLLIN, 0};
+            (void)poll(&more, 1, -1); /* what came down the pipe will be seen by reading */
+        } else if (got < 0 && (errno != EINTR || ++tries > TRIES)) {
             return errno;
+        }
         if (got > 0)
             out->size += (size_t)got;
         if (out->size > limit)

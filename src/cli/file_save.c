@@ -159,13 +159,28 @@ static int write_temp(saving *save, const char *bytes, size_t size) {
     return error;
 }
 
-static int put_in_place(saving *save) {
-    int result, tries = 0;
-    do
-        result = renameat(save->folder, save->temp, save->folder, save->base);
-    while (result != 0 && again(&tries));
-    if (result != 0)
-        return errno;
+/* A name that must be new is linked, since renaming would replace what another put there meanwhile.  Where the file
+ * system knows no links, looking first is the best there is. */
+static int give_name(const saving *save, int fresh) {
+    int tries = 0;
+    while (fresh && linkat(save->folder, save->temp, save->folder, save->base, 0) != 0) {
+        if (errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK)
+            fresh = 0;
+        else if (!again(&tries))
+            return errno;
+    }
+    if (fresh)
+        return unlinkat(save->folder, save->temp, 0) == 0 ? 0 : errno;
+    while (renameat(save->folder, save->temp, save->folder, save->base) != 0)
+        if (!again(&tries))
+            return errno;
+    return 0;
+}
+
+static int put_in_place(saving *save, int fresh) {
+    int failed = give_name(save, fresh);
+    if (failed != 0)
+        return failed;
     save->temp[0] = '\0';
     int error = sync_to_disk(save->folder);
     return error == EINVAL ? 0 : error; /* EINVAL: a file system that cannot sync folders */
@@ -191,7 +206,7 @@ int cli_save(const char *path, const char *bytes, size_t size, int fresh) {
     if (error == 0)
         error = write_temp(&save, bytes, size);
     if (error == 0)
-        error = put_in_place(&save);
+        error = put_in_place(&save, fresh);
     if (save.temp[0] != '\0')
         unlinkat(save.folder, save.temp, 0);
     if (save.folder >= 0)

@@ -3,6 +3,7 @@
 
 #include "args.h"
 #include "output.h"
+#include "types.h"
 
 enum { NAME_WIDTH = 22 };
 
@@ -10,7 +11,7 @@ static void add_row(cli_pile *pile, const char *name, const char *value, const c
     size_t start = pile->bytes.size;
     cli_add(pile, "  ");
     cli_add(pile, name);
-    if (value != NULL) {
+    if (value[0] != '\0') {
         cli_add(pile, " ");
         cli_add(pile, value);
     }
@@ -21,15 +22,13 @@ static void add_row(cli_pile *pile, const char *name, const char *value, const c
 
 static void add_options(cli_pile *pile, const cli *run, unsigned bits) {
     int32_t lang = run->langs[0];
-    int no_json = run->command != NULL && (run->command->formats & CLI_JSON) == 0;
     cli_add(pile, "\n");
     cli_add(pile, cli_words(W_OPTIONS, lang));
     cli_add(pile, ":\n");
     for (const cli_option *option = cli_options; option->name != NULL; option++)
-        if ((option->bit & bits) != 0) {
-            cli_word help = option->help == W_FORMAT && no_json ? W_FORMAT_SHOW : option->help;
-            add_row(pile, option->name, option->value, cli_words(help, lang));
-        }
+        if ((option->bit & bits) != 0)
+            add_row(pile, option->name, cli_words(option->value, lang),
+                    cli_words(cli_option_words(run, option->help), lang));
 }
 
 static void add_commands(cli_pile *pile, int32_t lang) {
@@ -37,7 +36,14 @@ static void add_commands(cli_pile *pile, int32_t lang) {
     cli_add(pile, cli_words(W_COMMANDS, lang));
     cli_add(pile, ":\n");
     for (const cli_command *command = cli_commands; command->name != NULL; command++)
-        add_row(pile, command->name, NULL, cli_words(command->summary, lang));
+        add_row(pile, command->name, "", cli_words(command->summary, lang));
+}
+
+static void add_types(cli_pile *pile, int roots, int32_t lang) {
+    cli_add(pile, "\n");
+    cli_add_sentence(pile, cli_words(W_TYPES, lang), "");
+    cli_add_roots(pile, roots);
+    cli_add(pile, "\n");
 }
 
 /* Help never goes to -o: it is not what the command makes. */
@@ -53,9 +59,9 @@ int cli_help(const cli *run) {
     int32_t lang = run->langs[0];
     cli_add(&pile, cli_words(W_USAGE, lang));
     cli_add(&pile, ": hgw ");
-    cli_add(&pile, command != NULL ? command->name : "COMMAND");
-    cli_add(&pile, command != NULL ? " [OPTION ...] " : " [OPTION ...] [FILE ...]");
-    cli_add(&pile, command != NULL ? command->operands : "");
+    cli_add(&pile, command != NULL ? command->name : cli_words(W_USAGE_ALL, lang));
+    cli_add(&pile, command != NULL ? cli_words(W_USAGE_ONE, lang) : "");
+    cli_add(&pile, command != NULL ? cli_words(command->operands, lang) : "");
     cli_add(&pile, "\n");
     if (command != NULL) {
         cli_add(&pile, "\n");
@@ -64,6 +70,8 @@ int cli_help(const cli *run) {
         cli_add(&pile, ": ");
         cli_add(&pile, cli_words(command->summary, lang));
         cli_add(&pile, ".\n");
+        if (command->roots != CLI_NO_ROOTS)
+            add_types(&pile, command->roots, lang);
         add_options(&pile, run, command->options);
     } else {
         add_commands(&pile, lang);

@@ -6,46 +6,107 @@
 #include <string.h>
 
 #include "file_read.h"
+#include "types.h"
 
-/* Above what the library takes without being told otherwise; it only keeps an endless file from filling memory. */
-static const size_t most_bytes = (size_t)1 << 30;
+/* A byte above what the library takes without being told otherwise, so that it words the refusal itself. */
+static const size_t most_bytes = ((size_t)64 << 20) + 1;
+
+/* Keys of errors that only strict reading gives. */
+static const char no_member[] = "member.unknown", no_token[] = "token.unknown";
 
 static const char *shown_name(const cli *run, const char *path) {
     return strcmp(path, "-") == 0 ? cli_words(W_STDIN, run->langs[0]) : path;
 }
 
-int cli_failed(const cli *run, const char *path) {
-    if (hgw_error_status(run->ctx) == HGW_E_NOMEM) {
-        cli_complain(W_NOMEM, run->langs[0], "");
-        return CLI_IO;
-    }
+/* FILE:LINE:COL: POINTER: sentence, about the last failure.  `root`: the type of the file, where it is known. */
+static void add_line(const cli *run, const char *path, hgw_type root, cli_pile *pile) {
     int64_t line = hgw_error_number(run->ctx, HGW_AT_LINE), column = hgw_error_number(run->ctx, HGW_AT_COLUMN);
-    cli_put_safe(stderr, path);
-    fprintf(stderr, ":%lld:%lld: ", (long long)(line < 1 ? 1 : line), (long long)(column < 1 ? 1 : column));
-    cli_put_safe(stderr, hgw_error_where(run->ctx));
-    fputs(": ", stderr);
-    cli_put_safe(stderr, hgw_error_message(run->ctx));
-    fputc('\n', stderr);
-    return CLI_INPUT;
+    const char *where = hgw_error_where(run->ctx);
+    cli_add_safe(pile, path);
+    cli_add(pile, ":");
+    cli_add_number(pile, line < 1 ? 1 : line);
+    cli_add(pile, ":");
+    cli_add_number(pile, column < 1 ? 1 : column);
+    cli_add(pile, ": ");
+    cli_add_safe(pile, where[0] == '\0' ? "/" : where);
+    cli_add(pile, ": ");
+    cli_add_safe(pile, hgw_error_message(run->ctx));
+    int32_t enumeration = strcmp(hgw_error_key(run->ctx), no_token) == 0 ? cli_enum_at(root, where) : 0;
+    if (enumeration != 0) {
+        const char *sentence = cli_words(W_TOKENS, run->langs[0]), *hole = strstr(sentence, "{}");
+        cli_add_bytes(pile, sentence, (size_t)(hole - sentence));
+        cli_add_tokens(pile, enumeration);
+        cli_add(pile, hole + 2);
+    }
+    cli_add(pile, "\n");
 }
 
-int cli_load(cli *run, const char *path, hgw_type root, hgw_doc **out) {
-    cli_bytes bytes;
+static int failed_in(const cli *run, const char *path, hgw_type root) {
+    cli_pile pile = {{NULL, 0, 0}, 0};
+    int result = CLI_IO;
+    if (hgw_error_status(run->ctx) != HGW_E_NOMEM)
+        add_line(run, path, root, &pile);
+    if (pile.failed || pile.bytes.size == 0) {
+        cli_complain(W_NOMEM, run->langs[0], "");
+    } else {
+        fwrite(pile.bytes.data, 1, pile.bytes.size, stderr);
+        result = CLI_INPUT;
+    }
+    cli_pile_end(&pile);
+    return result;
+}
+
+int cli_failed(const cli *run, const char *path) {
+    return failed_in(run, path, 0);
+}
+
+static int32_t parse(const cli *run, hgw_type root, const cli_bytes *bytes, int strict, hgw_doc **out) {
     hgw_doc *options = NULL;
+    int32_t status = HGW_OK;
+    *out = NULL;
+    if (strict) {
+        options = hgw_doc_new(run->ctx, HGW_T_LOAD_OPTIONS);
+        status = options == NULL ? HGW_E_NOMEM : hgw_set_int(options, HGW_ROOT, HGW_LOAD_OPTIONS_STRICT, 1);
+    }
+    if (status == HGW_OK)
+        status = hgw_doc_from_json(run->ctx, root, bytes->data, bytes->size, options, out);
+    hgw_doc_free(options);
+    return status;
+}
+
+/* Strict reading failed, and that is the last failure still when the file loads without. */
+static int without_strict(cli *run, const char *path, hgw_type root, const cli_bytes *bytes, int notes, hgw_doc **out) {
+    int token = strcmp(hgw_error_key(run->ctx), no_token) == 0;
+    int wanted = notes == CLI_NOTE_ALL || token || strcmp(hgw_error_key(run->ctx), no_member) == 0;
+    if (run->strict && !token)
+        return cli_failed(run, path);
+    if (parse(run, root, bytes, 0, out) != HGW_OK)
+        return cli_failed(run, path);
+    hgw_type type = hgw_rec_type(*out, HGW_ROOT);
+    if (run->strict) { /* it was read again to know whose token it is */
+        hgw_doc_free(*out);
+        *out = NULL;
+        return failed_in(run, path, type);
+    }
+    if (wanted) {
+        cli_add(&run->notes, cli_words(W_NOTE, run->langs[0]));
+        add_line(run, path, type, &run->notes);
+    }
+    hgw_error_clear(run->ctx);
+    return CLI_DONE;
+}
+
+int cli_load(cli *run, const char *path, hgw_type root, int notes, hgw_doc **out) {
+    cli_bytes bytes;
+    int strict = run->strict || notes != CLI_NO_NOTES;
     int result = CLI_DONE, error = cli_read(path, most_bytes, &bytes);
     *out = NULL;
     if (error != 0) {
         cli_complain_io(W_READING, run->langs[0], shown_name(run, path), error);
         return CLI_IO;
     }
-    if (run->strict) {
-        options = hgw_doc_new(run->ctx, HGW_T_LOAD_OPTIONS);
-        if (options == NULL || hgw_set_int(options, HGW_ROOT, HGW_LOAD_OPTIONS_STRICT, 1) != HGW_OK)
-            result = cli_failed(run, path);
-    }
-    if (result == CLI_DONE && hgw_doc_from_json(run->ctx, root, bytes.data, bytes.size, options, out) != HGW_OK)
-        result = cli_failed(run, path);
-    hgw_doc_free(options);
+    if (parse(run, root, &bytes, strict, out) != HGW_OK)
+        result = strict ? without_strict(run, path, root, &bytes, notes, out) : cli_failed(run, path);
     cli_bytes_end(&bytes);
     return result;
 }
@@ -57,14 +118,21 @@ int cli_load_all(cli *run, hgw_type root, cli_docs *out) {
         cli_complain(W_NOMEM, run->langs[0], "");
         return CLI_IO;
     }
-    int result = cli_load(run, run->operands[0], root, &out->docs[0]);
+    int result = cli_load(run, run->operands[0], root, CLI_NOTE_UNKNOWN, &out->docs[0]);
     for (int i = 0; result == CLI_DONE; i++) {
         out->count++;
         if (i == run->beside_count)
             break;
-        result = cli_load(run, run->beside[i], 0, &out->docs[i + 1]);
+        result = cli_load(run, run->beside[i], 0, CLI_NOTE_UNKNOWN, &out->docs[i + 1]);
     }
     return result;
+}
+
+const char *cli_blame(const cli *run, const cli_docs *docs) {
+    for (int32_t i = 1; strcmp(hgw_error_key(run->ctx), "type.beside") == 0 && i < docs->count; i++)
+        if (hgw_type_trait(hgw_rec_type(docs->docs[i], HGW_ROOT), HGW_TYPE_OPTIONS))
+            return run->beside[i - 1];
+    return run->operands[0];
 }
 
 void cli_docs_end(cli_docs *docs) {

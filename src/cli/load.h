@@ -10,11 +10,20 @@ typedef struct cli_docs {
     int32_t count;
 } cli_docs;
 
-/* Read one document; root 0: of any type.  CLI_DONE, CLI_INPUT or CLI_IO; the reason stands on standard error. */
-int cli_load(cli *run, const char *path, hgw_type root, hgw_doc **out);
+/* What a strict reader would refuse is kept, which is right for a newer file and wrong for a typing error.  So a file
+ * that loads may get a note on where strict reading stops: at what is not known, or at anything. */
+enum { CLI_NO_NOTES, CLI_NOTE_UNKNOWN, CLI_NOTE_ALL };
 
-/* The first operand and all that stands beside it; the first error ends it.  End them in every case. */
+/* Read one document; root 0: of any type.  CLI_DONE, with a line among the notes of the run; or CLI_INPUT or CLI_IO
+ * with the reason on standard error. */
+int cli_load(cli *run, const char *path, hgw_type root, int notes, hgw_doc **out);
+
+/* The first operand and all that stands beside it, with notes on what is not known; the first error ends it.  End them
+ * in every case. */
 int cli_load_all(cli *run, hgw_type root, cli_docs *out);
+/* The file that the last failure of a verb on these documents is about. */
+const char *cli_blame(const cli *run, const cli_docs *docs);
+
 void cli_docs_end(cli_docs *docs);
 
 /* What stands beside when something is drawn: first `second` (may be NULL), then the documents from `from` on. */

@@ -30,7 +30,16 @@ static int run_command(cli *run, int argc, char **argv) {
     if (hgw_ctx_set_lang(run->ctx, run->langs[0]) != HGW_OK || hgw_ctx_set_today(run->ctx, run->today) != HGW_OK)
         return cli_misuse(run, W_BAD_VALUE, "--today");
     hgw_error_clear(run->ctx);
-    return run->command->run(run);
+    result = run->command->run(run);
+    if (result != CLI_DONE && result != CLI_FOUND)
+        return result;
+    if (run->notes.failed) {
+        cli_complain(W_NOMEM, run->langs[0], "");
+        return CLI_IO;
+    }
+    if (run->notes.bytes.size > 0)
+        fwrite(run->notes.bytes.data, 1, run->notes.bytes.size, stderr);
+    return result;
 }
 
 int main(int argc, char **argv) {
@@ -49,6 +58,7 @@ int main(int argc, char **argv) {
         cli_complain(W_NOMEM, run.langs[0], "");
     else
         result = run_command(&run, argc, argv);
+    cli_pile_end(&run.notes);
     free(run.operands);
     free(run.beside);
     hgw_ctx_free(run.ctx);

@@ -104,7 +104,6 @@ void cli_complain_io(cli_word doing, int32_t lang, const char *subject, int erro
         {EEXIST, W_E_EXIST},
         {ENOSPC, W_E_NOSPC},
         {EROFS, W_E_ROFS},
-        {EPIPE, W_E_PIPE},
         {EIO, W_E_IO},
         {ELOOP, W_E_LOOP},
     };

@@ -8,56 +8,14 @@
 #include <unistd.h>
 
 #include "file_save.h"
-
-void cli_add_bytes(cli_pile *pile, const char *text, size_t size) {
-    if (pile->failed || size == 0)
-        return;
-    if (cli_bytes_room(&pile->bytes, size) != 0) {
-        pile->failed = 1;
-        return;
-    }
-    memcpy(pile->bytes.data + pile->bytes.size, text, size);
-    pile->bytes.size += size;
-}
-
-void cli_add(cli_pile *pile, const char *text) {
-    cli_add_bytes(pile, text, text == NULL ? 0 : strlen(text));
-}
-
-void cli_add_safe(cli_pile *pile, const char *text) {
-    while (*text != '\0') {
-        size_t size = cli_printable(text);
-        cli_add_bytes(pile, size == 0 ? "?" : text, size == 0 ? 1 : size);
-        text += size == 0 ? 1 : size;
-    }
-}
-
-void cli_add_number(cli_pile *pile, int64_t number) {
-    char room[24];
-    snprintf(room, sizeof room, "%lld", (long long)number);
-    cli_add(pile, room);
-}
-
-void cli_add_blanks(cli_pile *pile, size_t line_start, size_t width) {
-    size_t seen = 0;
-    for (size_t i = line_start; i < pile->bytes.size; i++)
-        seen += ((unsigned char)pile->bytes.data[i] & 0xC0) != 0x80;
-    do
-        cli_add_bytes(pile, " ", 1);
-    while (++seen < width);
-}
-
-void cli_pile_end(cli_pile *pile) {
-    cli_bytes_end(&pile->bytes);
-    pile->failed = 0;
-}
+#include "types.h"
 
 int cli_print(int32_t lang, const char *bytes, size_t size) {
     int error = cli_write_all(STDOUT_FILENO, bytes, size);
     /* Some disks tell of a failure at the end only. */
     if (close(STDOUT_FILENO) != 0 && errno != EINTR && error == 0)
         error = errno;
-    if (error != 0)
+    if (error != 0 && error != EPIPE) /* `hgw show | head` has what it wanted */
         cli_complain_io(W_SAVING, lang, cli_words(W_STDOUT, lang), error);
     return error == 0 ? CLI_DONE : CLI_IO;
 }
@@ -80,9 +38,27 @@ int cli_deliver(const cli *run, cli_pile *pile, int fresh) {
     return result;
 }
 
-int cli_misuse(const cli *run, cli_word word, const char *subject) {
-    cli_complain(word, run->langs[0], subject);
+static void suggest_help(const cli *run) {
     cli_complain(run->command != NULL ? W_TRY : W_TRY_ALL, run->langs[0],
                  run->command != NULL ? run->command->name : "");
+}
+
+int cli_misuse(const cli *run, cli_word word, const char *subject) {
+    cli_complain(word, run->langs[0], subject);
+    suggest_help(run);
+    return CLI_USAGE;
+}
+
+int cli_misuse_operand(const cli *run, cli_word word, const char *subject) {
+    cli_complain(word, run->langs[0], subject);
+    if (run->command->roots != CLI_NO_ROOTS) {
+        cli_pile types = {{NULL, 0, 0}, 0};
+        cli_add_roots(&types, run->command->roots);
+        cli_add_bytes(&types, "", 1);
+        if (!types.failed)
+            cli_complain(W_TYPES, run->langs[0], types.bytes.data);
+        cli_pile_end(&types);
+    }
+    suggest_help(run);
     return CLI_USAGE;
 }

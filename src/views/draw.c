@@ -6,7 +6,7 @@ void hgwi_draw_footer(hgwi_view *view, hgw_date today) {
     hgwi_page_block(page, HGWI_BLOCK_FOOTER, 0);
     hgwi_say(page, HGWI_WORD_FOR_TEACHER);
     if (today) {
-        hgwi_say(page, HGWI_WORD_MADE_ON);
+        hgwi_say(page, HGWI_WORD_AS_OF);
         hgwi_view_date(page, today);
     }
     hgwi_say(page, HGWI_WORD_CONFIDENTIAL);

@@ -30,9 +30,27 @@ int hgwi_visible(const char *text);
 /* The TEXT field that names a record; 0 when it has none that is set. */
 hgw_field hgwi_name_field(const hgw_doc *doc, hgw_rec rec);
 
-/* Add the name of a record: its text, else what it is about, else its kind and day with its id, else its id.
- * columns 0: the whole of it. */
+/* Types whose records people know by a day of the week and a time of that day. */
+typedef struct hgwi_view_moment {
+    hgw_type type;
+    hgw_field day, start; /* an ENUM of weekdays; a TIME, or 0 */
+    hgw_field week;       /* of the record it lives in: the Monday; or 0 */
+    hgw_field groups;     /* who is there when nothing else tells; or 0 */
+    int alone;            /* the moment says enough without the word for the type */
+} hgwi_view_moment;
+
+/* The row of a record that has such a day; NULL. */
+const hgwi_view_moment *hgwi_view_moment_of(const hgw_doc *doc, hgw_rec rec);
+
+/* Add "vrijdag 21 november, 9.20 uur", without the day of the month where the week is not known. */
+void hgwi_say_moment(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, const hgwi_view_moment *moment);
+
+/* Add the name of a record: its moment, its text, else what it is about, else its kind and day with its id, else its
+ * id. columns 0: the whole of it. */
 void hgwi_say_name(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns);
+
+/* Add what a record is about, when it has no name of its own; 0: nothing was added. */
+int hgwi_say_about(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns);
 
 /* As hgwi_say_name, the whole of it and always with the id: for a heading. */
 void hgwi_say_full_name(hgwi_view *view, const hgw_doc *doc, hgw_rec rec);
@@ -46,8 +64,17 @@ const char *hgwi_type_word(const hgwi_view *view, hgw_type type);
 /* The record that a LINK means, among the documents of the call; *where is its document.  0: not found. */
 hgw_rec hgwi_follow(const hgwi_view *view, const hgwi_field_row *field, const char *id, const hgw_doc **where);
 
-/* Add a text that people wrote, cut to some columns. */
+/* Add a text that people wrote, cut to some columns; hgwi_view_quote: in quotes, behind a colon. */
 void hgwi_say_cut(hgwi_view *view, const char *text, size_t columns);
+void hgwi_view_quote(hgwi_view *view, const char *text, size_t columns);
+
+/* Add " (C03)". */
+void hgwi_say_id(hgwi_view *view, const char *id);
+
+/* ---- place.c ---- */
+
+/* The lines that say where a finding was found. */
+void hgwi_draw_places(hgwi_view *view, const hgw_doc *findings, hgw_rec finding);
 
 /* ---- findings.c, any.c ---- */
 void hgwi_draw_findings(hgwi_view *view, const hgw_doc *doc, const char *title);

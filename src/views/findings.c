@@ -2,9 +2,8 @@
 #include <string.h>
 
 #include "draw.h"
-#include "width.h"
 
-enum { PRINCIPLES = 7, SEVERITIES = 4, REASONS = 7, PLACES_MOST = 5, OWNERS_MOST = 3, WORDINGS_MOST = 8 };
+enum { PRINCIPLES = 7, SEVERITIES = 4, REASONS = 7, WORDINGS_MOST = 8 };
 
 /* A finding and where it goes on the page. */
 typedef struct entry {
@@ -68,123 +67,6 @@ static int gather(drawing *d) {
     }
     hgwi_sort(d->entries, (size_t)d->count, sizeof *d->entries, compare, NULL);
     return 1;
-}
-
-/* ---- places -------------------------------------------------------------------------------------------------------
- */
-
-/* The document among those beside that a place is in: of its type, and with its id where both have one. */
-static const hgw_doc *place_doc(const drawing *d, hgw_rec place) {
-    const char *type = hgw_get_text(d->doc, place, HGW_PLACE_DOCUMENT);
-    const char *id = hgw_get_text(d->doc, place, HGW_PLACE_DOCUMENT_ID);
-    if (!type)
-        return NULL;
-    for (int32_t i = 0; i < d->view->count; i++) {
-        const hgw_doc *doc = d->view->docs[i];
-        const hgwi_type_row *row = hgwi_type_row_of(hgw_rec_type(doc, HGW_ROOT));
-        const char *other = hgwi_rec_id(doc, HGW_ROOT);
-        if (!row || strcmp(row->name, type) != 0)
-            continue;
-        if (!id || !other || strcmp(id, other) == 0)
-            return doc;
-    }
-    return NULL;
-}
-
-static void say_owner(drawing *d, const hgw_doc *doc, hgw_rec owner, int32_t said) {
-    if (said < OWNERS_MOST)
-        hgwi_say(d->page, said ? HGWI_WORD_COMMA : HGWI_WORD_OF);
-    if (said < OWNERS_MOST)
-        hgwi_say_name(d->view, doc, owner, HGWI_NAME_COLUMNS / 2);
-}
-
-/* One field that says whose the record is; how many owners there are by now. */
-static int32_t say_owners_of(drawing *d, const hgw_doc *doc, hgw_rec rec, hgw_field field, int32_t said) {
-    const hgwi_field_row *row = hgwi_field_row_of(field);
-    if (row->kind == HGW_K_REF) {
-        say_owner(d, doc, hgw_get_ref(doc, rec, field), said);
-        return said + 1;
-    }
-    if (row->kind == HGW_K_LINK) {
-        const hgw_doc *where = NULL;
-        hgw_rec owner = hgwi_follow(d->view, row, hgw_get_text(doc, rec, field), &where);
-        if (!owner)
-            return said;
-        say_owner(d, where, owner, said);
-        return said + 1;
-    }
-    if (row->kind != HGW_K_LIST || row->item != HGW_K_REF)
-        return said;
-    int32_t count = hgw_item_count(doc, rec, field);
-    for (int32_t i = 0; i < count && said + i < OWNERS_MOST; i++) {
-        say_owner(d, doc, (hgw_rec)hgw_item_get(doc, rec, field, i), said + i);
-    }
-    return said + count;
-}
-
-/* " van Chaima": whose the record is.  A subgroup has a name of its own and needs no list of its members. */
-static void say_owners(drawing *d, const hgw_doc *doc, hgw_rec rec) {
-    hgw_type type = hgw_rec_type(doc, rec);
-    int32_t said = 0;
-    int32_t count = type == HGW_T_SUBGROUP ? 0 : hgw_field_count(type);
-    for (int32_t i = 0; i < count; i++) {
-        hgw_field field = hgw_field_at(type, i);
-        if (!(hgwi_field_row_of(field)->flags & HGWI_WHOSE) || !hgw_has(doc, rec, field))
-            continue;
-        said = say_owners_of(d, doc, rec, field, said);
-    }
-    if (said > OWNERS_MOST)
-        hgwi_view_number(d->page, HGWI_WORD_AND_MORE, said - OWNERS_MOST);
-}
-
-/* "behoefte N04 van Chaima: “…”" as far as the documents beside tell. */
-static void say_place(drawing *d, hgw_rec place) {
-    const hgw_doc *doc = place_doc(d, place);
-    const char *id = hgw_get_text(d->doc, place, HGW_PLACE_RECORD_ID);
-    const char *type = hgw_get_text(d->doc, place, HGW_PLACE_RECORD_TYPE);
-    hgw_rec rec = doc && id ? hgw_rec_find(doc, id) : 0;
-    if (!type)
-        type = hgw_get_text(d->doc, place, HGW_PLACE_DOCUMENT);
-    hgw_type number = rec ? hgw_rec_type(doc, rec) : hgwi_type_by_name(type, strlen(type));
-    const char *word = hgwi_type_word(d->view, number);
-    hgwi_page_text(d->page, word ? HGWI_RUN_OWN : HGWI_RUN_ID, word ? word : type);
-    if (!rec || rec != HGW_ROOT) {
-        if (hgwi_visible(id))
-            hgwi_page_text(d->page, HGWI_RUN_OWN, " ");
-        if (hgwi_visible(id))
-            hgwi_page_text(d->page, HGWI_RUN_ID, id);
-    }
-    if (!rec)
-        return;
-    say_owners(d, doc, rec);
-    hgw_field name = hgwi_name_field(doc, rec);
-    if (!name) {
-        hgwi_say_when(d->view, doc, rec);
-        return;
-    }
-    hgwi_say(d->page, HGWI_WORD_COLON);
-    hgwi_say(d->page, HGWI_WORD_QUOTE);
-    hgwi_say_cut(d->view, hgw_get_text(doc, rec, name), HGWI_NAME_COLUMNS);
-    hgwi_say(d->page, HGWI_WORD_UNQUOTE);
-}
-
-static void draw_places(drawing *d, hgw_rec finding) {
-    int32_t count = hgw_rec_count(d->doc, finding, HGW_FINDING_PLACES);
-    int32_t most = d->view->show_all || count <= PLACES_MOST + 1 ? count : PLACES_MOST;
-    int32_t drawn = 0;
-    for (int32_t i = 0; i < most; i++) {
-        hgw_rec place = hgw_rec_at(d->doc, finding, HGW_FINDING_PLACES, i);
-        if (!hgw_has(d->doc, place, HGW_PLACE_RECORD_TYPE) && !hgw_has(d->doc, place, HGW_PLACE_DOCUMENT))
-            continue;
-        hgwi_page_block(d->page, HGWI_BLOCK_LINE, drawn++ > 0);
-        hgwi_say_label(d->page, HGWI_WORD_WHERE);
-        say_place(d, place);
-    }
-    if (count == most)
-        return;
-    hgwi_page_block(d->page, HGWI_BLOCK_LINE, drawn > 0);
-    hgwi_say_label(d->page, HGWI_WORD_WHERE);
-    hgwi_view_number(d->page, HGWI_WORD_PLACES_MORE, count - most);
 }
 
 /* ---- sentences ----------------------------------------------------------------------------------------------------
@@ -273,8 +155,9 @@ static void draw_finding(drawing *d, hgw_rec finding) {
     hgwi_page_block(d->page, HGWI_BLOCK_MESSAGE, 0);
     say_sentence(d, finding, message);
     draw_line(d, finding, HGW_FINDING_RESOLVE, HGWI_WORD_RESOLVE);
-    draw_places(d, finding);
-    draw_line(d, finding, HGW_FINDING_SOURCE, HGWI_WORD_SOURCE);
+    hgwi_draw_places(d->view, d->doc, finding);
+    if (d->view->show_all) /* for who knows the article; a page for in class does without */
+        draw_line(d, finding, HGW_FINDING_SOURCE, HGWI_WORD_SOURCE);
     hgwi_page_block(d->page, HGWI_BLOCK_CARD_END, 0);
 }
 
@@ -337,27 +220,57 @@ static void draw_not_run(drawing *d) {
     }
 }
 
-/* What was looked at, and on which day. */
-static void draw_top(drawing *d, const char *title, hgw_date today) {
+/* ---- what was looked at -------------------------------------------------------------------------------------------
+ */
+
+/* The dossier that was looked at: the one that is named, or without a name the only one beside. */
+static const hgw_doc *looked_at(const drawing *d) {
+    const char *id = hgw_get_text(d->doc, HGW_ROOT, HGW_FINDINGS_DOSSIER);
+    const hgw_doc *found = NULL;
+    if (hgwi_visible(id)) {
+        hgwi_follow(d->view, hgwi_field_row_of(HGW_FINDINGS_DOSSIER), id, &found);
+        return found;
+    }
+    for (int32_t i = 0; i < d->view->count; i++) {
+        if (hgw_rec_type(d->view->docs[i], HGW_ROOT) != HGW_T_DOSSIER)
+            continue;
+        if (found)
+            return NULL;
+        found = d->view->docs[i];
+    }
+    return found;
+}
+
+/* What was looked at, by name: the dossier when the findings name it, else `title`, else what is left. */
+static void draw_looked_at(drawing *d, const char *title) {
+    const char *id = hgw_get_text(d->doc, HGW_ROOT, HGW_FINDINGS_DOSSIER);
+    const hgw_doc *dossier = looked_at(d);
+    int named = dossier && (hgwi_name_field(dossier, HGW_ROOT) || hgwi_rec_id(dossier, HGW_ROOT));
+    if (!hgwi_visible(title) && !named && !hgwi_visible(id))
+        return;
+    hgwi_page_block(d->page, HGWI_BLOCK_LINE, 0);
+    hgwi_say_label(d->page, HGWI_WORD_LOOKED_AT);
+    if (hgwi_visible(title)) {
+        hgwi_say_cut(d->view, title, 0);
+    } else if (named) {
+        hgwi_say_name(d->view, dossier, HGW_ROOT, 0);
+    } else {
+        hgwi_page_text(d->page, HGWI_RUN_ID, id);
+    }
+}
+
+/* What was looked at, and on which day.  A title that tells what was looked at stands there and not above it too. */
+static void draw_top(drawing *d, const char *asked, hgw_date today) {
+    const char *own = hgw_get_text(d->doc, HGW_ROOT, HGW_FINDINGS_TITLE);
+    int told = hgwi_visible(hgw_get_text(d->doc, HGW_ROOT, HGW_FINDINGS_DOSSIER));
+    const char *title = hgwi_visible(asked) ? asked : told ? own : NULL;
     hgwi_page_block(d->page, HGWI_BLOCK_TITLE, 0);
-    if (!hgwi_visible(title))
-        title = hgw_get_text(d->doc, HGW_ROOT, HGW_FINDINGS_TITLE);
     if (hgwi_visible(title)) {
         hgwi_say_cut(d->view, title, 0);
     } else {
         hgwi_say(d->page, HGWI_WORD_FINDINGS_TITLE);
     }
-    const char *id = hgw_get_text(d->doc, HGW_ROOT, HGW_FINDINGS_DOSSIER);
-    const hgw_doc *where = NULL;
-    if (hgwi_visible(id)) {
-        hgw_rec dossier = hgwi_follow(d->view, hgwi_field_row_of(HGW_FINDINGS_DOSSIER), id, &where);
-        hgwi_page_block(d->page, HGWI_BLOCK_LINE, 0);
-        hgwi_say_label(d->page, HGWI_WORD_LOOKED_AT);
-        if (dossier)
-            hgwi_say_name(d->view, where, dossier, 0);
-        if (!dossier)
-            hgwi_page_text(d->page, HGWI_RUN_ID, id);
-    }
+    draw_looked_at(d, told ? NULL : own);
     if (today) {
         hgwi_page_block(d->page, HGWI_BLOCK_LINE, 0);
         hgwi_say_label(d->page, HGWI_WORD_LOOKED_ON);
@@ -365,6 +278,48 @@ static void draw_top(drawing *d, const char *title, hgw_date today) {
     }
     hgwi_page_block(d->page, HGWI_BLOCK_PARAGRAPH, 0);
     hgwi_say(d->page, HGWI_WORD_FINDINGS_INTRO);
+}
+
+static int strange(const hgw_doc *doc, hgw_rec rec, hgw_field field, const hgwi_field_row *row) {
+    if (row->kind == HGW_K_ENUM)
+        return hgw_get_int(doc, rec, field) == HGW_UNKNOWN_TOKEN;
+    int32_t count = row->kind == HGW_K_LIST && row->item == HGW_K_ENUM ? hgw_item_count(doc, rec, field) : 0;
+    for (int32_t i = 0; i < count; i++) {
+        if (hgw_item_get(doc, rec, field, i) == HGW_UNKNOWN_TOKEN)
+            return 1;
+    }
+    return 0;
+}
+
+/* Does a document hold a token of a later version?  The rules pass over those. */
+static int holds_strange(const hgw_doc *doc) {
+    for (hgw_rec rec = 0; (rec = hgw_rec_next(doc, 0, rec)) != 0;) {
+        hgw_type type = hgw_rec_type(doc, rec);
+        int32_t count = hgw_field_count(type);
+        for (int32_t i = 0; i < count; i++) {
+            hgw_field field = hgw_field_at(type, i);
+            if (strange(doc, rec, field, hgwi_field_row_of(field)))
+                return 1;
+        }
+    }
+    return 0;
+}
+
+static void draw_strange(drawing *d) {
+    const hgw_doc *dossier = looked_at(d);
+    int team = 0;
+    for (int32_t i = 0; i < d->view->count && !team; i++) {
+        const hgw_doc *doc = d->view->docs[i];
+        team = hgw_rec_type(doc, HGW_ROOT) == HGW_T_TEAM && holds_strange(doc);
+    }
+    if (dossier && holds_strange(dossier)) {
+        hgwi_page_block(d->page, HGWI_BLOCK_NOTE, 0);
+        hgwi_say(d->page, HGWI_WORD_STRANGE_DOSSIER);
+    }
+    if (team) {
+        hgwi_page_block(d->page, HGWI_BLOCK_NOTE, 0);
+        hgwi_say(d->page, HGWI_WORD_STRANGE_TEAM);
+    }
 }
 
 void hgwi_draw_findings(hgwi_view *view, const hgw_doc *doc, const char *title) {
@@ -380,6 +335,7 @@ void hgwi_draw_findings(hgwi_view *view, const hgw_doc *doc, const char *title) 
     draw_top(&d, title, today);
     draw_groups(&d);
     draw_not_run(&d);
+    draw_strange(&d);
     hgwi_draw_footer(view, today ? today : hgw_ctx_today(view->ctx));
     hgwi_mem_end(&d.page->mem, d.entries, d.bytes);
 }

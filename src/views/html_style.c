@@ -24,7 +24,7 @@ const char *const hgwi_html_style[] = {
     ".attention .mark{border-radius:50%}.strength .mark{border-radius:.2em .8em}.tip .mark{background:none;"
     "color:var(--mine);box-shadow:inset 0 0 0 2px}.message{font-size:1.06rem;margin:.35rem 0 .5rem}\n",
     "dl{margin:.4rem 0}dl>div{display:grid;grid-template-columns:10.5rem 1fr;gap:0 .8rem;margin:.2rem 0}"
-    "dt{color:var(--soft);font-weight:600}dd{margin:0;grid-column:2}dt,dd{min-width:0}\n",
+    "dt{color:var(--soft);font-weight:600}dd{margin:0;grid-column:2}dt,dd{min-width:0}dd+dd{margin-top:.35rem}\n",
     ".id{color:var(--soft);font-size:.94em;font-weight:400}.note{margin-top:1.4rem;padding:.6rem .9rem;border:1px "
     "dashed var(--soft);"
     "border-radius:.3rem}\n",

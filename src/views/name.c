@@ -7,7 +7,12 @@
 /* Fields that name a record, the best first; then those that say what it is about, and of what kind it is. */
 static const char *const naming[] = {"name", "title", "given_name", "text", "quote", "question"};
 static const char *const about[] = {"pupil", "goal", "unit"};
-static const char *const kinds[] = {"kind", "day", "element"};
+static const char *const kinds[] = {"kind", "element"};
+
+static const hgwi_view_moment moments[] = {
+    {HGW_T_SLOT, HGW_SLOT_DAY, HGW_SLOT_START, HGW_WEEK_PLAN_WEEK_START, HGW_SLOT_SUBGROUPS, 1},
+    {HGW_T_DAY_EVAL, HGW_DAY_EVAL_DAY, 0, HGW_WEEK_PLAN_WEEK_START, 0, 0},
+    {HGW_T_SCHOOL_HOURS, HGW_SCHOOL_HOURS_DAY, HGW_SCHOOL_HOURS_START, 0, 0, 0}};
 
 #define COUNT_OF(table) (sizeof(table) / sizeof *(table))
 
@@ -69,17 +74,73 @@ void hgwi_say_cut(hgwi_view *view, const char *text, size_t columns) {
         hgwi_say(&view->page, HGWI_WORD_CUT);
 }
 
-static void say_id(hgwi_view *view, const char *id) {
+void hgwi_view_quote(hgwi_view *view, const char *text, size_t columns) {
+    hgwi_say(&view->page, HGWI_WORD_COLON);
+    hgwi_say(&view->page, HGWI_WORD_QUOTE);
+    hgwi_say_cut(view, text, columns);
+    hgwi_say(&view->page, HGWI_WORD_UNQUOTE);
+}
+
+void hgwi_say_id(hgwi_view *view, const char *id) {
     hgwi_page_text(&view->page, HGWI_RUN_OWN, " (");
     hgwi_page_text(&view->page, HGWI_RUN_ID, id);
     hgwi_page_text(&view->page, HGWI_RUN_OWN, ")");
 }
 
+const hgwi_view_moment *hgwi_view_moment_of(const hgw_doc *doc, hgw_rec rec) {
+    hgw_type type = hgw_rec_type(doc, rec);
+    for (size_t i = 0; i < COUNT_OF(moments); i++) {
+        if (moments[i].type == type)
+            return hgw_get_int(doc, rec, moments[i].day) > 0 ? &moments[i] : NULL;
+    }
+    return NULL;
+}
+
+/* The day of a moment; 0 when its week is not known or does not begin on a Monday. */
+static hgw_date day_of(const hgw_doc *doc, hgw_rec rec, const hgwi_view_moment *moment) {
+    hgw_rec parent = hgw_rec_parent(doc, rec);
+    if (!moment->week || hgw_rec_type(doc, parent) != hgwi_type_of_field(moment->week))
+        return 0;
+    hgw_date monday = (hgw_date)hgw_get_int(doc, parent, moment->week);
+    if (hgwi_date_weekday(monday) != HGW_WEEKDAY_MONDAY)
+        return 0;
+    return hgwi_date_add(monday, (int32_t)hgw_get_int(doc, rec, moment->day) - HGW_WEEKDAY_MONDAY);
+}
+
+void hgwi_say_moment(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, const hgwi_view_moment *moment) {
+    int32_t lang = view->page.part ? HGW_LANG_EN : HGW_LANG_NL;
+    hgw_date date = day_of(doc, rec, moment);
+    int32_t day = (int32_t)hgw_get_int(doc, rec, moment->day);
+    hgwi_page_text(&view->page, HGWI_RUN_OWN, hgw_enum_label(HGW_ENUM_WEEKDAY, day, lang));
+    if (date) {
+        hgwi_say(&view->page, HGWI_WORD_SPACE);
+        hgwi_view_day(&view->page, date);
+    }
+    if (!moment->start || !hgw_has(doc, rec, moment->start))
+        return;
+    hgwi_say(&view->page, date ? HGWI_WORD_COMMA : HGWI_WORD_SPACE);
+    hgwi_say_clock(&view->page, (int32_t)hgw_get_int(doc, rec, moment->start));
+}
+
 /* What came of naming: nothing, a name, or a name with the id. */
 enum { UNNAMED = 0, NAMED = 1, NAMED_WITH_ID = 2 };
 
+/* A moment, and what happens then. */
+static int say_named_moment(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns) {
+    const hgwi_view_moment *moment = hgwi_view_moment_of(doc, rec);
+    hgw_field field = hgwi_name_field(doc, rec);
+    if (!moment)
+        return UNNAMED;
+    hgwi_say_moment(view, doc, rec, moment);
+    if (field)
+        hgwi_view_quote(view, hgw_get_text(doc, rec, field), columns);
+    return NAMED;
+}
+
 /* The name in a TEXT field; children with one given name get their surname and id with it. */
 static int say_named(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns) {
+    if (say_named_moment(view, doc, rec, columns))
+        return NAMED;
     hgw_field field = hgwi_name_field(doc, rec);
     if (!field)
         return UNNAMED;
@@ -94,11 +155,11 @@ static int say_named(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t co
     }
     if (!hgwi_rec_id(doc, rec))
         return NAMED;
-    say_id(view, hgwi_rec_id(doc, rec));
+    hgwi_say_id(view, hgwi_rec_id(doc, rec));
     return NAMED_WITH_ID;
 }
 
-static int say_about(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns) {
+int hgwi_say_about(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns) {
     for (size_t i = 0; i < COUNT_OF(about); i++) {
         const hgw_doc *where = doc;
         hgw_field field = set_field(doc, rec, about[i], HGW_K_REF);
@@ -161,24 +222,11 @@ static void say_kind(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, const cha
         hgwi_page_int(&view->page, (int64_t)hgwi_rec_place(doc, rec) + 1);
     }
     if (id)
-        say_id(view, id);
-}
-
-/* Many slots of a week have one name; the day tells them apart. */
-static void say_day(hgwi_view *view, const hgw_doc *doc, hgw_rec rec) {
-    hgw_field day = set_field(doc, rec, "day", HGW_K_ENUM);
-    if (!day || hgw_get_int(doc, rec, day) <= 0)
-        return;
-    hgwi_say(&view->page, HGWI_WORD_COMMA);
-    hgwi_page_text(&view->page, HGWI_RUN_OWN, kind_word(view, doc, rec));
+        hgwi_say_id(view, id);
 }
 
 void hgwi_say_name(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, size_t columns) {
-    if (say_named(view, doc, rec, columns)) {
-        say_day(view, doc, rec);
-        return;
-    }
-    if (say_about(view, doc, rec, columns))
+    if (say_named(view, doc, rec, columns) || hgwi_say_about(view, doc, rec, columns))
         return;
     const char *id = hgwi_rec_id(doc, rec);
     if (!id || when_field(doc, rec)) {
@@ -192,11 +240,11 @@ void hgwi_say_full_name(hgwi_view *view, const hgw_doc *doc, hgw_rec rec) {
     const char *id = hgwi_rec_id(doc, rec);
     int said = say_named(view, doc, rec, 0);
     if (!said)
-        said = say_about(view, doc, rec, 0);
+        said = hgwi_say_about(view, doc, rec, 0);
     if (!said) {
         hgwi_say_name(view, doc, rec, 0);
     } else if (said == NAMED && id) {
-        say_id(view, id);
+        hgwi_say_id(view, id);
     }
 }
 

@@ -99,8 +99,11 @@ static void put_run(writer *w, const char *text, size_t size) {
     }
 }
 
-/* The runs of a block, the first line at one indentation and the others at another. */
-static void put_block(writer *w, size_t block, const char *prefix, size_t first, size_t others) {
+/* Which runs of a block are put. */
+typedef enum part { ALL, LABEL_ONLY, NO_LABEL } part;
+
+/* Runs of a block, the first line at one indentation and the others at another. */
+static void put_runs(writer *w, size_t block, part which, const char *prefix, size_t first, size_t others) {
     size_t end = hgwi_page_runs_end(w->page, block);
     w->fresh = 1;
     w->column = 0;
@@ -113,6 +116,8 @@ static void put_block(writer *w, size_t block, const char *prefix, size_t first,
     w->spaced = !w->fresh;
     for (size_t i = w->page->blocks[block].first; i < end; i++) {
         const hgwi_run *run = &w->page->runs[i];
+        if (which != ALL && (run->kind == HGWI_RUN_LABEL) != (which == LABEL_ONLY))
+            continue;
         put_run(w, run->text, run->size);
         if (run->kind != HGWI_RUN_LABEL)
             continue;
@@ -120,6 +125,10 @@ static void put_block(writer *w, size_t block, const char *prefix, size_t first,
     }
     flush_word(w);
     new_line(w);
+}
+
+static void put_block(writer *w, size_t block, const char *prefix, size_t first, size_t others) {
+    put_runs(w, block, ALL, prefix, first, others);
 }
 
 static void underline(writer *w, char sign) {
@@ -155,9 +164,19 @@ static void put_item(writer *w, size_t block) {
     put_block(w, block, "-", inside(w), inside(w) + STEP);
 }
 
+/* Several values of one label stand below it, each behind a mark, so that lines that run on stay with their own. */
 static void put_line(writer *w, size_t block) {
     size_t at = inside(w);
-    put_block(w, block, "", at, at + STEP);
+    const hgwi_block *here = &w->page->blocks[block], *next = here + 1;
+    int again = here->value;
+    int more = block + 1 < w->page->block_count && next->kind == HGWI_BLOCK_LINE && next->value;
+    if (!again && !more) {
+        put_block(w, block, "", at, at + STEP);
+        return;
+    }
+    if (!again)
+        put_runs(w, block, LABEL_ONLY, "", at, at + STEP);
+    put_runs(w, block, NO_LABEL, "-", at + STEP, at + 2 * STEP);
 }
 
 static void put_card(writer *w, size_t block) {

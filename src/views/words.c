@@ -37,13 +37,19 @@ void hgwi_view_number(hgwi_page *page, hgwi_word word, int64_t number) {
     hgwi_page_text(page, HGWI_RUN_OWN, hole + 3);
 }
 
-void hgwi_view_date(hgwi_page *page, hgw_date date) {
+void hgwi_view_day(hgwi_page *page, hgw_date date) {
     if (!hgwi_date_valid(date))
         return;
     hgwi_page_int(page, date % 100);
-    hgwi_page_text(page, HGWI_RUN_OWN, " ");
+    hgwi_say(page, HGWI_WORD_SPACE);
     hgwi_say(page, hgwi_word_by(HGWI_WORD_MONTH_1, date / 100 % 100, 12, HGWI_WORD_MONTH_1));
-    hgwi_page_text(page, HGWI_RUN_OWN, " ");
+}
+
+void hgwi_view_date(hgwi_page *page, hgw_date date) {
+    if (!hgwi_date_valid(date))
+        return;
+    hgwi_view_day(page, date);
+    hgwi_say(page, HGWI_WORD_SPACE);
     hgwi_page_int(page, date / 10000);
 }
 
@@ -51,6 +57,19 @@ void hgwi_say_time(hgwi_page *page, int32_t minutes) {
     char room[HGWI_TIME_ROOM];
     hgwi_time_show(minutes, room);
     hgwi_page_copy(page, HGWI_RUN_OWN, room, strlen(room));
+}
+
+/* In a sentence the hour has no zero before it: "8.45 uur". */
+void hgwi_say_clock(hgwi_page *page, int32_t minutes) {
+    char room[HGWI_TIME_ROOM];
+    hgwi_time_show(minutes, room);
+    if (strlen(room) != HGWI_TIME_ROOM - 1)
+        return;
+    size_t zero = room[0] == '0';
+    hgwi_page_copy(page, HGWI_RUN_OWN, room + zero, 2 - zero);
+    hgwi_say(page, HGWI_WORD_TIME_POINT);
+    hgwi_page_copy(page, HGWI_RUN_OWN, room + 3, 2);
+    hgwi_say(page, HGWI_WORD_TIME_END);
 }
 
 /* Dutch writes a comma where JSON writes a point. */

@@ -22,9 +22,12 @@ void hgwi_say(hgwi_page *page, hgwi_word word);
 void hgwi_view_number(hgwi_page *page, hgwi_word word, int64_t number);
 void hgwi_say_label(hgwi_page *page, hgwi_word word);
 
-/* "21 november 2025", "08:45", "12,5": spelled as people in the page's language write it. */
+/* "21 november 2025", "21 november", "08:45", "8.45 uur", "12,5": spelled as people in the page's language write it.
+ */
 void hgwi_view_date(hgwi_page *page, hgw_date date);
+void hgwi_view_day(hgwi_page *page, hgw_date date);
 void hgwi_say_time(hgwi_page *page, int32_t minutes);
+void hgwi_say_clock(hgwi_page *page, int32_t minutes);
 void hgwi_view_real(hgwi_page *page, const char *spelling, size_t size);
 
 #endif

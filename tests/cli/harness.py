@@ -60,13 +60,22 @@ class Case(unittest.TestCase):
         self.assertEqual((result.code, result.complaint), (0, ""))
         return result
 
+    def noted(self, result, *lines):
+        """Done, and said these lines besides, each a regular expression."""
+        self.assertEqual((result.code, result.complaint.count("\n")), (0, len(lines)), result.complaint)
+        for line, said in zip(lines, result.complaint.splitlines()):
+            self.assertRegex(said, line)
+        return result
+
     def misused(self, *arguments):
+        """All it says, but how to find help."""
         result = hgw(*arguments)
         self.assertEqual((result.code, result.out), (2, b""), arguments)
         lines = result.complaint.splitlines()
-        self.assertEqual(len(lines), 2, result.complaint)
+        self.assertIn(len(lines), (2, 3), result.complaint)
         self.assertTrue(all(line.startswith("hgw: ") for line in lines))
-        return lines[0]
+        self.assertRegex(lines[-1], "^hgw: (Try|Probeer): hgw .*--help$")
+        return "\n".join(lines[:-1])
 
     def no_temp(self, folder=None):
         left = [name for name in os.listdir(folder or self.folder) if name.endswith(".tmp")]

@@ -2,16 +2,17 @@
 import os
 import re
 import socket
+import threading
 
 from harness import BESIDE, Case, DOSSIER, WRAP, hgw, main
 
-LINE = re.compile(r"^(?P<file>[^\n]*):(?P<line>\d+):(?P<column>\d+): (?P<pointer>(?:/[^\s:]*)?): (?P<sentence>[^\n]+)\n$")
+LINE = re.compile(r"^(?P<file>[^\n]*):(?P<line>\d+):(?P<column>\d+): (?P<pointer>/[^\s:]*): (?P<sentence>[^\n]+)\n$")
 GOAL = '{"hgw": "dossier/1",\n "goals": [%s]}'
 # What is wrong: the file, the pointer, the line (None: any).
 BAD = {
-    "empty": (b"", "", 1),
-    "only blanks": (b" \n ", "", None),
-    "a BOM": (b'\xef\xbb\xbf{"hgw": "dossier/1"}', "", 1),
+    "empty": (b"", "/", 1),
+    "only blanks": (b" \n ", "/", None),
+    "a BOM": (b'\xef\xbb\xbf{"hgw": "dossier/1"}', "/", 1),
     "truncated": (GOAL % '{"id": "g", "te', None, 2),
     "no such day": (GOAL % '{"id": "g", "target_date": "2026-02-29"}', "/goals/0/target_date", 2),
     "no day at all": (GOAL % '{"id": "g", "target_date": "soon"}', "/goals/0/target_date", 2),
@@ -100,6 +101,37 @@ class Bad(Case):
             file.write(b'{"hgw": "dossier/1"}')
         os.symlink("plan.json", self.path("link.json"))
         self.done(hgw("validate", self.path("link.json")))
+
+    def test_a_file_that_turns_into_another(self):
+        """Read while somebody writes over it: refused with nothing written, or read as far as JSON can tell."""
+        place, out = self.path("plan.json"), self.path("out.json")
+        both = [b'{"hgw": "dossier/1", "title": "%s", "level": "group"}' % (letter * 300000) for letter in (b"a", b"b")]
+        stop = threading.Event()
+
+        def writer():
+            turn = 0
+            while not stop.is_set():
+                with open(place, "wb") as file:
+                    file.write(both[turn % 2][:-40])
+                    file.flush()
+                    file.write(both[turn % 2][-40:])
+                turn += 1
+
+        self.path("plan.json", both[0])
+        thread = threading.Thread(target=writer)
+        thread.start()
+        try:
+            for _ in range(4 if WRAP else 30):
+                result = hgw("convert", place, "-o", out)
+                self.assertIn(result.code, (0, 3, 4))
+                if result.code != 0:
+                    self.assertFalse(os.path.exists(out), "something was written all the same")
+                else:
+                    self.done(hgw("validate", out))
+                    os.unlink(out)
+        finally:
+            stop.set()
+            thread.join()
 
     def test_hostile_texts_come_out_harmless(self):
         nasty = GOAL % '{"id": "<script>x</script>", "text": "<script>alert(1)</script>\\u001b[2J\\u202e"}'

@@ -1,8 +1,12 @@
 """hgw check: findings of the worked case, in every form."""
 import html.parser
 import json
+import os
+import re
+import subprocess
+import time
 
-from harness import BESIDE, CALENDAR, Case, DOSSIER, TEAM, environment, hgw, main
+from harness import BESIDE, CALENDAR, Case, DOSSIER, HGW, TEAM, TOP, environment, hgw, main
 
 TODAY = ["--today", "2025-11-21"]
 
@@ -62,6 +66,35 @@ class Check(Case):
         self.assertTrue(all(f.get("shown") for f in everything))
         self.assertLessEqual(len(shown), len(everything))
 
+    def test_how_many_are_not_shown(self):
+        goals = ",".join('{"id": "g%d", "text": "goal %d"}' % (i, i) for i in range(12))
+        place = self.path("many.json", '{"hgw": "dossier/1", "goals": [%s]}' % goals)
+        plain = ["check", place, "--today", "none"]
+        hidden = [f for f in json.loads(self.done(hgw(*plain, "--format", "json")).text)["findings"] if not f.get("shown")]
+        self.assertGreater(len(hidden), 1)
+        self.noted(hgw(*plain), f"^hgw: {len(hidden)} findings not shown; --all shows them$")
+        self.noted(hgw(*plain, "--format", "html", "--lang", "nl,en"), f"^hgw: {len(hidden)} bevindingen niet getoond; --all toont ze$")
+        self.done(hgw(*plain, "--all"))
+
+    def test_a_typing_error_is_noted(self):
+        plain = '{"hgw": "dossier/1", "goals": [{"id": "g", "text": "x"%s}]}'
+        member, token = self.path("member.json", plain % ', "periode": "P1"'), self.path("token.json", plain % ', "planned_evidence": ["tset"]')
+        for place, pointer, more in ((member, "/goals/0", ""), (token, "/goals/0/planned_evidence/0", "Known: .*test, .*")):
+            for command in ("check", "show"):
+                self.noted(hgw(command, place, "--today", "none"), rf"^note: .*\.json:1:\d+: {pointer}: .+{more}")
+        self.assertEqual(hgw("check", member, "--today", "none").text,
+                         self.done(hgw("check", self.path("plain.json", plain % ""), "--today", "none")).text)
+        beside = self.path("team.json", '{"hgw": "team/1", "stafff": []}')
+        self.noted(hgw("check", token, "--team", beside, "--fail-on", "contradiction"), "^note: .*token.json", "^note: .*team.json")
+        self.done(hgw("check", self.path("unset.json", '{"hgw": "dossier/1", "goals": [{"id": "g"}]}')))
+
+    def test_what_the_readme_shows(self):
+        with open(f"{TOP}/README.md", encoding="utf-8") as file:
+            shown = re.search(r"^```text\n(.*?)^```$", file.read(), re.M | re.S)[1].splitlines()
+        said = self.done(hgw("check", DOSSIER, *BESIDE, *TODAY, "--lang", "nl")).text.splitlines()
+        self.assertGreater(len(shown), 3)
+        self.assertEqual([line for line in shown if line not in said], [])
+
     def test_html_is_one_page_with_both_languages(self):
         page = self.done(hgw("check", DOSSIER, *BESIDE, *TODAY, "--lang", "nl,en", "--format", "html"))
         elements = Elements()
@@ -107,6 +140,23 @@ class Check(Case):
         first = hgw("check", DOSSIER, "--beside", self.path("one.json", "{"), "--beside", self.path("two.json", "["))
         self.assertEqual((first.code, first.complaint.count("\n")), (3, 1))
         self.assertIn("one.json:", first.complaint)
+
+    def test_the_file_that_is_wrong_is_named(self):
+        options = self.path("options.json", '{"hgw": "check_options/1"}')
+        result = hgw("check", DOSSIER, *BESIDE, "--beside", options)
+        self.assertEqual(result.code, 3)
+        self.assertTrue(result.complaint.startswith(options), result.complaint)
+
+    def test_input_that_comes_slowly(self):
+        reader, writer = os.pipe()
+        os.set_blocking(reader, False)
+        slow = subprocess.Popen([HGW, "validate", "-"], stdin=reader, stdout=subprocess.PIPE, env=environment())
+        time.sleep(0.2)
+        os.write(writer, b'{"hgw": "team/1"}')
+        os.close(writer)
+        os.close(reader)
+        slow.communicate(timeout=60)
+        self.assertEqual(slow.returncode, 0)
 
     def test_one_language_for_json(self):
         self.misused("check", DOSSIER, "--lang", "nl,en", "--format", "json")

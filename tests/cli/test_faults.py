@@ -7,7 +7,7 @@ import sys
 
 from harness import Case, DOSSIER, HGW, environment, hgw, main, skip
 
-CALLS = ("openat", "write", "fsync", "rename,renameat,renameat2", "close", "fstat,newfstatat", "fchmod", "getrandom")
+CALLS = ("openat", "read", "write", "fsync", "rename,renameat,renameat2", "close", "fstat,newfstatat", "fchmod", "getrandom")
 FAULTS = ("error=EIO", "error=ENOSPC", "error=EINTR", "signal=SIGKILL", "signal=SIGTERM")
 MOST = 80
 # Leak checking cannot work under a tracer.

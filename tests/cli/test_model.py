@@ -17,7 +17,13 @@ class Model(Case):
         self.assertEqual(self.done(hgw("model", "goal", "--lang", "nl,en")).text, dutch + "\n" + english)
 
     def test_no_such_type(self):
-        self.assertIn("gaol", self.misused("model", "gaol"))
+        said = self.misused("model", "gaol")
+        self.assertIn("gaol", said)
+        self.assertIn("hgw model lists", said)
+
+    def test_a_list_by_name(self):
+        self.assertEqual(self.done(hgw("model", "check_settings")).out, hgw("model", "check_setting").out)
+        self.misused("model", "title")
 
 
 main()

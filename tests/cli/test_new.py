@@ -27,7 +27,7 @@ class New(Case):
 
     def test_only_what_people_write(self):
         for kind in ("findings", "pupil", "check_options", "nothing", ""):
-            self.misused("new", kind)
+            self.assertIn("TYPE: dossier, team, calendar", self.misused("new", kind))
 
 
 main()

@@ -35,6 +35,14 @@ class Save(Case):
             os.unlink(self.place)
         self.no_temp()
 
+    def test_of_two_that_make_a_file_one_wins(self):
+        for _ in range(30):
+            both = [subprocess.Popen([HGW, "new", kind, "-o", self.place], stderr=subprocess.DEVNULL, env=environment())
+                    for kind in ("dossier", "team")]
+            self.assertEqual(sorted(one.wait(timeout=60) for one in both), [0, 4])
+            os.unlink(self.place)
+        self.no_temp()
+
     def test_special_bits_are_not_kept(self):
         self.path("plan.json", "old")
         os.chmod(self.place, 0o6755)

@@ -1,7 +1,8 @@
 """hgw schema: JSON Schema 2020-12 of each type of file."""
 import json
+import re
 
-from harness import Case, hgw, main
+from harness import Case, TOP, hgw, main
 
 
 class Schema(Case):
@@ -18,9 +19,16 @@ class Schema(Case):
         self.assertEqual(self.read(place), hgw("schema", "team").out)
 
     def test_other_types(self):
-        self.assertIn("pupil", self.misused("schema", "pupil"))
-        self.assertIn("nothing", self.misused("schema", "nothing"))
-        self.misused("schema")
+        types = re.search("(?m)^TYPE: (.+)$", self.done(hgw("schema", "--help")).text)[1]
+        for arguments, word in ((["pupil"], "pupil"), (["nothing"], "nothing"), ([], "TYPE")):
+            said = self.misused("schema", *arguments)
+            self.assertIn(word, said)
+            self.assertIn("TYPE: " + types, said)
+        with open(f"{TOP}/docs/hgw.1", encoding="utf-8") as file:
+            page = file.read()
+        for kind in types.split(", "):
+            self.done(hgw("schema", kind))
+            self.assertIn(kind, page)
 
 
 main()

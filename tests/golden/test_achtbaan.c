@@ -6,16 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "golden.h"
 #include <cmocka.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "rules/fixture.h"
-
-#define EXAMPLE "docs/examples/achtbaan/"
-
-static int writing;
 
 static const char *const in_november[] = {
     "PUPIL_NEED_UNANSWERED:N04",
@@ -49,32 +41,10 @@ static const struct {
      {"findings-2026-01-12.nl.json", "findings-2026-01-12.en.json"}},
 };
 
-static void compare(const char *name, const char *json, size_t size) {
-    char path[1024];
-    snprintf(path, sizeof path, "%s/tests/golden/%s", HGW_SOURCE_DIR, name);
-    FILE *file = fopen(path, writing ? "wb" : "rb");
-    assert_non_null(file);
-    if (writing) {
-        assert_int_equal(fwrite(json, 1, size, file), size);
-        assert_int_equal(fclose(file), 0);
-        return;
-    }
-    char *golden = malloc(size + 2);
-    assert_non_null(golden);
-    size_t read = fread(golden, 1, size + 1, file);
-    fclose(file);
-    if (read != size || memcmp(golden, json, size) != 0)
-        fail_msg("%s differs", name);
-    free(golden);
-}
-
 static void test_worked_case(void **state) {
     (void)state;
     fixture f;
-    f.ctx = hgw_ctx_new();
-    f.dossier = fixture_file(f.ctx, HGW_T_DOSSIER, EXAMPLE "dossier.json");
-    f.team = fixture_file(f.ctx, HGW_T_TEAM, EXAMPLE "team.json");
-    f.calendar = fixture_file(f.ctx, HGW_T_CALENDAR, EXAMPLE "calendar.json");
+    golden_worked_case(&f);
     for (size_t day = 0; day < sizeof days / sizeof *days; day++)
         for (int32_t lang = HGW_LANG_NL; lang <= HGW_LANG_EN; lang++) {
             char *json = NULL;
@@ -87,7 +57,7 @@ static void test_worked_case(void **state) {
                                     days[day].keys[i]);
             assert_int_equal(hgw_findings_not_run_count(findings, HGW_ROOT), 0);
             assert_int_equal(hgw_doc_to_json(f.ctx, findings, NULL, &json, &size), HGW_OK);
-            compare(days[day].files[lang - 1], json, size);
+            golden_compare(days[day].files[lang - 1], json, size);
             hgw_free(json);
             hgw_doc_free(findings);
         }
@@ -96,6 +66,6 @@ static void test_worked_case(void **state) {
 
 int main(int count, char **arguments) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_worked_case)};
-    writing = count > 1 && strcmp(arguments[1], "--write") == 0;
+    golden_start(count, arguments);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

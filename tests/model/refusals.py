@@ -33,7 +33,7 @@ MISTAKES = [
     ("a field like a setter", "model_dossier.def", "FIELD(GOAL, 3, SCOPE, scope,", "FIELD(GOAL, 3, SET_TEXT, set_text,",
      "would look like a change"),
     ("no label", "model_world.def", '"Naam", "Name",', '"", "Name",', "has no label"),
-    ("no reason", "model_world.def", '"How the ib\'er finds the right desk."', '""', "why it exists"),
+    ("no reason", "model_world.def", '"Lets the support coordinator find the right desk again."', '""', "why it exists"),
     ("a value twice", "enums_world.def", "VALUE(LANG, 2, EN, en,", "VALUE(LANG, 1, EN, en,", "value 1 twice"),
     ("an enumeration out of order", "enums_world.def", "ENUMERATION(1, LANG, lang,", "ENUMERATION(90, LANG, lang,",
      "where 1 is next"),

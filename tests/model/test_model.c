@@ -154,6 +154,10 @@ static void traits_are_those_of_the_table(void **state) {
     assert_int_equal(hgw_field_trait(HGW_GOAL_TEXT, HGW_TRAIT_REQUIRED), 1);
     assert_int_equal(hgw_field_trait(HGW_GOAL_CRUCIAL, HGW_TRAIT_REQUIRED), 0);
     assert_int_equal(hgw_field_trait(HGW_NEED_PUPILS, HGW_TRAIT_WHOSE), 1);
+    assert_int_equal(hgw_field_trait(HGW_GOAL_RESULT_GOAL, HGW_TRAIT_WHOSE), 1);
+    assert_int_equal(hgw_field_trait(HGW_GOAL_RESULT_STATUS, HGW_TRAIT_PRIVACY), HGW_PRIVACY_CHILD);
+    assert_int_equal(hgw_field_trait(HGW_FINDING_CODE, HGW_TRAIT_PRIVACY), HGW_PRIVACY_JUDGEMENT);
+    assert_int_equal(hgw_field_trait(HGW_STAFF_FREED_MINUTES, HGW_TRAIT_PRIVACY), HGW_PRIVACY_STAFF);
     assert_int_equal(hgw_field_trait(HGW_FINDING_MESSAGE, HGW_TRAIT_COMPUTED), 1);
     assert_int_equal(hgw_field_trait(HGW_PILOT_QUESTION, HGW_TRAIT_PROVISIONAL), 1);
     assert_int_equal(hgw_field_trait(HGW_GOAL_TEXT, HGW_TRAIT_PROVISIONAL), 0);

@@ -1,4 +1,6 @@
-/* plan.c: one goal, checked; the same program stands beside it in Python and Ruby. */
+/* plan.c: one goal, checked; the same program stands beside it in Python and Ruby.
+ *
+ *     cc docs/examples/raw/plan.c -Iinclude -Lbuild/release/src -lhgw -Wl,-rpath,$PWD/build/release/src -o plan && ./plan */
 #include <hgw/hgw.h>
 #include <stdio.h>
 

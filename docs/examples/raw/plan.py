@@ -1,4 +1,5 @@
-# plan.py: one goal, checked; no wrapper, only the standard library.  HGW_LIBRARY may name the library.
+# plan.py: one goal, checked; no wrapper, only the standard library.  HGW_LIBRARY may name the library:
+#     HGW_LIBRARY=build/release/src/libhgw.so python3 docs/examples/raw/plan.py
 import ctypes as c, os
 L, p, text = c.CDLL(os.environ.get("HGW_LIBRARY", "libhgw.so.0")), c.c_void_p, str.encode
 for f in "hgw_ctx_new", "hgw_doc_new": getattr(L, f).restype = p

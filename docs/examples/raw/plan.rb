@@ -1,4 +1,5 @@
-# plan.rb: one goal, checked; no wrapper, only the standard library.  HGW_LIBRARY may name the library.
+# plan.rb: one goal, checked; no wrapper, only the standard library.  HGW_LIBRARY may name the library:
+#     HGW_LIBRARY=build/release/src/libhgw.so ruby docs/examples/raw/plan.rb
 require "fiddle/import"
 module L; extend Fiddle::Importer; dlload ENV.fetch("HGW_LIBRARY", "libhgw.so.0"); end
 "void* hgw_ctx_new();void* hgw_doc_new(void*,int);int hgw_type_find(const char*);int hgw_field_find(const char*);int hgw_rec_add(void*,int,int);int hgw_rec_next(void*,int,int);

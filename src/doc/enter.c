@@ -1,4 +1,4 @@
-/* place.c: where a record stands, and errors that say so; the way in of every function on records. */
+/* enter.c: where a record stands, and errors that say so; the way in of every function on records. */
 #include <string.h>
 
 #include "inside.h"
