@@ -3,7 +3,7 @@
 
 #include "say.h"
 
-enum { DEFAULT_CEILING = 7, MESSAGE_LIMIT = 16384 };
+enum { DEFAULT_CEILING = 7, FIRST_OF_A_CODE = 2, MESSAGE_LIMIT = 16384 };
 
 /* Why a rule does not run: the reason, and a sentence. */
 static const struct {
@@ -58,7 +58,27 @@ static int in_order(const void *left, const void *right, void *user) {
         return x->principle - y->principle;
     if (a->rule != b->rule)
         return a->rule - b->rule;
-    return strcmp(a->key, b->key);
+    return hgwi_natural_order(a->key, b->key);
+}
+
+/* ---- what is shown ---- */
+
+/* Every strength; of the rest as many as the ceiling allows.  Two of each code come first, so that one matter in many
+ * places leaves room for others. */
+static void choose(hgwi_draft *const *drafts, int32_t count, int64_t ceiling, int all) {
+    int of_code[HGWI_RULE_COUNT] = {0};
+    int64_t shown = 0;
+    for (int round = 0; round < 2; round++)
+        for (int32_t i = 0; i < count; i++) {
+            hgwi_draft *draft = drafts[i];
+            if (all || hgwi_rules[draft->rule].severity == HGW_SEVERITY_STRENGTH)
+                draft->shown = 1;
+            if (draft->shown || shown >= ceiling || (round == 0 && of_code[draft->rule] == FIRST_OF_A_CODE))
+                continue;
+            draft->shown = 1;
+            of_code[draft->rule]++;
+            shown++;
+        }
 }
 
 /* ---- writing; each gives a status ---- */
@@ -109,7 +129,7 @@ static int32_t write_words(const hgwi_check *check, hgw_doc *doc, hgw_rec findin
     return status;
 }
 
-static int32_t write_head(const hgwi_check *check, hgw_doc *doc, hgw_rec finding, const hgwi_draft *draft, int shown) {
+static int32_t write_head(const hgwi_check *check, hgw_doc *doc, hgw_rec finding, const hgwi_draft *draft) {
     const hgwi_rule *rule = &hgwi_rules[draft->rule];
     int32_t status = hgw_finding_set_code(doc, finding, rule->code);
     if (status == HGW_OK)
@@ -119,7 +139,7 @@ static int32_t write_head(const hgwi_check *check, hgw_doc *doc, hgw_rec finding
     if (status == HGW_OK)
         status = hgw_finding_set_severity(doc, finding, rule->severity);
     if (status == HGW_OK)
-        status = hgw_finding_set_shown(doc, finding, shown);
+        status = hgw_finding_set_shown(doc, finding, draft->shown);
     if (status == HGW_OK)
         status = hgw_finding_set_stable_key(doc, finding, draft->key);
     if (status == HGW_OK)
@@ -131,11 +151,11 @@ static int32_t write_head(const hgwi_check *check, hgw_doc *doc, hgw_rec finding
     return status;
 }
 
-static int32_t write_finding(hgwi_check *check, hgw_doc *doc, const hgwi_draft *draft, int shown) {
+static int32_t write_finding(hgwi_check *check, hgw_doc *doc, const hgwi_draft *draft) {
     hgw_rec finding = hgw_findings_add_findings(doc, HGW_ROOT);
     if (finding == 0)
         return HGW_E_NOMEM;
-    int32_t status = write_head(check, doc, finding, draft, shown);
+    int32_t status = write_head(check, doc, finding, draft);
     for (const hgwi_spot *spot = draft->spots; spot && status == HGW_OK; spot = spot->next)
         status = write_place(check, doc, finding, spot);
     for (const hgwi_arg *arg = draft->args; arg && status == HGW_OK; arg = arg->next)
@@ -156,19 +176,23 @@ static int32_t write_not_run(const hgwi_check *check, hgw_doc *doc, int rule, in
     return status;
 }
 
-static int32_t write_all(hgwi_check *check, hgw_doc *doc, hgwi_draft *const *drafts, const hgw_doc *options) {
-    int64_t ceiling = hgwi_option(options, HGW_CHECK_OPTIONS_CEILING, DEFAULT_CEILING);
-    int all = hgwi_option(options, HGW_CHECK_OPTIONS_SHOW_ALL, 0) != 0;
-    const char *dossier = hgwi_rec_id(check->dossier, HGW_ROOT);
+/* What was looked at: the dossier by its id, or by its title when it has none. */
+static int32_t write_subject(const hgwi_check *check, hgw_doc *doc) {
+    const char *id = hgwi_rec_id(check->dossier, HGW_ROOT);
+    if (id)
+        return hgw_findings_set_dossier(doc, HGW_ROOT, id);
+    const char *title = hgw_dossier_title(check->dossier, HGW_ROOT);
+    return title ? hgw_findings_set_title(doc, HGW_ROOT, title) : HGW_OK;
+}
+
+static int32_t write_all(hgwi_check *check, hgw_doc *doc, hgwi_draft *const *drafts) {
     int32_t status = hgw_findings_set_lang(doc, HGW_ROOT, check->column ? HGW_LANG_EN : HGW_LANG_NL);
     if (status == HGW_OK && check->today)
         status = hgw_findings_set_today(doc, HGW_ROOT, check->today);
-    if (status == HGW_OK && dossier)
-        status = hgw_findings_set_dossier(doc, HGW_ROOT, dossier);
-    for (int32_t i = 0; i < check->draft_count && status == HGW_OK; i++) {
-        int strength = hgwi_rules[drafts[i]->rule].severity == HGW_SEVERITY_STRENGTH;
-        status = write_finding(check, doc, drafts[i], all || strength || i < ceiling);
-    }
+    if (status == HGW_OK)
+        status = write_subject(check, doc);
+    for (int32_t i = 0; i < check->draft_count && status == HGW_OK; i++)
+        status = write_finding(check, doc, drafts[i]);
     for (int rule = 0; rule < HGWI_RULE_COUNT && status == HGW_OK; rule++) {
         int32_t reason = hgwi_why_not(check, rule);
         if (reason == 0)
@@ -189,10 +213,12 @@ int32_t hgwi_emit(hgwi_check *check, const hgw_doc *options, hgw_doc **out) {
     for (hgwi_draft *draft = check->drafts; draft; draft = draft->next)
         drafts[count++] = draft;
     hgwi_sort(drafts, (size_t)count, sizeof *drafts, in_order, NULL);
+    choose(drafts, count, hgwi_option(options, HGW_CHECK_OPTIONS_CEILING, DEFAULT_CEILING),
+           hgwi_option(options, HGW_CHECK_OPTIONS_SHOW_ALL, 0) != 0);
     hgw_doc *doc = hgw_doc_new(check->ctx, HGW_T_FINDINGS);
     if (!doc)
         return hgw_error_status(check->ctx);
-    int32_t status = write_all(check, doc, drafts, options);
+    int32_t status = write_all(check, doc, drafts);
     if (status == HGW_OK)
         *out = doc;
     else

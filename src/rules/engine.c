@@ -70,6 +70,9 @@ static void settle(hgwi_check *check) {
         if (rule >= 0 && hgwi_by_today(check, decided))
             check->off[rule] = state == HGW_CHECK_STATE_OFF || state == HGW_CHECK_STATE_IN_DISCUSSION;
     }
+    for (int i = 0; i < HGWI_LIMIT_COUNT; i++)
+        if (check->off[hgwi_limits[i].rule])
+            check->limits[i] = hgwi_limits[i].amount;
 }
 
 /* ---- the check ---- */
@@ -84,18 +87,17 @@ static void build(hgwi_check *check) {
         hgwi_goals_make(check);
     if (check->no_memory)
         return;
-    check->answered_twice = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_NEED).count, 1);
     check->skipped = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_SUBGROUP).count, 1);
 }
 
-/* Rules that silence another stand in first_rules, since one matter gives one finding. */
-static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_PUPIL_NEED_UNANSWERED,
-                                  HGWI_RULE_SUBGROUP_SKIPPED};
+/* Rules that silence another look first, since one matter gives one finding.  They look when they are off too, and say
+ * nothing then: what a team does not want to hear must not return under another code. */
+static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_SUBGROUP_SKIPPED};
 
 enum { FIRST_RULES = sizeof first_rules / sizeof *first_rules };
 
 static void run(hgwi_check *check, int rule) {
-    if (check->no_memory || check->off[rule] || hgwi_why_not(check, rule))
+    if (check->no_memory || hgwi_why_not(check, rule))
         return;
     check->rule = rule;
     looks[rule](check);
@@ -105,7 +107,7 @@ static void run_all(hgwi_check *check) {
     for (int i = 0; i < FIRST_RULES; i++)
         run(check, first_rules[i]);
     for (int rule = 0; rule < HGWI_RULE_COUNT; rule++) {
-        int done = 0;
+        int done = check->off[rule];
         for (int i = 0; i < FIRST_RULES; i++)
             done |= first_rules[i] == rule;
         if (!done)

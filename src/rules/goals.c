@@ -10,7 +10,12 @@ int hgwi_subgroup_filled(const hgwi_check *check, hgw_rec subgroup) {
     const hgw_doc *doc = check->dossier;
     if (hgw_subgroup_pupils_count(doc, subgroup) > 0)
         return 1;
-    return hgw_subgroup_kind(doc, subgroup) == HGW_SUBGROUP_KIND_BASE && hgwi_all(check, HGW_T_PUPIL).count > 0;
+    return hgwi_whole_group(check, subgroup) && hgwi_all(check, HGW_T_PUPIL).count > 0;
+}
+
+int hgwi_whole_group(const hgwi_check *check, hgw_rec subgroup) {
+    return hgw_subgroup_kind(check->dossier, subgroup) == HGW_SUBGROUP_KIND_BASE &&
+           hgw_subgroup_pupils_count(check->dossier, subgroup) == 0;
 }
 
 /* Of the records, the one with the smallest id that has a field (or either of two); 0 when none has. */

@@ -108,25 +108,82 @@ hgwi_recs hgwi_by(const hgwi_check *check, int which, hgw_rec target) {
     return found;
 }
 
-int hgwi_id_order(const hgwi_check *check, hgw_rec left, hgw_rec right) {
-    const char *a = hgwi_rec_id(check->dossier, left), *b = hgwi_rec_id(check->dossier, right);
-    if (a && b) {
-        int order = strcmp(a, b);
+/* ---- order ---- */
+
+static size_t digits(const char *text) {
+    size_t size = 0;
+    while (text[size] >= '0' && text[size] <= '9')
+        size++;
+    return size;
+}
+
+/* Compare two numbers of any length and go on behind them. */
+static int number_order(const char **left, const char **right) {
+    const char *a = *left + strspn(*left, "0"), *b = *right + strspn(*right, "0");
+    size_t x = digits(a), y = digits(b);
+    *left = a + x;
+    *right = b + y;
+    return x != y ? (x < y ? -1 : 1) : memcmp(a, b, x);
+}
+
+/* Texts that differ in zeros before a number only, as 7 and 07, are told apart byte by byte. */
+int hgwi_natural_order(const char *left, const char *right) {
+    const char *a = left, *b = right;
+    while (*a && *b) {
+        int both = digits(a) > 0 && digits(b) > 0;
+        int order = both ? number_order(&a, &b) : (unsigned char)*a - (unsigned char)*b;
         if (order != 0)
             return order;
+        a += !both;
+        b += !both;
     }
-    return (left > right) - (left < right);
+    int order = (*a != '\0') - (*b != '\0');
+    return order ? order : strcmp(left, right);
+}
+
+int hgwi_id_order(const hgwi_check *check, hgw_rec left, hgw_rec right) {
+    const char *a = hgwi_rec_id(check->dossier, left), *b = hgwi_rec_id(check->dossier, right);
+    int order = a && b ? hgwi_natural_order(a, b) : 0;
+    return order ? order : (left > right) - (left < right);
+}
+
+int hgwi_place_order(const hgwi_check *check, hgw_rec left, hgw_rec right) {
+    const hgw_doc *doc = check->dossier;
+    if (hgw_rec_type(doc, left) != HGW_T_SLOT || hgw_rec_type(doc, right) != HGW_T_SLOT)
+        return hgwi_id_order(check, left, right);
+    hgw_date a = hgw_week_plan_week_start(doc, hgw_rec_parent(doc, left));
+    hgw_date b = hgw_week_plan_week_start(doc, hgw_rec_parent(doc, right));
+    if (a != b)
+        return a < b ? -1 : 1;
+    int32_t x = hgw_slot_day(doc, left), y = hgw_slot_day(doc, right);
+    if (x == y) {
+        x = hgw_slot_start(doc, left);
+        y = hgw_slot_start(doc, right);
+    }
+    return x != y ? (x < y ? -1 : 1) : hgwi_id_order(check, left, right);
 }
 
 static int id_order(const void *left, const void *right, void *user) {
     return hgwi_id_order(user, *(const hgw_rec *)left, *(const hgw_rec *)right);
 }
 
+static int place_order(const void *left, const void *right, void *user) {
+    return hgwi_place_order(user, *(const hgw_rec *)left, *(const hgw_rec *)right);
+}
+
 /* The sort's user data is only read; the check is cast since the sort takes any. */
-void hgwi_sort_ids(const hgwi_check *check, hgw_rec *recs, int32_t count) {
+static void sort(const hgwi_check *check, hgw_rec *recs, int32_t count, hgwi_compare order) {
     union {
         const hgwi_check *in;
         void *out;
     } user = {check};
-    hgwi_sort(recs, (size_t)count, sizeof *recs, id_order, user.out);
+    hgwi_sort(recs, (size_t)count, sizeof *recs, order, user.out);
+}
+
+void hgwi_sort_ids(const hgwi_check *check, hgw_rec *recs, int32_t count) {
+    sort(check, recs, count, id_order);
+}
+
+void hgwi_sort_places(const hgwi_check *check, hgw_rec *recs, int32_t count) {
+    sort(check, recs, count, place_order);
 }

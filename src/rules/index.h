@@ -34,6 +34,7 @@ typedef struct hgwi_recs {
   X(PLAN_APPROACHES)                                                                                                   \
   X(GOAL_RESULT_GOAL)                                                                                                  \
   X(GOAL_ANALYSIS_GOAL)                                                                                                \
+  X(GOAL_ANALYSIS_FACTORS)                                                                                             \
   X(FACTOR_GOALS)                                                                                                      \
   X(ADJUSTMENT_GOAL)                                                                                                   \
   X(ADJUSTMENT_APPROACH)                                                                                               \
@@ -115,8 +116,7 @@ struct hgwi_check {
     int32_t word_count;
     hgw_date run_first, run_last; /* the running period: of all running goals together; 0 when nothing runs */
     int32_t running_count;
-    uint8_t *answered_twice;         /* by need: another rule already speaks of it */
-    uint8_t *skipped;                /* by subgroup: the same */
+    uint8_t *skipped;                /* by subgroup: another rule already speaks of it */
     uint8_t partly[HGWI_RULE_COUNT]; /* why a rule could look at a part only: a not_run_reason, or 0 */
     int rule;                        /* the one that runs */
     struct hgwi_draft *drafts, *last_draft;
@@ -142,10 +142,15 @@ void hgwi_time_make(hgwi_check *check);
 void hgwi_index_make(hgwi_check *check);
 hgwi_recs hgwi_all(const hgwi_check *check, hgw_type type);
 hgwi_recs hgwi_by(const hgwi_check *check, int backwards, hgw_rec target);
-/* Sort records by id, so that nothing depends on the order in which they were made. */
-void hgwi_sort_ids(const hgwi_check *check, hgw_rec *recs, int32_t count);
+/* Which text comes first?  Digits in a row count as a number: goal-2 comes before goal-10. */
+int hgwi_natural_order(const char *left, const char *right);
 /* Which comes first by id? */
 int hgwi_id_order(const hgwi_check *check, hgw_rec left, hgw_rec right);
+/* Which place to look at comes first?  Slots go by week, day and time, other records by id. */
+int hgwi_place_order(const hgwi_check *check, hgw_rec left, hgw_rec right);
+/* Sort records by id or by place, so that nothing depends on the order in which they were made. */
+void hgwi_sort_ids(const hgwi_check *check, hgw_rec *recs, int32_t count);
+void hgwi_sort_places(const hgwi_check *check, hgw_rec *recs, int32_t count);
 
 /* ---- goals.c ---- */
 void hgwi_goals_make(hgwi_check *check);
@@ -158,12 +163,20 @@ typedef void (*hgwi_each)(const hgwi_check *check, hgw_rec rec, void *user);
 void hgwi_each_approach(const hgwi_check *check, hgw_rec goal, hgwi_each each, void *user);
 /* Does the subgroup have any pupil?  A base group that names none is the whole group. */
 int hgwi_subgroup_filled(const hgwi_check *check, hgw_rec subgroup);
+/* Is it a base group that names no pupils? */
+int hgwi_whole_group(const hgwi_check *check, hgw_rec subgroup);
 
 /* ---- links.c ---- */
 /* The record behind a LINK among the documents beside: of the type, or of either; 0 when there is none. */
 hgw_rec hgwi_link(const hgwi_check *check, const char *id, hgw_type type, hgw_type other, const hgw_doc **doc);
 /* First and last day of a period or block; 1 when it was found. */
 int hgwi_link_span(const hgwi_check *check, const char *id, hgw_date *first, hgw_date *last);
+/* First and last day of a plan, by its own dates, else by its period; each 0 when it is not known. */
+void hgwi_plan_days(const hgwi_check *check, hgw_rec plan, hgw_date *first, hgw_date *last);
+/* Was the last day before today?  Not when either is not known. */
+int hgwi_over(const hgwi_check *check, hgw_date last);
+/* The last day of the period that a day lies in, the latest when calendars differ; 0 when it lies in none. */
+hgw_date hgwi_period_end_at(const hgwi_check *check, hgw_date date);
 /* What people call the subject. */
 const char *hgwi_subject_name(const hgwi_check *check, const char *id);
 

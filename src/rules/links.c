@@ -25,6 +25,37 @@ int hgwi_link_span(const hgwi_check *check, const char *id, hgw_date *first, hgw
     return *first != 0 && *last >= *first;
 }
 
+void hgwi_plan_days(const hgwi_check *check, hgw_rec plan, hgw_date *first, hgw_date *last) {
+    hgw_date from = 0, to = 0;
+    *first = hgw_plan_start_date(check->dossier, plan);
+    *last = hgw_plan_end_date(check->dossier, plan);
+    if (!hgwi_link_span(check, hgw_plan_period(check->dossier, plan), &from, &to))
+        return;
+    if (*first == 0)
+        *first = from;
+    if (*last == 0)
+        *last = to;
+}
+
+int hgwi_over(const hgwi_check *check, hgw_date last) {
+    return check->today != 0 && last != 0 && last < check->today;
+}
+
+hgw_date hgwi_period_end_at(const hgwi_check *check, hgw_date date) {
+    hgw_date end = 0;
+    for (int32_t i = 0; i < check->beside_count; i++) {
+        const hgw_doc *doc = check->beside[i];
+        if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR)
+            continue;
+        for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_PERIOD, r)) != 0;) {
+            hgw_date first = hgw_period_first_day(doc, r), last = hgw_period_last_day(doc, r);
+            if (first != 0 && first <= date && date <= last && last > end)
+                end = last;
+        }
+    }
+    return end;
+}
+
 const char *hgwi_subject_name(const hgwi_check *check, const char *id) {
     const hgw_doc *doc = NULL;
     hgw_rec rec = hgwi_link(check, id, HGW_T_SUBJECT, 0, &doc);

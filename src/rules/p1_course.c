@@ -111,6 +111,13 @@ void hgwi_rule_below_target_no_change(hgwi_check *check) {
 
 /* ---- OFF_COURSE_NOW ---- */
 
+/* What is reached already counts with what still runs: one of three that does not is not all of them. */
+static int counts_at_half(const hgwi_check *check, const hgwi_goal *goal) {
+    int met = goal->status == HGW_GOAL_STATUS_MET && !goal->dropped && goal->first != 0 &&
+              goal->first <= check->today && goal->last >= check->today;
+    return (goal->running || met) && check->today >= hgwi_half_way(&check->time, goal->first, goal->last);
+}
+
 /* Is the latest sign since the goal began a negative one that nothing was done about? */
 static int off_track(const hgwi_check *check, const hgwi_goal *goal) {
     const hgw_doc *doc = check->dossier;
@@ -138,8 +145,8 @@ void hgwi_rule_off_course_now(hgwi_check *check) {
         return;
     for (int32_t i = 0; i < count; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        half[i] = goal->running && check->today >= hgwi_half_way(&check->time, goal->first, goal->last);
-        off[i] = half[i] && off_track(check, goal);
+        half[i] = (uint8_t)counts_at_half(check, goal);
+        off[i] = goal->running && half[i] && off_track(check, goal);
     }
     for (int32_t i = 0; i < outcomes.count; i++) {
         hgwi_recs goals = hgwi_by(check, HGWI_BY_GOAL_OUTCOMES, outcomes.at[i]);

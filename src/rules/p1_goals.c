@@ -12,7 +12,9 @@ void hgwi_rule_plan_without_goal(hgwi_check *check) {
     hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
     for (int32_t i = 0; i < plans.count; i++) {
         hgw_rec plan = plans.at[i];
-        if (!plan_is_live(check, plan) || hgw_plan_goals_count(doc, plan) > 0)
+        hgw_date first = 0, last = 0;
+        hgwi_plan_days(check, plan, &first, &last);
+        if (!plan_is_live(check, plan) || hgw_plan_goals_count(doc, plan) > 0 || hgwi_over(check, last))
             continue;
         if (hgw_plan_kind(doc, plan) == HGW_PLAN_KIND_COURSE && hgw_plan_outcomes_count(doc, plan) > 0)
             continue;
@@ -82,9 +84,11 @@ void hgwi_rule_goal_after_period(hgwi_check *check) {
         hgw_date date = hgw_goal_target_date(check->dossier, goal->rec);
         if (date == 0 || goal->first == 0 || goal->from_weeks || goal->past)
             continue;
-        if (date >= goal->first && date <= goal->last && !hgwi_in_holiday(&check->time, date))
+        int outside = date < goal->first || date > goal->last;
+        if (!outside && !hgwi_in_holiday(&check->time, date))
             continue;
         hgwi_draft *draft = about_goal(check, goal);
+        hgwi_say_number(check, draft, "outside", outside);
         hgwi_say_date(check, draft, "date", date);
         hgwi_say_date(check, draft, "first", goal->first);
         hgwi_say_date(check, draft, "last", goal->last);

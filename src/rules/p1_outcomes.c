@@ -28,9 +28,35 @@ enum { MOMENTS = sizeof moments / sizeof *moments };
 static int team_asks(const hgwi_check *check, int32_t element) {
     for (hgw_rec r = 0; (r = hgw_rec_next(check->team, HGW_T_MUST_ELEMENT, r)) != 0;)
         if (hgw_must_element_element(check->team, r) == element &&
+            hgw_must_element_basis(check->team, r) != HGW_BASIS_NONE &&
             hgwi_by_today(check, hgw_must_element_decided_on(check->team, r)))
             return 1;
     return 0;
+}
+
+/* Can the plan still aim at a moment of the kind?  Not when it is over, or all such moments in its days are.  Where the
+ * calendar knows none of them, nothing is known to be too late. */
+static int still_to_come(const hgwi_check *check, hgw_rec plan, int32_t kind) {
+    hgw_date first = 0, last = 0;
+    int known = 0;
+    hgwi_plan_days(check, plan, &first, &last);
+    if (hgwi_over(check, last))
+        return 0;
+    for (int32_t i = 0; i < check->beside_count; i++) {
+        const hgw_doc *doc = check->beside[i];
+        if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR)
+            continue;
+        for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_MEASURE_MOMENT, r)) != 0;) {
+            hgw_date opens = hgw_measure_moment_window_start(doc, r), closes = hgw_measure_moment_window_end(doc, r);
+            if (hgw_measure_moment_kind(doc, r) != kind || (closes != 0 && closes < first) ||
+                (last != 0 && opens > last))
+                continue;
+            known = 1;
+            if (!hgwi_over(check, closes))
+                return 1;
+        }
+    }
+    return !known;
 }
 
 static int plan_has(const hgwi_check *check, hgw_rec plan, int32_t kind) {
@@ -57,6 +83,8 @@ static void course_lacks(hgwi_check *check, const uint8_t *has, int which) {
         if (!course_is_open(check, plans.at[i]) || plan_has(check, plans.at[i], moments[which].kind))
             continue;
         if (subject && has[hgwi_word(check, subject)] & (1u << which))
+            continue;
+        if (!still_to_come(check, plans.at[i], moments[which].kind))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, plans.at[i]);

@@ -39,7 +39,7 @@ void hgwi_rule_not_met_no_reason(hgwi_check *check) {
         const hgwi_goal *goal = &check->goals[i];
         if ((goal->status == HGW_GOAL_STATUS_NOT_MET || goal->status == HGW_GOAL_STATUS_PARTLY) &&
             !has_reason(check, goal->rec))
-            about_goal(check, goal);
+            hgwi_say_number(check, about_goal(check, goal), "partly", goal->status == HGW_GOAL_STATUS_PARTLY);
     }
 }
 

@@ -72,8 +72,7 @@ static void say_who(hgwi_check *check, hgwi_draft *draft, const hgwi_goal *goal)
     for (int32_t i = 0; i < count && pupils; i++)
         pupils[i] = hgw_goal_pupils_at(doc, goal->rec, i);
     if (pupils)
-        hgwi_say_pupils(check, draft, "who", pupils, count);
-    hgwi_say_number(check, draft, "who_count", count ? count : 1);
+        hgwi_say_number(check, draft, "who_count", hgwi_say_pupils(check, draft, "who", pupils, count));
 }
 
 void hgwi_rule_goal_without_need(hgwi_check *check) {
@@ -98,12 +97,25 @@ static int answered(const hgwi_check *check, hgw_rec need) {
            hgwi_by(check, HGWI_BY_PARENT_ACTIVITY_NEEDS, need).count > 0;
 }
 
+static int by_a_pupil(const hgw_doc *doc, hgw_rec need) {
+    for (int32_t i = 0, n = hgw_need_voiced_by_count(doc, need); i < n; i++)
+        if (hgw_need_voiced_by_at(doc, need, i) == HGW_VOICE_PUPIL)
+            return 1;
+    return 0;
+}
+
+/* Since when it waits for PUPIL_NEED_UNANSWERED, which owns the matter from then on, also while it waits and when the
+ * team does not want to hear of it; 0 when it is no pupil's, or nobody knows since when. */
+static hgw_date asked_on(const hgwi_check *check, hgw_rec need) {
+    return by_a_pupil(check->dossier, need) ? hgwi_happened(check, need) : 0;
+}
+
 void hgwi_rule_need_without_approach(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
     for (int32_t i = 0; i < needs.count; i++) {
         const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, needs.at[i]));
-        if (!goal || !goal->running || check->answered_twice[i] || answered(check, needs.at[i]))
+        if (!goal || !goal->running || asked_on(check, needs.at[i]) != 0 || answered(check, needs.at[i]))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, needs.at[i]);
@@ -112,11 +124,17 @@ void hgwi_rule_need_without_approach(hgwi_check *check) {
     }
 }
 
-static int by_a_pupil(const hgw_doc *doc, hgw_rec need) {
-    for (int32_t i = 0, n = hgw_need_voiced_by_count(doc, need); i < n; i++)
-        if (hgw_need_voiced_by_at(doc, need, i) == HGW_VOICE_PUPIL)
-            return 1;
-    return 0;
+/* Is what it was needed for over?  Without a goal: the period of its subgroup, else the one in which it was asked. */
+static int closed(const hgwi_check *check, hgw_rec need) {
+    const hgw_doc *doc = check->dossier;
+    const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, need));
+    hgw_rec subgroup = hgw_need_subgroup(doc, need);
+    hgw_date first = 0, last = 0;
+    if (goal)
+        return goal->past;
+    if (!subgroup || !hgwi_link_span(check, hgw_subgroup_period(doc, subgroup), &first, &last))
+        last = hgwi_period_end_at(check, hgwi_happened(check, need));
+    return hgwi_over(check, last);
 }
 
 /* Who asked: the pupils that voiced it, else those it is about. */
@@ -128,7 +146,7 @@ static void say_asker(hgwi_check *check, hgwi_draft *draft, hgw_rec need) {
     for (int32_t i = 0; i < count && pupils; i++)
         pupils[i] = voiced ? hgw_need_voiced_pupils_at(doc, need, i) : hgw_need_pupils_at(doc, need, i);
     if (pupils)
-        hgwi_say_pupils(check, draft, "pupil", pupils, count);
+        hgwi_say_number(check, draft, "pupil_count", hgwi_say_pupils(check, draft, "pupil", pupils, count));
 }
 
 void hgwi_rule_pupil_need_unanswered(hgwi_check *check) {
@@ -137,11 +155,11 @@ void hgwi_rule_pupil_need_unanswered(hgwi_check *check) {
     for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
         hgw_rec need = needs.at[i];
         const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, need));
-        hgw_date since = hgwi_happened(check, need);
-        if (!by_a_pupil(doc, need) || (goal && goal->past) || answered(check, need) ||
-            !hgwi_waited(&check->time, since, check->today, check->limits[HGWI_LIMIT_PUPIL_NEED_UNANSWERED_weeks]))
+        hgw_date since = asked_on(check, need);
+        if (since == 0 || answered(check, need) ||
+            !hgwi_waited(&check->time, since, check->today, check->limits[HGWI_LIMIT_PUPIL_NEED_UNANSWERED_weeks]) ||
+            closed(check, need))
             continue;
-        check->answered_twice[i] = 1;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, need);
         if (goal)
@@ -162,17 +180,23 @@ static int pair_order(const void *left, const void *right, void *user) {
     return (a->period_key > b->period_key) - (a->period_key < b->period_key);
 }
 
-/* Has the base group a goal for the same subject and period? */
-static int base_has_goal(const hgwi_goal *const *base, int32_t count, const hgwi_goal *goal) {
+static int pair_text_order(const void *left, const void *right, void *user) {
+    const hgwi_goal *a = *(const hgwi_goal *const *)left, *b = *(const hgwi_goal *const *)right;
+    int order = pair_order(left, right, user);
+    return order ? order : (a->text_key > b->text_key) - (a->text_key < b->text_key);
+}
+
+/* Has the base group a goal that is alike in this order? */
+static int base_has(const hgwi_goal *const *base, int32_t count, const hgwi_goal *goal, hgwi_compare order) {
     int32_t low = 0, high = count;
     while (low < high) {
         int32_t middle = low + (high - low) / 2;
-        if (pair_order(&base[middle], &goal, NULL) < 0)
+        if (order(&base[middle], &goal, NULL) < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < count && pair_order(&base[low], &goal, NULL) == 0;
+    return low < count && order(&base[low], &goal, NULL) == 0;
 }
 
 static int child_talk(const hgw_doc *doc, hgw_rec conversation) {
@@ -203,12 +227,14 @@ void hgwi_rule_own_goal_without_reason(hgwi_check *check) {
     for (int32_t i = 0; i < all; i++)
         if (check->goals[i].in_base)
             base[count++] = &check->goals[i];
-    hgwi_sort(base, (size_t)count, sizeof *base, pair_order, NULL);
+    hgwi_sort(base, (size_t)count, sizeof *base, pair_text_order, NULL);
     for (int32_t i = 0; i < all; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (goal->past || goal->own || goal->in_base || !goal->in_sub || !base_has_goal(base, count, goal) ||
+        if (goal->past || goal->own || goal->in_base || !goal->in_sub || !base_has(base, count, goal, pair_order) ||
             has_rationale(check, goal->rec))
             continue;
+        if (goal->text_key && base_has(base, count, goal, pair_text_order))
+            continue; /* the same goal, written again */
         hgw_rec sub = sub_of(check, goal->rec);
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, goal->rec);

@@ -68,15 +68,62 @@ static hgw_date runs_since(const hgwi_check *check, hgw_rec subgroup) {
     return since;
 }
 
-/* The week of its latest slot; a slot that is still to come counts, for then its turn is planned. */
-static int32_t last_turn(const hgwi_check *check, hgw_rec subgroup) {
+static int32_t week_of(const hgwi_check *check, hgw_rec slot) {
+    hgw_date monday = hgw_week_plan_week_start(check->dossier, hgw_rec_parent(check->dossier, slot));
+    return monday != 0 ? hgwi_week(monday) : -1;
+}
+
+/* By place of a pupil: the subgroup it is in, and the slot it was last counted for. */
+typedef struct members {
+    hgw_rec *in, *seen;
+} members;
+
+/* Enter the members of a subgroup; gives how many, and the one with the fewest slots of his own. */
+static int32_t enter(const hgwi_check *check, const members *m, hgw_rec subgroup, hgw_rec *fewest) {
+    int32_t count = 0, least = 0;
+    *fewest = 0;
+    for (int32_t i = 0, n = hgw_subgroup_pupils_count(check->dossier, subgroup); i < n; i++) {
+        hgw_rec pupil = hgw_subgroup_pupils_at(check->dossier, subgroup, i);
+        if (!pupil || m->in[check->place[pupil]] == subgroup)
+            continue;
+        m->in[check->place[pupil]] = subgroup;
+        m->seen[check->place[pupil]] = 0;
+        int32_t slots = hgwi_by(check, HGWI_BY_SLOT_PUPILS, pupil).count;
+        if (count++ == 0 || slots < least) {
+            least = slots;
+            *fewest = pupil;
+        }
+    }
+    return count;
+}
+
+static int names_all(const hgwi_check *check, const members *m, hgw_rec slot, hgw_rec subgroup, int32_t count) {
+    int32_t n = hgw_slot_pupils_count(check->dossier, slot);
+    for (int32_t i = 0; i < n && count > 0; i++) {
+        hgw_rec pupil = hgw_slot_pupils_at(check->dossier, slot, i);
+        int32_t place = pupil ? check->place[pupil] : 0;
+        if (!pupil || m->in[place] != subgroup || m->seen[place] == slot)
+            continue;
+        m->seen[place] = slot;
+        count--;
+    }
+    return count == 0;
+}
+
+/* The week of its latest slot, which names the subgroup or all of its pupils; a slot that is still to come counts, for
+ * then its turn is planned. */
+static int32_t last_turn(const hgwi_check *check, const members *m, hgw_rec subgroup) {
     hgwi_recs slots = hgwi_by(check, HGWI_BY_SLOT_SUBGROUPS, subgroup);
     int32_t last = -1;
-    for (int32_t i = 0; i < slots.count; i++) {
-        hgw_date monday = hgw_week_plan_week_start(check->dossier, hgw_rec_parent(check->dossier, slots.at[i]));
-        if (monday != 0 && hgwi_week(monday) > last)
-            last = hgwi_week(monday);
-    }
+    hgw_rec fewest = 0;
+    for (int32_t i = 0; i < slots.count; i++)
+        if (week_of(check, slots.at[i]) > last)
+            last = week_of(check, slots.at[i]);
+    int32_t count = enter(check, m, subgroup, &fewest);
+    slots = hgwi_by(check, HGWI_BY_SLOT_PUPILS, fewest);
+    for (int32_t i = 0; i < slots.count; i++)
+        if (week_of(check, slots.at[i]) > last && names_all(check, m, slots.at[i], subgroup, count))
+            last = week_of(check, slots.at[i]);
     return last;
 }
 
@@ -84,12 +131,14 @@ void hgwi_rule_subgroup_skipped(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     planned weeks = planned_weeks(check);
     hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP);
+    int32_t pupils = hgwi_all(check, HGW_T_PUPIL).count;
+    members m = {hgwi_room(check, (size_t)pupils, sizeof *m.in), hgwi_room(check, (size_t)pupils, sizeof *m.seen)};
     for (int32_t i = 0; i < subgroups.count && !check->no_memory; i++) {
         hgw_rec subgroup = subgroups.at[i];
         hgw_date since = runs_since(check, subgroup);
         if (since == 0 || hgw_subgroup_kind(doc, subgroup) != HGW_SUBGROUP_KIND_SUB)
             continue;
-        int32_t last = last_turn(check, subgroup), before = hgwi_week(since) - 1;
+        int32_t last = last_turn(check, &m, subgroup), before = hgwi_week(since) - 1;
         int32_t missed = weeks_after(&weeks, last > before ? last : before);
         if (missed == 0 || missed < check->limits[HGWI_LIMIT_SUBGROUP_SKIPPED_weeks])
             continue;

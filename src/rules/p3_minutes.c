@@ -15,6 +15,7 @@ typedef struct timing {
     int32_t *subject_keys; /* by place of a subgroup */
     minutes *whole;        /* by subject, of slots for the whole group */
     minutes *best;         /* by subject: the most that a pupil of the base group only gets */
+    uint8_t *everyone;     /* by subject: the whole group has been looked at */
     int32_t now;
     int32_t words; /* subjects have keys up to here */
 } timing;
@@ -61,6 +62,12 @@ static void add_slots(hgwi_check *check, timing *t) {
             continue;
         int32_t named = hgw_slot_subgroups_count(doc, slot), subject = slot_subject(check, slot);
         int whole = hgw_slot_whole_group(doc, slot) || (named == 0 && hgw_slot_pupils_count(doc, slot) == 0);
+        for (int32_t j = 0; j < named && !whole; j++) {
+            hgw_rec subgroup = hgw_slot_subgroups_at(doc, slot, j);
+            whole = subgroup && hgwi_whole_group(check, subgroup);
+            if (whole && subject == 0)
+                subject = t->subject_keys[check->place[subgroup]];
+        }
         if (whole && subject <= t->words)
             add(doc, slot, &t->whole[subject]);
         for (int32_t j = 0; j < named && !whole; j++) {
@@ -92,21 +99,30 @@ static int64_t minutes_of(hgwi_check *check, const timing *t, hgw_rec pupil, int
     return total;
 }
 
+static void better(hgwi_check *check, timing *t, hgw_rec pupil, int32_t subject) {
+    if (!pupil)
+        return;
+    int in_sub = 0;
+    int64_t got = minutes_of(check, t, pupil, subject, &in_sub);
+    int64_t *best = &t->best[subject].by_grade[hgw_pupil_grade(check->dossier, pupil)];
+    if (!in_sub && got > *best)
+        *best = got;
+}
+
+/* A base group that names no pupils is the whole group; once for a subject is enough. */
 static void find_best(hgwi_check *check, timing *t) {
     const hgw_doc *doc = check->dossier;
-    hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP);
+    hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP), pupils = hgwi_all(check, HGW_T_PUPIL);
     for (int32_t i = 0; i < subgroups.count; i++) {
         int32_t subject = t->subject_keys[i];
         if (hgw_subgroup_kind(doc, subgroups.at[i]) != HGW_SUBGROUP_KIND_BASE || subject == 0)
             continue;
-        for (int32_t j = 0, n = hgw_subgroup_pupils_count(doc, subgroups.at[i]); j < n; j++) {
-            hgw_rec pupil = hgw_subgroup_pupils_at(doc, subgroups.at[i], j);
-            int in_sub = 1;
-            int64_t got = pupil ? minutes_of(check, t, pupil, subject, &in_sub) : 0;
-            int64_t *best = pupil ? &t->best[subject].by_grade[hgw_pupil_grade(doc, pupil)] : NULL;
-            if (best && !in_sub && got > *best)
-                *best = got;
-        }
+        for (int32_t j = 0, n = hgw_subgroup_pupils_count(doc, subgroups.at[i]); j < n; j++)
+            better(check, t, hgw_subgroup_pupils_at(doc, subgroups.at[i], j), subject);
+        int everyone = hgwi_whole_group(check, subgroups.at[i]) && !t->everyone[subject];
+        for (int32_t j = 0; everyone && j < pupils.count; j++)
+            better(check, t, pupils.at[j], subject);
+        t->everyone[subject] |= (uint8_t)everyone;
     }
 }
 
@@ -142,6 +158,7 @@ static int prepare(hgwi_check *check, timing *t) {
     t->words = check->word_count;
     t->whole = hgwi_room(check, (size_t)t->words + 1, sizeof *t->whole);
     t->best = hgwi_room(check, (size_t)t->words + 1, sizeof *t->best);
+    t->everyone = hgwi_room(check, (size_t)t->words + 1, 1);
     return !check->no_memory;
 }
 

@@ -8,6 +8,9 @@ typedef struct running {
     uint8_t *pupils, *subgroups, *approaches;
 } running;
 
+/* The group is no record of its own; the dossier is that of the group. */
+enum { THE_GROUP = HGW_ROOT };
+
 static void mark_goal(const hgwi_check *check, const hgwi_goal *goal, running *run) {
     const hgw_doc *doc = check->dossier;
     for (int32_t i = 0, n = goal->own ? hgw_goal_pupils_count(doc, goal->rec) : 0; i < n; i++) {
@@ -69,15 +72,23 @@ static int prepare(hgwi_check *check, running *run) {
     return 1;
 }
 
+/* By an approach for what runs, or it is known to have helped to reach a goal. */
 static int is_used(const hgwi_check *check, const running *run, hgw_rec factor) {
     hgwi_recs approaches = hgwi_by(check, HGWI_BY_APPROACH_STRENGTHS, factor);
     for (int32_t i = 0; i < approaches.count; i++)
         if (run->approaches[check->place[approaches.at[i]]])
             return 1;
+    hgwi_recs analyses = hgwi_by(check, HGWI_BY_GOAL_ANALYSIS_FACTORS, factor);
+    for (int32_t i = 0; i < analyses.count; i++) {
+        const hgwi_goal *goal = hgwi_goal_of(check, hgw_goal_analysis_goal(check->dossier, analyses.at[i]));
+        if (goal && goal->status == HGW_GOAL_STATUS_MET)
+            return 1;
+    }
     return 0;
 }
 
-/* Whose strength it is: the pupil with the smallest id that has a running goal, or the subgroup; 0 when nobody. */
+/* Whose strength it is: the pupil with the smallest id that has a running goal, the subgroup, or the group as long as
+ * anything runs; 0 when nobody. */
 static hgw_rec holder_of(const hgwi_check *check, const running *run, hgw_rec factor) {
     const hgw_doc *doc = check->dossier;
     hgw_rec found = 0, subgroup = hgw_factor_subgroup(doc, factor);
@@ -88,7 +99,24 @@ static hgw_rec holder_of(const hgwi_check *check, const running *run, hgw_rec fa
     }
     if (found == 0 && subgroup && run->subgroups[check->place[subgroup]])
         found = subgroup;
+    if (check->running_count > 0 && hgw_factor_holder(doc, factor) == HGW_FACTOR_HOLDER_GROUP && !subgroup &&
+        hgw_factor_pupils_count(doc, factor) == 0)
+        found = THE_GROUP;
     return found;
+}
+
+/* What the holder is called: the group by its name when there is one group. */
+static void say_names(hgwi_check *check, hgwi_draft *draft, hgw_rec holder) {
+    const hgw_doc *doc = check->dossier;
+    if (hgw_rec_type(doc, holder) == HGW_T_PUPIL)
+        hgwi_say_pupils(check, draft, "names", &holder, 1);
+    else if (holder != THE_GROUP)
+        hgwi_say_quote(check, draft, "names", hgw_subgroup_name(doc, holder));
+    else if (hgw_dossier_school_groups_count(doc, HGW_ROOT) == 1)
+        hgwi_say_text(check, draft, "names",
+                      hgw_school_group_name(doc, hgw_dossier_school_groups_at(doc, HGW_ROOT, 0)));
+    else
+        hgwi_say_text(check, draft, "names", NULL);
 }
 
 typedef struct lying {
@@ -113,10 +141,7 @@ static void report(hgwi_check *check, const lying *one) {
     int pupil = hgw_rec_type(doc, one->holder) == HGW_T_PUPIL;
     int32_t otherwise = pupil ? HGW_FACTOR_HOLDER_PUPIL : HGW_FACTOR_HOLDER_GROUP;
     hgwi_say_token(check, draft, "holder", HGW_ENUM_FACTOR_HOLDER, one->kind > 0 ? one->kind : otherwise);
-    if (pupil)
-        hgwi_say_pupils(check, draft, "names", &one->holder, 1);
-    else
-        hgwi_say_quote(check, draft, "names", hgw_subgroup_name(doc, one->holder));
+    say_names(check, draft, one->holder);
 }
 
 void hgwi_rule_strength_unused(hgwi_check *check) {
@@ -167,9 +192,12 @@ static void note(helps *all, hgw_rec factor, const hgwi_goal *goal) {
     all->at[all->count++] = (helped){factor, goal->rec};
 }
 
+/* An approach that is to begin has helped nobody yet. */
 static void note_goals(helps *all, hgw_rec factor, hgw_rec approach) {
     const hgwi_check *check = all->check;
     const hgw_doc *doc = check->dossier;
+    if (!hgwi_by_today(check, hgw_approach_started_on(doc, approach)))
+        return;
     for (int32_t i = 0, n = hgw_approach_goals_count(doc, approach); i < n; i++)
         note(all, factor, hgwi_goal_of(check, hgw_approach_goals_at(doc, approach, i)));
     for (int32_t i = 0, n = hgw_approach_needs_count(doc, approach); i < n; i++) {

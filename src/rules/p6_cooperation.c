@@ -92,7 +92,7 @@ void hgwi_rule_pupils_choose(hgwi_check *check) {
         return;
     char week[HGWI_DATE_ROOM];
     hgwi_date_show(monday, week);
-    hgwi_sort_ids(check, chosen, count);
+    hgwi_sort_places(check, chosen, count);
     hgwi_draft *draft = hgwi_find(check);
     hgwi_about_text(check, draft, week);
     for (int32_t i = 0; i < count; i++)

@@ -100,7 +100,7 @@ static int dead_order(const void *left, const void *right, void *user) {
         return a->key < b->key ? -1 : 1;
     if (a->field != b->field)
         return a->field < b->field ? -1 : 1;
-    return hgwi_id_order(user, a->rec, b->rec);
+    return hgwi_place_order(user, a->rec, b->rec);
 }
 
 /* One finding for an id, however often it is referred to; it names the field of the first. */

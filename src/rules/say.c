@@ -6,7 +6,7 @@
 enum { LONGEST_TEXT = 160, LONGEST_LIST = 3, LONGEST_CIRCLE = 6 };
 
 hgwi_draft *hgwi_find(hgwi_check *check) {
-    hgwi_draft *draft = hgwi_room(check, 1, sizeof *draft);
+    hgwi_draft *draft = check->off[check->rule] ? NULL : hgwi_room(check, 1, sizeof *draft);
     if (!draft)
         return NULL;
     draft->rule = check->rule;
@@ -193,16 +193,21 @@ static void add_list(hgwi_check *check, hgwi_draft *draft, const char *name, con
     hgwi_buf_end(&buf);
 }
 
-void hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count) {
+int32_t hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count) {
     hgw_rec *sorted = hgwi_room(check, (size_t)count, sizeof *sorted);
     if (!sorted)
-        return;
-    int32_t known = 0;
+        return 1;
+    int32_t known = 0, named = 0;
     for (int32_t i = 0; i < count; i++)
         if (pupils[i])
             sorted[known++] = pupils[i];
     hgwi_sort_ids(check, sorted, known);
     add_list(check, draft, name, sorted, known, HGW_PUPIL_GIVEN_NAME, LONGEST_LIST, "");
+    for (int32_t i = 0; i < known; i++) {
+        const char *given = hgw_pupil_given_name(check->dossier, sorted[i]);
+        named |= given && *given;
+    }
+    return named ? known : 1;
 }
 
 void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *goals, int32_t count) {

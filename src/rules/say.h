@@ -29,9 +29,11 @@ typedef struct hgwi_draft {
     char *key; /* code:id,id */
     size_t key_size, key_room;
     int rule;
+    uint8_t shown;
 } hgwi_draft;
 
-/* A new finding of the rule that runs; NULL when memory ran out, which all the others below take silently. */
+/* A new finding of the rule that runs; NULL when memory ran out or the team does not want to hear of it, which all the
+ * others below take silently. */
 hgwi_draft *hgwi_find(hgwi_check *check);
 
 /* The finding is about this record of the dossier: it enters the key and the places. */
@@ -52,8 +54,9 @@ void hgwi_say_real(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_r
 void hgwi_say_field(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_field field);
 /* A value of an enumeration: its token as value, its label in the message. */
 void hgwi_say_token(hgwi_check *check, hgwi_draft *draft, const char *name, int32_t enumeration, int32_t value);
-/* Names of pupils: three at most, by id, then how many more. */
-void hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count);
+/* Names of pupils: three at most, by id, then how many more.  Gives how many a verb must fit: 1 when none has a name,
+ * for then the message speaks of "a pupil". */
+int32_t hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count);
 /* Texts of goals, quoted, in the order given. */
 void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *goals, int32_t count);
 

@@ -177,7 +177,7 @@ static void number(const number_row *row, int real) {
         assert_string_equal(text, want);
     } else {
         assert_null(text);
-        assert_string_equal(hgw_error_key(ctx), "number.range");
+        assert_string_equal(hgw_error_key(ctx), real ? "number.range" : "unknown.range");
         assert_string_equal(hgw_error_where(ctx), real ? "/outcome_targets/0/score" : "");
     }
     hgw_free(text);

@@ -25,6 +25,10 @@ static const rule_case cases[] = {
     {"PLAN_WITHOUT_GOAL", "course plan with an outcome", 0, "'outcome_targets':[{'id':'o'}],'plans':[{'id':'p','kind':'course','state':'running','outcomes':['o']}]", NULL, 0, 0},
     {"PLAN_WITHOUT_GOAL", "made after today", 20251101, "'plans':[{'id':'p','kind':'period','state':'running','made_on':'2025-11-02'}]", NULL, 0, 0},
     {"PLAN_WITHOUT_GOAL", "made today", 20251102, "'plans':[{'id':'p','kind':'period','state':'running','made_on':'2025-11-02'}]", NULL, 0, 1},
+    {"PLAN_WITHOUT_GOAL", "on its last day", 20251219, "'plans':[{'id':'p','kind':'period','state':'running','end_date':'2025-12-19'}]", NULL, 0, 1},
+    {"PLAN_WITHOUT_GOAL", "its end is past", 20251220, "'plans':[{'id':'p','kind':'period','state':'running','end_date':'2025-12-19'}]", NULL, 0, 0},
+    {"PLAN_WITHOUT_GOAL", "its period is past", 20251220, "'plans':[{'id':'p','kind':'period','state':'running','period':'P2'}]", NULL, 0, 0},
+    {"PLAN_WITHOUT_GOAL", "its own end goes before the period's", 20251220, "'plans':[{'id':'p','kind':'period','state':'running','period':'P2','end_date':'2026-01-30'}]", NULL, 0, 1},
 
     {"GOAL_WITHOUT_PERIOD", "nothing", 0, "'goals':[{'id':'g','text':'tellen'}]", NULL, 0, 1},
     {"GOAL_WITHOUT_PERIOD", "no text either", 0, "'goals':[{'id':'g'}]", NULL, 0, 1},
@@ -77,6 +81,7 @@ static const rule_case cases[] = {
     {"PREREQUISITE_LATER", "same period", 0, GOALS(GOAL("a", ",'prerequisites':['b']") "," GOAL("b", "")), NULL, 0, 0},
     {"PREREQUISITE_LATER", "met already", 20251121, "'goals':[{'id':'a','text':'a','period':'P2','prerequisites':['b']},{'id':'b','text':'b','period':'P3'}]," JUDGED("2025-11-20", RESULT("b", "met")), NULL, 0, 0},
     {"PREREQUISITE_LATER", "in a circle", 0, "'goals':[{'id':'a','text':'a','period':'P2','prerequisites':['b']},{'id':'b','text':'b','period':'P3','prerequisites':['a']}]", NULL, 0, 0},
+    {"PREREQUISITE_LATER", "in a circle that the team does not want to hear of", 0, "'goals':[{'id':'a','text':'a','period':'P2','prerequisites':['b']},{'id':'b','text':'b','period':'P3','prerequisites':['a']}]", "'check_settings':[{'rule':'PREREQUISITE_CYCLE','state':'off'}]", 0, 0},
 
     {"PREREQUISITE_NOT_MET", "nothing done", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "not_met")), NULL, 0, 1},
     {"PREREQUISITE_NOT_MET", "partly", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "partly")), NULL, 0, 0},
@@ -111,6 +116,7 @@ static const rule_case cases[] = {
     {"SAME_AGAIN", "same text, no approach twice", 20260112, "'goals':[{'id':'g','text':'Tellen Tot 20','period':'P2'},{'id':'h','text':'tellen tot 20','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 1},
     {"SAME_AGAIN", "same approach record", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 1},
     {"SAME_AGAIN", "another approach", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}],'approaches':[{'id':'a','text':'samen','goals':['g']},{'id':'b','text':'anders','goals':['h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
+    {"SAME_AGAIN", "another approach, to begin next week", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}],'approaches':[{'id':'a','text':'samen','goals':['g']},{'id':'b','text':'anders','goals':['h'],'started_on':'2026-01-19'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
     {"SAME_AGAIN", "was met", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "met")), NULL, 0, 0},
     {"SAME_AGAIN", "draft that follows it", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3','supersedes':'g'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
     {"SAME_AGAIN", "changed on purpose", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'g','decided_on':'2025-12-18'}]", NULL, 0, 0},

@@ -31,7 +31,11 @@ static const rule_case cases[] = {
     {"NEED_WITHOUT_APPROACH", "parents", 20251121, PUPILS "," GOAL("") "," NEED("") ",'parent_activities':[{'id':'a','text':'t','needs':['n']}]", NULL, 0, 0},
     {"NEED_WITHOUT_APPROACH", "answered", 20251121, PUPILS "," GOAL("") "," NEED(",'answer':'na de kerst','answered_on':'2025-11-20'"), NULL, 0, 0},
     {"NEED_WITHOUT_APPROACH", "answered after today", 20251121, PUPILS "," GOAL("") "," NEED(",'answer':'na de kerst','answered_on':'2025-11-24'"), NULL, 0, 1},
+    {"NEED_WITHOUT_APPROACH", "an approach to begin next week", 20251121, PUPILS "," GOAL("") "," NEED("") ",'approaches':[{'id':'a','text':'t','needs':['n'],'started_on':'2025-11-24'}]", NULL, 0, 0},
     {"NEED_WITHOUT_APPROACH", "a pupil asked: one matter, one finding", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-10-30")), NULL, 0, 0},
+    {"NEED_WITHOUT_APPROACH", "a pupil asked a week ago", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-11-14")), NULL, 0, 0},
+    {"NEED_WITHOUT_APPROACH", "a pupil asked, and that is not asked about", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-10-30")), "'check_settings':[{'rule':'PUPIL_NEED_UNANSWERED','state':'off'}]", 0, 0},
+    {"NEED_WITHOUT_APPROACH", "a pupil asked, nobody knows when", 20251121, PUPILS "," GOAL("") "," NEED(",'voiced_by':['pupil']"), NULL, 0, 1},
     {"NEED_WITHOUT_APPROACH", "goal not running", 20260112, PUPILS "," GOAL("") "," NEED(""), NULL, 0, 0},
 
     /* Two weeks after Friday 7 November is Friday 21 November. */
@@ -43,6 +47,12 @@ static const rule_case cases[] = {
     {"PUPIL_NEED_UNANSWERED", "the teacher's need", 20251121, PUPILS "," GOAL("") "," NEED(",'voiced_by':['teacher'],'since':'2025-10-30'"), NULL, 0, 0},
     {"PUPIL_NEED_UNANSWERED", "approach", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-10-30")) ",'approaches':[{'id':'a','text':'t','needs':['n']}]", NULL, 0, 0},
     {"PUPIL_NEED_UNANSWERED", "closed with its period", 20260112, PUPILS "," GOAL("") "," NEED(ASKED("2025-10-30")), NULL, 0, 0},
+    {"PUPIL_NEED_UNANSWERED", "without a goal: open in its period", 20251121, PUPILS ",'needs':[{'id':'n','text':'rust','pupils':['k1']" ASKED("2025-10-30") "}]", NULL, 0, 1},
+    {"PUPIL_NEED_UNANSWERED", "without a goal: on the last day of the period", 20251219, PUPILS ",'needs':[{'id':'n','text':'rust','pupils':['k1']" ASKED("2025-10-30") "}]", NULL, 0, 1},
+    {"PUPIL_NEED_UNANSWERED", "without a goal: the period in which it was asked is over", 20251220, PUPILS ",'needs':[{'id':'n','text':'rust','pupils':['k1']" ASKED("2025-10-30") "}]", NULL, 0, 0},
+    {"PUPIL_NEED_UNANSWERED", "without a goal: its subgroup goes on", 20260112, PUPILS ",'subgroups':[{'id':'s','kind':'sub','period':'P3'}],'needs':[{'id':'n','text':'rust','subgroup':'s'" ASKED("2025-10-30") "}]", NULL, 0, 1},
+    {"PUPIL_NEED_UNANSWERED", "without a goal: the period of its subgroup is over", 20260112, PUPILS ",'subgroups':[{'id':'s','kind':'sub','period':'P1'}],'needs':[{'id':'n','text':'rust','subgroup':'s'" ASKED("2025-12-01") "}]", NULL, 0, 0},
+    {"PUPIL_NEED_UNANSWERED", "without a goal or calendar: nothing is known to be over", 20260112, PUPILS ",'needs':[{'id':'n','text':'rust','pupils':['k1']" ASKED("2025-10-30") "}]", NULL, NO_CALENDAR, 1},
     {"PUPIL_NEED_UNANSWERED", "the team waits four weeks", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-10-30")), "'thresholds':[{'rule':'PUPIL_NEED_UNANSWERED','name':'weeks','amount':4}]", 0, 0},
     {"PUPIL_NEED_UNANSWERED", "a need without pupil or text", 20251121, GOAL("") ",'needs':[{'id':'n','goal':'g','voiced_by':['pupil'],'since':'2025-10-30'}]", NULL, 0, 1},
 
@@ -51,6 +61,9 @@ static const rule_case cases[] = {
     {"OWN_GOAL_WITHOUT_REASON", "out of a child conversation", 20251121, PUPILS "," SUBS ",'conversations':[{'id':'c','kind':'child'}]," TWO(",'conversation':'c'"), NULL, 0, 0},
     {"OWN_GOAL_WITHOUT_REASON", "out of a meeting about him", 20251121, PUPILS "," SUBS ",'conversations':[{'id':'c','kind':'pupil_meeting'}]," TWO(",'conversation':'c'"), NULL, 0, 1},
     {"OWN_GOAL_WITHOUT_REASON", "the base group has no goal", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']"), NULL, 0, 0},
+    {"OWN_GOAL_WITHOUT_REASON", "the same goal, written again", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'Tellen tot 20','subject':'rek','period':'P2','subgroups':['b']},{'id':'h','text':'tellen tot 20','subject':'rek','period':'P2','subgroups':['s']}]", NULL, 0, 0},
+    {"OWN_GOAL_WITHOUT_REASON", "the same text in another period, another goal in this one", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['b']},{'id':'f','text':'puzzel','subject':'rek','period':'P1','subgroups':['b']},{'id':'h','text':'puzzel','subject':'rek','period':'P2','subgroups':['s']}]", NULL, 0, 1},
+    {"OWN_GOAL_WITHOUT_REASON", "neither has a text", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','subject':'rek','period':'P2','subgroups':['b']},{'id':'h','subject':'rek','period':'P2','subgroups':['s']}]", NULL, 0, 1},
     {"OWN_GOAL_WITHOUT_REASON", "the goal of both", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['b','s']"), NULL, 0, 0},
 };
 /* clang-format on */

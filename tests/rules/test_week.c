@@ -14,6 +14,9 @@
 #define GOAL "'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['b','s']}]"
 #define ALL PUPILS "," SUBS "," GOAL
 #define SLOT(id, who, minutes) "{'id':'" id "','day':'monday','minutes':" minutes ",'led_by':'teacher','subject':'rek','subgroups':['" who "'],'goals':['g']}"
+#define ALONE(id, pupils) "{'id':'" id "','day':'monday','minutes':10,'led_by':'teacher','subject':'rek','pupils':[" pupils "]}"
+#define PAIR PUPILS ",'subgroups':[{'id':'b','kind':'base','subject':'rek'},{'id':'s','kind':'sub','level':'intensief','subject':'rek','name':'Sprong','pupils':['k1','k2','k1']},{'id':'t','kind':'sub','subject':'rek','name':'Tussen','pupils':['k1']}]," GOAL
+#define WHOLE PUPILS ",'subgroups':[{'id':'b','kind':'base','name':'basisgroep','subject':'rek'},{'id':'s','kind':'sub','level':'intensief','subject':'rek','name':'Sprong','pupils':['k1']}]," GOAL
 #define WEEK(id, monday, slots) "{'id':'" id "','week_start':'" monday "','slots':[" slots "]}"
 #define WEEKS(list) "'week_plans':[" list "]"
 #define APPROACH(more) "'approaches':[{'id':'a','text':'t','goals':['g']" more "}]"
@@ -30,12 +33,21 @@ static const rule_case cases[] = {
     {"SUBGROUP_SKIPPED", "weeks before the period do not count", 20251031, ALL "," WEEKS(WEEK("w0", "2025-10-13", SLOT("x", "b", "30")) "," WEEK("w1", "2025-10-27", SLOT("y", "b", "30"))), NULL, 0, 0},
     {"SUBGROUP_SKIPPED", "the team waits three weeks", 20251121, ALL "," WEEKS(WEEK("w3", "2025-11-10", SLOT("x", "b", "30")) "," WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), "'thresholds':[{'rule':'SUBGROUP_SKIPPED','name':'weeks','amount':3}]", 0, 0},
 
+    {"SUBGROUP_SKIPPED", "a slot that names all its pupils", 20251121, PAIR "," WEEKS(WEEK("w3", "2025-11-10", SLOT("x", "b", "30") "," ALONE("p", "'k2','k1'")) "," WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), NULL, 0, 0},
+    {"SUBGROUP_SKIPPED", "a slot that names one of its pupils", 20251121, PAIR "," WEEKS(WEEK("w3", "2025-11-10", SLOT("x", "b", "30") "," ALONE("p", "'k2','k2'")) "," WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), NULL, 0, 1},
+    {"SUBGROUP_SKIPPED", "one slot that names all pupils of two subgroups", 20251121, PUPILS ",'subgroups':[{'id':'s','kind':'sub','name':'Een','pupils':['k1','k2']},{'id':'t','kind':'sub','name':'Twee','pupils':['k1']}],'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['s','t']}]," WEEKS(WEEK("w3", "2025-11-10", ALONE("p", "'k1','k2'")) "," WEEK("w4", "2025-11-17", "{'id':'y','day':'monday','whole_group':true}")), NULL, 0, 0},
+
+    {"INTENSIVE_NO_EXTRA_TIME", "as much as the whole group", 20251121, WHOLE "," WEEKS(WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), NULL, 0, 1},
+    {"INTENSIVE_NO_EXTRA_TIME", "a minute more than the whole group", 20251121, WHOLE "," WEEKS(WEEK("w4", "2025-11-17", SLOT("y", "b", "30") "," SLOT("z", "s", "1"))), NULL, 0, 0},
     {"INTENSIVE_NO_EXTRA_TIME", "as much as the others", 20251121, ALL "," WEEKS(WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), NULL, 0, 1},
     {"INTENSIVE_NO_EXTRA_TIME", "one minute more", 20251121, ALL "," WEEKS(WEEK("w4", "2025-11-17", SLOT("y", "b", "30") "," SLOT("z", "s", "1"))), NULL, 0, 0},
     {"INTENSIVE_NO_EXTRA_TIME", "more, but alone", 20251121, ALL "," WEEKS(WEEK("w4", "2025-11-17", SLOT("y", "b", "30") ",{'id':'z','day':'friday','minutes':30,'led_by':'self','subject':'rek','subgroups':['s']}")), NULL, 0, 1},
     {"INTENSIVE_NO_EXTRA_TIME", "more for the pupil himself", 20251121, ALL "," WEEKS(WEEK("w4", "2025-11-17", SLOT("y", "b", "30") ",{'id':'z','day':'friday','minutes':10,'led_by':'assistant','subject':'rek','pupils':['k1']}")), NULL, 0, 0},
     {"INTENSIVE_NO_EXTRA_TIME", "no week", 20251121, ALL, NULL, 0, 0},
     {"INTENSIVE_NO_EXTRA_TIME", "skipped: one matter, one finding", 20251121, ALL "," WEEKS(WEEK("w3", "2025-11-10", SLOT("x", "b", "30")) "," WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), NULL, 0, 0},
+    {"INTENSIVE_NO_EXTRA_TIME", "skipped, and that is not asked about", 20251121, ALL "," WEEKS(WEEK("w3", "2025-11-10", SLOT("x", "b", "30")) "," WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), "'check_settings':[{'rule':'SUBGROUP_SKIPPED','state':'off'}],'thresholds':[{'rule':'SUBGROUP_SKIPPED','name':'weeks','amount':9}]", 0, 0},
+    {"INTENSIVE_NO_EXTRA_TIME", "not skipped yet: the team waits longer", 20251121, ALL "," WEEKS(WEEK("w3", "2025-11-10", SLOT("x", "b", "30")) "," WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), "'thresholds':[{'rule':'SUBGROUP_SKIPPED','name':'weeks','amount':9}]", 0, 1},
+    {"SUBGROUP_SKIPPED", "off: nothing is said", 20251121, ALL "," WEEKS(WEEK("w3", "2025-11-10", SLOT("x", "b", "30")) "," WEEK("w4", "2025-11-17", SLOT("y", "b", "30"))), "'check_settings':[{'rule':'SUBGROUP_SKIPPED','state':'off'}]", 0, 0},
 
     {"APPROACH_EMPTY", "nothing", 20251121, ALL, "'subjects':[{'id':'rek','name':'rekenen'}]", 0, 1},
     {"APPROACH_EMPTY", "base approach for all", 20251121, ALL, "'subjects':[{'id':'rek','name':'rekenen'}],'base_approaches':[{'id':'b','text':'t'}]", 0, 0},
