@@ -18,7 +18,7 @@ extern "C" {
 /** @name school (school)
  *  @{ */
 
-/** Id: Fixed key (school): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (school): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_school_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_ID);
 }
@@ -26,7 +26,7 @@ static inline const char *hgw_school_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_ID, value);
 }
-/** Naam: Stands above every page, so that a parent or a substitute sees which school it comes from. */
+/** Naam: Heads every page, so that parents and substitutes see which school it comes from. */
 static inline const char *hgw_school_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_NAME);
 }
@@ -34,7 +34,7 @@ static inline const char *hgw_school_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_NAME, value);
 }
-/** Plaats: Tells two schools of one board apart that bear the same name. */
+/** Plaats: Tells apart two schools of one board that share a name. */
 static inline const char *hgw_school_place(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_PLACE);
 }
@@ -42,7 +42,7 @@ static inline const char *hgw_school_place(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_set_place(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_PLACE, value);
 }
-/** Vakantieregio: Decides which holidays hold, and so the five periods from vacation to vacation (S68). */
+/** Vakantieregio: Decides which holidays apply, and so the five periods from vacation to vacation (S68). */
 static inline int32_t hgw_school_region(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_REGION);
 }
@@ -50,7 +50,7 @@ static inline int32_t hgw_school_region(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_set_region(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_REGION, value);
 }
-/** Bestuur: Who looks for extra support must know which board the school belongs to (S4). */
+/** Bestuur: Anyone applying for extra support sees here which board to turn to (S4). */
 static inline hgw_rec hgw_school_board(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SCHOOL_BOARD);
 }
@@ -58,7 +58,7 @@ static inline hgw_rec hgw_school_board(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_set_board(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_SCHOOL_BOARD, value);
 }
-/** Samenwerkingsverband: The partnership says what basic support is and where extra support begins (S4). */
+/** Samenwerkingsverband: The partnership says what counts as basic support and where extra support begins (S4). */
 static inline hgw_rec hgw_school_partnership(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SCHOOL_PARTNERSHIP);
 }
@@ -72,7 +72,7 @@ static inline int32_t hgw_school_set_partnership(hgw_doc *doc, hgw_rec rec, hgw_
 /** @name board (bestuur)
  *  @{ */
 
-/** Id: Fixed key (board): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (board): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_board_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BOARD_ID);
 }
@@ -80,7 +80,7 @@ static inline const char *hgw_board_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_board_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BOARD_ID, value);
 }
-/** Naam: What the ib'er calls the board in a request or an agreement. */
+/** Naam: What the support coordinator calls the board in an application or an agreement. */
 static inline const char *hgw_board_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BOARD_NAME);
 }
@@ -94,7 +94,7 @@ static inline int32_t hgw_board_set_name(hgw_doc *doc, hgw_rec rec, const char *
 /** @name partnership (samenwerkingsverband)
  *  @{ */
 
-/** Id: Fixed key (partnership): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (partnership): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_partnership_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARTNERSHIP_ID);
 }
@@ -102,7 +102,7 @@ static inline const char *hgw_partnership_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_partnership_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARTNERSHIP_ID, value);
 }
-/** Naam: How the ib'er finds the right desk. */
+/** Naam: Lets the support coordinator find the right desk again. */
 static inline const char *hgw_partnership_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARTNERSHIP_NAME);
 }
@@ -110,7 +110,7 @@ static inline const char *hgw_partnership_name(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_partnership_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARTNERSHIP_NAME, value);
 }
-/** Basisondersteuning: A teacher reads here what the school itself offers before extra support is asked for (S3, S172). */
+/** Basisondersteuning: Teachers read here what the school itself offers, before anyone asks for extra support (S3, S172). */
 static inline const char *hgw_partnership_basic_support(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARTNERSHIP_BASIC_SUPPORT);
 }
@@ -136,7 +136,7 @@ static inline int32_t hgw_partnership_add_boards(hgw_doc *doc, hgw_rec rec, hgw_
 /** @name section (bouw)
  *  @{ */
 
-/** Id: Fixed key (section): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (section): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_section_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SECTION_ID);
 }
@@ -144,7 +144,7 @@ static inline const char *hgw_section_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_section_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SECTION_ID, value);
 }
-/** Naam: What the team itself calls the section. */
+/** Naam: The name the team itself uses, on overviews and in agreements. */
 static inline const char *hgw_section_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SECTION_NAME);
 }
@@ -152,7 +152,7 @@ static inline const char *hgw_section_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_section_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SECTION_NAME, value);
 }
-/** Soort bouw: Makes sections of different schools comparable, whatever they are called. */
+/** Soort bouw: Lets sections of different schools be compared, whatever they are called. */
 static inline int32_t hgw_section_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SECTION_KIND);
 }
@@ -164,7 +164,7 @@ static inline int32_t hgw_section_set_kind(hgw_doc *doc, hgw_rec rec, int32_t va
 static inline int32_t hgw_section_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SECTION_GRADES);
 }
-/** Leerjaren: Says which grades fall under it, so that the right base approach is found (S115). */
+/** Leerjaren: Says which grades belong to it, so that the right base approach is found (S115). */
 static inline int64_t hgw_section_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SECTION_GRADES, index);
 }
@@ -172,7 +172,7 @@ static inline int64_t hgw_section_grades_at(const hgw_doc *doc, hgw_rec rec, int
 static inline int32_t hgw_section_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_SECTION_GRADES, value);
 }
-/** School: A team of two sites keeps its sections apart by it. */
+/** School: Keeps the sections of a team with two sites apart. */
 static inline hgw_rec hgw_section_school(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SECTION_SCHOOL);
 }
@@ -186,7 +186,7 @@ static inline int32_t hgw_section_set_school(hgw_doc *doc, hgw_rec rec, hgw_rec 
 /** @name staff (medewerker)
  *  @{ */
 
-/** Id: Fixed key (staff): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (staff): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_staff_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_STAFF_ID);
 }
@@ -194,7 +194,7 @@ static inline const char *hgw_staff_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_staff_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_STAFF_ID, value);
 }
-/** Naam: A substitute and a parent see whom to ask. */
+/** Naam: Substitutes and parents see whom they can ask. */
 static inline const char *hgw_staff_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_STAFF_NAME);
 }
@@ -202,7 +202,7 @@ static inline const char *hgw_staff_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_staff_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_STAFF_NAME, value);
 }
-/** Rol: A course conversation asks for teacher, ib'er and management; the role says who is missing (S13, S116). */
+/** Rol: A course conversation takes a teacher, the support coordinator and management; the role shows who is missing (S13, S116). */
 static inline int32_t hgw_staff_role(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_STAFF_ROLE);
 }
@@ -210,7 +210,7 @@ static inline int32_t hgw_staff_role(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_staff_set_role(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_STAFF_ROLE, value);
 }
-/** Minuten vrijgeroosterd per maand: Who is freed half an hour a month can tell parents in the parents' room what will be learned (S130). */
+/** Minuten vrijgeroosterd per maand: A teacher who is freed for half an hour a month can use it to tell parents, in the parents' room, what the children will learn (S130). */
 static inline int64_t hgw_staff_freed_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_STAFF_FREED_MINUTES);
 }
@@ -224,7 +224,7 @@ static inline int32_t hgw_staff_set_freed_minutes(hgw_doc *doc, hgw_rec rec, int
 /** @name subject (vak)
  *  @{ */
 
-/** Id: Fixed key (subject): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (subject): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_subject_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBJECT_ID);
 }
@@ -232,7 +232,7 @@ static inline const char *hgw_subject_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_subject_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBJECT_ID, value);
 }
-/** Code: How school software knows the subject, whatever the school calls it. */
+/** Code: Lets school software recognise the subject, whatever the school calls it. */
 static inline const char *hgw_subject_code(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBJECT_CODE);
 }
@@ -254,7 +254,7 @@ static inline int32_t hgw_subject_set_name(hgw_doc *doc, hgw_rec rec, const char
 /** @name school_group (groep)
  *  @{ */
 
-/** Id: Fixed key (school group): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (school group): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_school_group_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_GROUP_ID);
 }
@@ -262,7 +262,7 @@ static inline const char *hgw_school_group_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_group_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_GROUP_ID, value);
 }
-/** Naam: What the class is called at school: 3/4/5, or 'the Dolphins'. */
+/** Naam: The name used at school, 3/4/5 or 'the Dolphins', on the week plan and the sheet for parents. */
 static inline const char *hgw_school_group_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_GROUP_NAME);
 }
@@ -274,7 +274,7 @@ static inline int32_t hgw_school_group_set_name(hgw_doc *doc, hgw_rec rec, const
 static inline int32_t hgw_school_group_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SCHOOL_GROUP_GRADES);
 }
-/** Leerjaren: In a combination group each grade has goals of its own in the same week (S64). */
+/** Leerjaren: In a combination class each grade has its own goals in the same week (S64). */
 static inline int64_t hgw_school_group_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SCHOOL_GROUP_GRADES, index);
 }
@@ -286,7 +286,7 @@ static inline int32_t hgw_school_group_add_grades(hgw_doc *doc, hgw_rec rec, int
 static inline int32_t hgw_school_group_teachers_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SCHOOL_GROUP_TEACHERS);
 }
-/** Leerkrachten: Two teachers often share a class; parents and ib'er see whom to turn to. */
+/** Leerkrachten: Two teachers often share a class; parents and the support coordinator see whom to turn to. */
 static inline const char *hgw_school_group_teachers_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_text(doc, rec, HGW_SCHOOL_GROUP_TEACHERS, index);
 }
@@ -294,7 +294,7 @@ static inline const char *hgw_school_group_teachers_at(const hgw_doc *doc, hgw_r
 static inline int32_t hgw_school_group_add_teachers(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_item_put(doc, rec, HGW_SCHOOL_GROUP_TEACHERS, value);
 }
-/** Bouw: Points at the base approach of which the plan only names what is extra (S115). */
+/** Bouw: Points to the base approach, so that the plan need only name what is extra (S115). */
 static inline const char *hgw_school_group_section(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_GROUP_SECTION);
 }
@@ -308,7 +308,7 @@ static inline int32_t hgw_school_group_set_section(hgw_doc *doc, hgw_rec rec, co
 /** @name pupil (leerling)
  *  @{ */
 
-/** Id: Fixed key (pupil): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (pupil): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_pupil_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PUPIL_ID);
 }
@@ -316,7 +316,7 @@ static inline const char *hgw_pupil_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pupil_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PUPIL_ID, value);
 }
-/** Roepnaam: The name on the week plan and in the toolbox. */
+/** Roepnaam: The name on the week plan and in the toolbox, so that the child and a substitute recognise it. */
 static inline const char *hgw_pupil_given_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PUPIL_GIVEN_NAME);
 }
@@ -324,7 +324,7 @@ static inline const char *hgw_pupil_given_name(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_pupil_set_given_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PUPIL_GIVEN_NAME, value);
 }
-/** Achternaam: Tells two children with one given name apart, for those who may know. */
+/** Achternaam: Tells apart two children with the same given name, for those who may know. */
 static inline const char *hgw_pupil_surname(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PUPIL_SURNAME);
 }
@@ -332,7 +332,7 @@ static inline const char *hgw_pupil_surname(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pupil_set_surname(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PUPIL_SURNAME, value);
 }
-/** Leerjaar: In a combination group the grade decides which goals are this child's (S64). */
+/** Leerjaar: In a combination class the grade decides which goals are this child's (S64). */
 static inline int64_t hgw_pupil_grade(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_PUPIL_GRADE);
 }
@@ -340,7 +340,7 @@ static inline int64_t hgw_pupil_grade(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pupil_set_grade(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_PUPIL_GRADE, value);
 }
-/** Groep: Says in which class the child is, when a dossier has more than one. */
+/** Groep: Says which class the child is in, when a dossier has more than one. */
 static inline hgw_rec hgw_pupil_school_group(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PUPIL_SCHOOL_GROUP);
 }
@@ -352,7 +352,7 @@ static inline int32_t hgw_pupil_set_school_group(hgw_doc *doc, hgw_rec rec, hgw_
 static inline int32_t hgw_pupil_guardians_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PUPIL_GUARDIANS);
 }
-/** Ouders en verzorgers: With whom the school talks about this child, also when there are four of them (S17). */
+/** Ouders en verzorgers: The people the school talks to about this child, even if there are four of them (S17). */
 static inline hgw_rec hgw_pupil_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PUPIL_GUARDIANS, index);
 }
@@ -360,7 +360,7 @@ static inline hgw_rec hgw_pupil_guardians_at(const hgw_doc *doc, hgw_rec rec, in
 static inline int32_t hgw_pupil_add_guardians(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PUPIL_GUARDIANS, value);
 }
-/** Op school sinds: A child who comes halfway missed the start conversation and the first test for a reason (S24). */
+/** Op school sinds: A child who joins halfway through the year had no start conversation and no first test; this shows that nobody neglected it (S24). */
 static inline hgw_date hgw_pupil_enrolled_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PUPIL_ENROLLED_ON);
 }
@@ -368,7 +368,7 @@ static inline hgw_date hgw_pupil_enrolled_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pupil_set_enrolled_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PUPIL_ENROLLED_ON, value);
 }
-/** Ondersteuning: With extra support legal rules hold, such as the development perspective (S4). */
+/** Ondersteuning: Extra support brings legal rules, such as the development perspective (S4). */
 static inline int32_t hgw_pupil_support_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_SUPPORT_KIND);
 }
@@ -376,7 +376,7 @@ static inline int32_t hgw_pupil_support_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pupil_set_support_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PUPIL_SUPPORT_KIND, value);
 }
-/** Ondersteuning sinds: From this day runs the term for the development perspective. */
+/** Ondersteuning sinds: The term for the development perspective runs from this day. */
 static inline hgw_date hgw_pupil_support_since(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PUPIL_SUPPORT_SINCE);
 }
@@ -390,7 +390,7 @@ static inline int32_t hgw_pupil_set_support_since(hgw_doc *doc, hgw_rec rec, hgw
 /** @name guardian (ouder of verzorger)
  *  @{ */
 
-/** Id: Fixed key (guardian): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (guardian): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_guardian_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GUARDIAN_ID);
 }
@@ -398,7 +398,7 @@ static inline const char *hgw_guardian_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_guardian_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GUARDIAN_ID, value);
 }
-/** Naam: How the teacher addresses the parent, and how the team knows who was spoken with. */
+/** Naam: Tells the teacher how to address the parent, and the team who was spoken to. */
 static inline const char *hgw_guardian_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GUARDIAN_NAME);
 }
@@ -412,7 +412,7 @@ static inline int32_t hgw_guardian_set_name(hgw_doc *doc, hgw_rec rec, const cha
 /** @name subgroup (subgroep)
  *  @{ */
 
-/** Id: Fixed key (subgroup): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (subgroup): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_subgroup_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_ID);
 }
@@ -420,7 +420,7 @@ static inline const char *hgw_subgroup_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_subgroup_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_ID, value);
 }
-/** Naam: A plain name that the children know themselves by, without a label. */
+/** Naam: A plain name that the children recognise as theirs, without a label. */
 static inline const char *hgw_subgroup_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_NAME);
 }
@@ -428,7 +428,7 @@ static inline const char *hgw_subgroup_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_subgroup_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_NAME, value);
 }
-/** Soort: The base group follows the base approach; only a subgroup asks for something extra (S78). */
+/** Soort: The base group follows the base approach; only a subgroup calls for something extra (S78). */
 static inline int32_t hgw_subgroup_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SUBGROUP_KIND);
 }
@@ -436,7 +436,7 @@ static inline int32_t hgw_subgroup_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_subgroup_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SUBGROUP_KIND, value);
 }
-/** Aanbod: Says which offer the teacher prepares; it is no verdict on a child and does not go to the class. */
+/** Aanbod: Says which offer the teacher prepares; it is no verdict on a child and is not shown to the class. */
 static inline int32_t hgw_subgroup_level(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SUBGROUP_LEVEL);
 }
@@ -444,7 +444,7 @@ static inline int32_t hgw_subgroup_level(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_subgroup_set_level(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SUBGROUP_LEVEL, value);
 }
-/** Vak: A child may get extra help in reading and be ahead in arithmetic. */
+/** Vak: A child may get extra help with reading and be ahead in arithmetic. */
 static inline const char *hgw_subgroup_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_SUBJECT);
 }
@@ -452,7 +452,7 @@ static inline const char *hgw_subgroup_subject(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_subgroup_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_SUBJECT, value);
 }
-/** Periode: A subgroup holds for a period, so that nobody stays in it for years. */
+/** Periode: A subgroup lasts for a period, so that nobody is stuck in it for years. */
 static inline const char *hgw_subgroup_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_PERIOD);
 }
@@ -476,7 +476,7 @@ static inline int32_t hgw_subgroup_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec
 static inline int32_t hgw_subgroup_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SUBGROUP_GRADES);
 }
-/** Leerjaren: A whole grade of a combination group need not be named child by child (S64). */
+/** Leerjaren: A whole grade of a combination class need not be listed child by child (S64). */
 static inline int64_t hgw_subgroup_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SUBGROUP_GRADES, index);
 }
@@ -484,7 +484,7 @@ static inline int64_t hgw_subgroup_grades_at(const hgw_doc *doc, hgw_rec rec, in
 static inline int32_t hgw_subgroup_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_SUBGROUP_GRADES, value);
 }
-/** Waarom deze subgroep: Says which likeness in needs brings the children together (S11). */
+/** Waarom deze subgroep: Explains which shared need brings these children together (S11). */
 static inline const char *hgw_subgroup_rationale(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUBGROUP_RATIONALE);
 }
@@ -498,7 +498,7 @@ static inline int32_t hgw_subgroup_set_rationale(hgw_doc *doc, hgw_rec rec, cons
 /** @name dossier (dossier)
  *  @{ */
 
-/** Id: Fixed key (dossier): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (dossier): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_dossier_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DOSSIER_ID);
 }
@@ -506,7 +506,7 @@ static inline const char *hgw_dossier_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DOSSIER_ID, value);
 }
-/** Titel: How the teacher knows the file among others. */
+/** Titel: Lets the teacher pick out this file among others. */
 static inline const char *hgw_dossier_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DOSSIER_TITLE);
 }
@@ -514,7 +514,7 @@ static inline const char *hgw_dossier_title(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DOSSIER_TITLE, value);
 }
-/** Niveau: The principles hold for pupil, group and school; the level says whom this dossier is about (S3). */
+/** Niveau: The principles apply to pupil, group and school; the level says whom this dossier is about (S3). */
 static inline int32_t hgw_dossier_level(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_DOSSIER_LEVEL);
 }
@@ -522,7 +522,7 @@ static inline int32_t hgw_dossier_level(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_set_level(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_DOSSIER_LEVEL, value);
 }
-/** Ondersteuning: Says whether this dossier is about basic or extra support (S4). */
+/** Ondersteuning: Extra support has other terms and other readers than basic support; this says which of the two it is (S4). */
 static inline int32_t hgw_dossier_support_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_DOSSIER_SUPPORT_KIND);
 }
@@ -530,7 +530,7 @@ static inline int32_t hgw_dossier_support_kind(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_dossier_set_support_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_DOSSIER_SUPPORT_KIND, value);
 }
-/** Schooljaar: Points at the calendar, so that 'before the Christmas holiday' becomes a date (S67). */
+/** Schooljaar: Points to the calendar, so that 'before the Christmas holiday' becomes a date (S67). */
 static inline const char *hgw_dossier_school_year(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DOSSIER_SCHOOL_YEAR);
 }
@@ -538,7 +538,7 @@ static inline const char *hgw_dossier_school_year(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_dossier_set_school_year(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DOSSIER_SCHOOL_YEAR, value);
 }
-/** School: Points at the school in the team file, with its region and agreements. */
+/** School: Points to the school in the team file, with its region and its agreements. */
 static inline const char *hgw_dossier_school(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DOSSIER_SCHOOL);
 }
@@ -550,7 +550,7 @@ static inline int32_t hgw_dossier_set_school(hgw_doc *doc, hgw_rec rec, const ch
 static inline int32_t hgw_dossier_school_groups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_SCHOOL_GROUPS);
 }
-/** Groepen: The class or classes that this dossier is about. */
+/** Groepen: The class or classes of this dossier, so that a substitute can see it is the right file. */
 static inline hgw_rec hgw_dossier_school_groups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_SCHOOL_GROUPS, index);
 }
@@ -562,7 +562,7 @@ static inline hgw_rec hgw_dossier_add_school_groups(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PUPILS);
 }
-/** Leerlingen: Who is in the class; all that is a child's refers to here (S10). */
+/** Leerlingen: Who is in the class; whatever belongs to a child refers to this list (S10). */
 static inline hgw_rec hgw_dossier_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PUPILS, index);
 }
@@ -574,7 +574,7 @@ static inline hgw_rec hgw_dossier_add_pupils(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_guardians_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_GUARDIANS);
 }
-/** Ouders en verzorgers: With whom talks are held and agreements made (S19). */
+/** Ouders en verzorgers: The people with whom talks are held and agreements made (S19). */
 static inline hgw_rec hgw_dossier_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_GUARDIANS, index);
 }
@@ -586,7 +586,7 @@ static inline hgw_rec hgw_dossier_add_guardians(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_SUBGROUPS);
 }
-/** Subgroepen: The base group and subgroups for which the week plan names goals (S78). */
+/** Subgroepen: The base group and the subgroups for which the week plan names goals (S78). */
 static inline hgw_rec hgw_dossier_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_SUBGROUPS, index);
 }
@@ -598,7 +598,7 @@ static inline hgw_rec hgw_dossier_add_subgroups(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_factors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_FACTORS);
 }
-/** Factoren: What helps and what hinders; what helps is there to be used (S18). */
+/** Factoren: What helps and what hinders; whatever helps is there to be used (S18). */
 static inline hgw_rec hgw_dossier_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_FACTORS, index);
 }
@@ -610,7 +610,7 @@ static inline hgw_rec hgw_dossier_add_factors(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_outcome_targets_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_OUTCOME_TARGETS);
 }
-/** Opbrengsten: The dot on the horizon: what is to be reached mid and end of year (S158, S159). */
+/** Opbrengsten: The dot on the horizon: what the teacher wants to have reached by the middle and the end of the year (S158, S159). */
 static inline hgw_rec hgw_dossier_outcome_targets_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_OUTCOME_TARGETS, index);
 }
@@ -622,7 +622,7 @@ static inline hgw_rec hgw_dossier_add_outcome_targets(hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_dossier_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_GOALS);
 }
-/** Doelen: Without goals no direction and nothing to evaluate (S89). */
+/** Doelen: Without goals there is no direction and nothing to evaluate (S89). */
 static inline hgw_rec hgw_dossier_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_GOALS, index);
 }
@@ -634,7 +634,7 @@ static inline hgw_rec hgw_dossier_add_goals(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_NEEDS);
 }
-/** Onderwijsbehoeften: What children need to reach the goals; the heart of tuning (S15). */
+/** Onderwijsbehoeften: What children need to reach the goals; the heart of responding to children (S15). */
 static inline hgw_rec hgw_dossier_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_NEEDS, index);
 }
@@ -646,7 +646,7 @@ static inline hgw_rec hgw_dossier_add_needs(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_support_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_SUPPORT_NEEDS);
 }
-/** Ondersteuningsbehoeften: What teacher and parents need themselves, so that somebody answers it (S17). */
+/** Ondersteuningsbehoeften: What teachers and parents need themselves, so that somebody gives them an answer (S17). */
 static inline hgw_rec hgw_dossier_support_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_SUPPORT_NEEDS, index);
 }
@@ -658,7 +658,7 @@ static inline hgw_rec hgw_dossier_add_support_needs(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_approaches_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_APPROACHES);
 }
-/** Aanpak: What the teacher does extra; the second main part of a plan (S96). */
+/** Aanpak: What the teacher does in addition; the second main part of a plan (S96). */
 static inline hgw_rec hgw_dossier_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_APPROACHES, index);
 }
@@ -670,7 +670,7 @@ static inline hgw_rec hgw_dossier_add_approaches(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_toolboxes_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_TOOLBOXES);
 }
-/** Gereedschapskisten: Teacher and children fill in how to reach a goal (S81). */
+/** Gereedschapskisten: Teacher and children fill in how a goal can be reached (S81). */
 static inline hgw_rec hgw_dossier_toolboxes_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_TOOLBOXES, index);
 }
@@ -682,7 +682,7 @@ static inline hgw_rec hgw_dossier_add_toolboxes(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_plans_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PLANS);
 }
-/** Plannen: Small plans per period instead of two large ones a year (S145, S146). */
+/** Plannen: Small plans for each period instead of two large ones a year (S145, S146). */
 static inline hgw_rec hgw_dossier_plans_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PLANS, index);
 }
@@ -706,7 +706,7 @@ static inline hgw_rec hgw_dossier_add_opps(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_week_plans_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_WEEK_PLANS);
 }
-/** Weekplanningen: The main working document: here one sees whether teaching is tuned (S61, S80). */
+/** Weekplanningen: The main working document: it shows whether teaching responds to what children need (S61, S80). */
 static inline hgw_rec hgw_dossier_week_plans_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_WEEK_PLANS, index);
 }
@@ -718,7 +718,7 @@ static inline hgw_rec hgw_dossier_add_week_plans(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_group_overviews_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_GROUP_OVERVIEWS);
 }
-/** Groepsoverzichten: Sight of the group: likenesses and differences side by side (S45). */
+/** Groepsoverzichten: A view of the group: similarities and differences side by side (S45). */
 static inline hgw_rec hgw_dossier_group_overviews_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_GROUP_OVERVIEWS, index);
 }
@@ -742,7 +742,7 @@ static inline hgw_rec hgw_dossier_add_conversations(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_class_discussions_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_CLASS_DISCUSSIONS);
 }
-/** Klassengesprekken: Shows that plan and week were discussed with the children; then the plan lives (S84, S123). */
+/** Klassengesprekken: Shows that plan and week were discussed with the children; that keeps the plan alive (S84, S123). */
 static inline hgw_rec hgw_dossier_class_discussions_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_CLASS_DISCUSSIONS, index);
 }
@@ -754,7 +754,7 @@ static inline hgw_rec hgw_dossier_add_class_discussions(hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_dossier_tips_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_TIPS);
 }
-/** Tips: What children and parents advise the teacher, with the answer (S108, S124). */
+/** Tips: What children and parents advise the teacher, with the answer they got (S108, S124). */
 static inline hgw_rec hgw_dossier_tips_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_TIPS, index);
 }
@@ -766,7 +766,7 @@ static inline hgw_rec hgw_dossier_add_tips(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_agreements_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_AGREEMENTS);
 }
-/** Afspraken: Who does what when, so that people do what they say (S20). */
+/** Afspraken: Who does what by when, so that people do what they said (S20). */
 static inline hgw_rec hgw_dossier_agreements_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_AGREEMENTS, index);
 }
@@ -778,7 +778,7 @@ static inline hgw_rec hgw_dossier_add_agreements(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_parent_activities_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PARENT_ACTIVITIES);
 }
-/** Ouderactiviteiten: What parents do at home with their child; involvement becomes concrete by it (S7, S133). */
+/** Ouderactiviteiten: What parents do with their child at home; it makes involvement concrete (S7, S133). */
 static inline hgw_rec hgw_dossier_parent_activities_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PARENT_ACTIVITIES, index);
 }
@@ -802,7 +802,7 @@ static inline hgw_rec hgw_dossier_add_presentations(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_choices_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_CHOICES);
 }
-/** Keuzes van leerlingen: What children decided themselves; that makes them co-owners (S73, S74). */
+/** Keuzes van leerlingen: What children decided for themselves; it makes them co-owners (S73, S74). */
 static inline hgw_rec hgw_dossier_choices_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_CHOICES, index);
 }
@@ -814,7 +814,7 @@ static inline hgw_rec hgw_dossier_add_choices(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_evidence_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_EVIDENCE);
 }
-/** Gegevens: What shows whether a goal comes nearer: test, observation, talk, work (S154). */
+/** Gegevens: Signs that a goal is coming closer: a test, an observation, a talk, a piece of work (S154). */
 static inline hgw_rec hgw_dossier_evidence_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_EVIDENCE, index);
 }
@@ -826,7 +826,7 @@ static inline hgw_rec hgw_dossier_add_evidence(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_evaluations_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_EVALUATIONS);
 }
-/** Evaluaties: At the end of each period: which goals were reached and which not (S82). */
+/** Evaluaties: At the end of each period: which goals were reached and which were not (S82). */
 static inline hgw_rec hgw_dossier_evaluations_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_EVALUATIONS, index);
 }
@@ -838,7 +838,7 @@ static inline hgw_rec hgw_dossier_add_evaluations(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_goal_analyses_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_GOAL_ANALYSES);
 }
-/** Factoranalyses: Why a goal was or was not reached, for use next time (S120). */
+/** Factoranalyses: Why a goal was or was not reached, to be used next time (S120). */
 static inline hgw_rec hgw_dossier_goal_analyses_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_GOAL_ANALYSES, index);
 }
@@ -850,7 +850,7 @@ static inline hgw_rec hgw_dossier_add_goal_analyses(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_adjustments_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_ADJUSTMENTS);
 }
-/** Bijstellingen: What changes after an evaluation; else the tasting was in vain (S112, S155). */
+/** Bijstellingen: What changes after an evaluation; otherwise the tasting was for nothing (S112, S155). */
 static inline hgw_rec hgw_dossier_adjustments_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_ADJUSTMENTS, index);
 }
@@ -862,7 +862,7 @@ static inline hgw_rec hgw_dossier_add_adjustments(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_dossier_portfolio_items_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_PORTFOLIO_ITEMS);
 }
-/** Portfolio: Work by which a child shows its own growth over years (S128). */
+/** Portfolio: Work in which a child shows its own growth over the years (S128). */
 static inline hgw_rec hgw_dossier_portfolio_items_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_PORTFOLIO_ITEMS, index);
 }
@@ -874,7 +874,7 @@ static inline hgw_rec hgw_dossier_add_portfolio_items(hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_dossier_use_records_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_DOSSIER_USE_RECORDS);
 }
-/** Gebruik van documenten: Whether a plan is still looked at, or vanished in the drawer (S29, S56). */
+/** Gebruik van documenten: Whether a plan is still looked at, or has disappeared into a drawer (S29, S56). */
 static inline hgw_rec hgw_dossier_use_records_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_DOSSIER_USE_RECORDS, index);
 }
@@ -888,7 +888,7 @@ static inline hgw_rec hgw_dossier_add_use_records(hgw_doc *doc, hgw_rec rec) {
 /** @name factor (factor)
  *  @{ */
 
-/** Id: Fixed key (factor): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (factor): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_factor_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FACTOR_ID);
 }
@@ -896,7 +896,7 @@ static inline const char *hgw_factor_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_factor_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FACTOR_ID, value);
 }
-/** Factor: In plain words what helps or hinders, such as 'likes to work together'. */
+/** Factor: What helps or hinders, in plain words, such as 'likes to work with others'. */
 static inline const char *hgw_factor_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FACTOR_TEXT);
 }
@@ -904,7 +904,7 @@ static inline const char *hgw_factor_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_factor_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FACTOR_TEXT, value);
 }
-/** Stimulerend of belemmerend: A plan that names hindrances only leaves strength unused (S18). */
+/** Stimulerend of belemmerend: A plan that names only hindrances leaves strengths unused (S18). */
 static inline int32_t hgw_factor_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FACTOR_KIND);
 }
@@ -912,7 +912,7 @@ static inline int32_t hgw_factor_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_factor_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FACTOR_KIND, value);
 }
-/** Van wie of wat: Positive sides are in group, teacher, team and parents too, not in the child alone (S18). */
+/** Van wie of wat: The group, the teacher, the team and the parents have strengths too, not only the child (S18). */
 static inline int32_t hgw_factor_holder(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FACTOR_HOLDER);
 }
@@ -932,7 +932,7 @@ static inline int32_t hgw_factor_set_influenceable(hgw_doc *doc, hgw_rec rec, in
 static inline int32_t hgw_factor_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_FACTOR_PUPILS);
 }
-/** Leerlingen: For which children it holds. */
+/** Leerlingen: The children it concerns, so that the teacher sees whose strength can be used for a goal. */
 static inline hgw_rec hgw_factor_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_FACTOR_PUPILS, index);
 }
@@ -940,7 +940,7 @@ static inline hgw_rec hgw_factor_pupils_at(const hgw_doc *doc, hgw_rec rec, int3
 static inline int32_t hgw_factor_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_FACTOR_PUPILS, value);
 }
-/** Subgroep: When it holds for a whole subgroup it need not stand there eight times (S50). */
+/** Subgroep: What holds for a whole subgroup need not be written down eight times (S50). */
 static inline hgw_rec hgw_factor_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_FACTOR_SUBGROUP);
 }
@@ -952,7 +952,7 @@ static inline int32_t hgw_factor_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_rec
 static inline int32_t hgw_factor_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_FACTOR_GOALS);
 }
-/** Doelen: A factor counts for a goal; for another it may work the other way (S120). */
+/** Doelen: A factor counts for a particular goal; for another goal it may work the other way round (S120). */
 static inline hgw_rec hgw_factor_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_FACTOR_GOALS, index);
 }
@@ -960,7 +960,7 @@ static inline hgw_rec hgw_factor_goals_at(const hgw_doc *doc, hgw_rec rec, int32
 static inline int32_t hgw_factor_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_FACTOR_GOALS, value);
 }
-/** Genoteerd op: What hindered last year need not be true now. */
+/** Genoteerd op: What got in the way last year may no longer be true. */
 static inline hgw_date hgw_factor_noted_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_FACTOR_NOTED_ON);
 }
@@ -968,7 +968,7 @@ static inline hgw_date hgw_factor_noted_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_factor_set_noted_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_FACTOR_NOTED_ON, value);
 }
-/** Uit gesprek: Shows that the child or the parent told it (S24). */
+/** Uit gesprek: Shows that the child or the parent said so themselves (S24). */
 static inline hgw_rec hgw_factor_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_FACTOR_CONVERSATION);
 }
@@ -982,7 +982,7 @@ static inline int32_t hgw_factor_set_conversation(hgw_doc *doc, hgw_rec rec, hgw
 /** @name outcome_target (opbrengst)
  *  @{ */
 
-/** Id: Fixed key (outcome target): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (outcome target): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_outcome_target_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_ID);
 }
@@ -990,7 +990,7 @@ static inline const char *hgw_outcome_target_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_outcome_target_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_ID, value);
 }
-/** Opbrengst: The outcome in plain words, also where it fits no test score (S43). */
+/** Opbrengst: The outcome in plain words, even when no test score can express it (S43). */
 static inline const char *hgw_outcome_target_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_TEXT);
 }
@@ -998,7 +998,7 @@ static inline const char *hgw_outcome_target_text(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_outcome_target_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_TEXT, value);
 }
-/** Meetmoment: Says whether it is for mid or end of year (S153). */
+/** Meetmoment: Decides when the teacher compares this outcome with what was reached: in the middle or at the end of the year (S153). */
 static inline const char *hgw_outcome_target_moment(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_MOMENT);
 }
@@ -1006,7 +1006,7 @@ static inline const char *hgw_outcome_target_moment(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_outcome_target_set_moment(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_MOMENT, value);
 }
-/** Vak: Outcomes are agreed per subject. */
+/** Vak: Outcomes are agreed per subject, so that the goals of that subject can work towards them. */
 static inline const char *hgw_outcome_target_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_SUBJECT);
 }
@@ -1014,7 +1014,7 @@ static inline const char *hgw_outcome_target_subject(const hgw_doc *doc, hgw_rec
 static inline int32_t hgw_outcome_target_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_SUBJECT, value);
 }
-/** Maat: Says how the outcome is measured, so that score and level are not mixed up. */
+/** Maat: Says how the outcome is measured, so that scores and levels are not mixed up. */
 static inline int32_t hgw_outcome_target_measure(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_OUTCOME_TARGET_MEASURE);
 }
@@ -1022,7 +1022,7 @@ static inline int32_t hgw_outcome_target_measure(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_outcome_target_set_measure(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_OUTCOME_TARGET_MEASURE, value);
 }
-/** Streefscore: The skill score that the group works towards. */
+/** Streefscore: The skill score the group is working towards; the test score will be set beside it. */
 static inline double hgw_outcome_target_score(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_OUTCOME_TARGET_SCORE);
 }
@@ -1030,7 +1030,7 @@ static inline double hgw_outcome_target_score(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_outcome_target_set_score(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_OUTCOME_TARGET_SCORE, value);
 }
-/** Streefniveau: The level to be reached, such as C or III. */
+/** Streefniveau: The level the group is working towards, such as C or III, for those who do not use scores. */
 static inline const char *hgw_outcome_target_grading(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_GRADING);
 }
@@ -1038,7 +1038,7 @@ static inline const char *hgw_outcome_target_grading(const hgw_doc *doc, hgw_rec
 static inline int32_t hgw_outcome_target_set_grading(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OUTCOME_TARGET_GRADING, value);
 }
-/** Deel van de leerlingen: How much of the group reaches it, when it does not hold for every child. */
+/** Deel van de leerlingen: How much of the group is to reach it, when it is not meant for every child. */
 static inline double hgw_outcome_target_share(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_OUTCOME_TARGET_SHARE);
 }
@@ -1046,7 +1046,7 @@ static inline double hgw_outcome_target_share(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_outcome_target_set_share(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_OUTCOME_TARGET_SHARE, value);
 }
-/** Instrument: Which test measures it, so that scores compare. */
+/** Instrument: The test that measures it, so that scores can be compared. */
 static inline const char *hgw_outcome_target_instrument(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OUTCOME_TARGET_INSTRUMENT);
 }
@@ -1058,7 +1058,7 @@ static inline int32_t hgw_outcome_target_set_instrument(hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_outcome_target_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OUTCOME_TARGET_SUBGROUPS);
 }
-/** Subgroepen: For which subgroups the outcome holds. */
+/** Subgroepen: Lets the teacher set another outcome for a subgroup than for the base group. */
 static inline hgw_rec hgw_outcome_target_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OUTCOME_TARGET_SUBGROUPS, index);
 }
@@ -1070,7 +1070,7 @@ static inline int32_t hgw_outcome_target_add_subgroups(hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_outcome_target_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OUTCOME_TARGET_GRADES);
 }
-/** Leerjaren: In a combination group each grade has a bar of its own (S64). */
+/** Leerjaren: In a combination class each grade has its own bar to clear (S64). */
 static inline int64_t hgw_outcome_target_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_OUTCOME_TARGET_GRADES, index);
 }
@@ -1082,7 +1082,7 @@ static inline int32_t hgw_outcome_target_add_grades(hgw_doc *doc, hgw_rec rec, i
 static inline int32_t hgw_outcome_target_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OUTCOME_TARGET_PUPILS);
 }
-/** Leerlingen: A child with a learning line of its own has an outcome of its own. */
+/** Leerlingen: A child who follows a learning path of its own has an outcome of its own. */
 static inline hgw_rec hgw_outcome_target_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OUTCOME_TARGET_PUPILS, index);
 }
@@ -1096,7 +1096,7 @@ static inline int32_t hgw_outcome_target_add_pupils(hgw_doc *doc, hgw_rec rec, h
 /** @name goal (doel)
  *  @{ */
 
-/** Id: Fixed key (goal): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (goal): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_goal_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_ID);
 }
@@ -1104,7 +1104,7 @@ static inline const char *hgw_goal_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_ID, value);
 }
-/** Doel: What will be learned, said so that teacher, child and parent understand it (S65). */
+/** Doel: What will be learned, in words that teacher, child and parent understand (S65). */
 static inline const char *hgw_goal_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_TEXT);
 }
@@ -1112,7 +1112,7 @@ static inline const char *hgw_goal_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_TEXT, value);
 }
-/** Voor wie: A goal of the group, a subgroup, a child, or parent and child asks for another talk (S125, S133). */
+/** Voor wie: A goal of the group, of a subgroup, of a child, or of parent and child each calls for a different talk (S125, S133). */
 static inline int32_t hgw_goal_scope(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_SCOPE);
 }
@@ -1120,7 +1120,7 @@ static inline int32_t hgw_goal_scope(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_scope(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_SCOPE, value);
 }
-/** Cruciaal doel: Others build on a crucial goal; it gets time first (S71). */
+/** Cruciaal doel: Other goals build on a crucial one, so it is the first to get time (S71). */
 static inline int32_t hgw_goal_crucial(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_CRUCIAL);
 }
@@ -1128,7 +1128,7 @@ static inline int32_t hgw_goal_crucial(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_crucial(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_CRUCIAL, value);
 }
-/** Vak: Says to which subject the goal belongs, and so to which lesson of the week (S66). */
+/** Vak: Says which subject the goal belongs to, and so which lessons of the week (S66). */
 static inline const char *hgw_goal_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_SUBJECT);
 }
@@ -1136,7 +1136,7 @@ static inline const char *hgw_goal_subject(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_SUBJECT, value);
 }
-/** Periode: A goal for seven weeks can be overseen; at their end one looks (S67, S82). */
+/** Periode: Seven weeks is a stretch that everyone can keep in view; when they are over, you look back (S67, S82). */
 static inline const char *hgw_goal_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_PERIOD);
 }
@@ -1148,7 +1148,7 @@ static inline int32_t hgw_goal_set_period(hgw_doc *doc, hgw_rec rec, const char 
 static inline int32_t hgw_goal_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_SUBGROUPS);
 }
-/** Subgroepen: So the week says for whom this goal is, in the base group or a subgroup (S78). */
+/** Subgroepen: Lets the week show whom the goal is for, in the base group or in a subgroup (S78). */
 static inline hgw_rec hgw_goal_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_SUBGROUPS, index);
 }
@@ -1160,7 +1160,7 @@ static inline int32_t hgw_goal_add_subgroups(hgw_doc *doc, hgw_rec rec, hgw_rec 
 static inline int32_t hgw_goal_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_GRADES);
 }
-/** Leerjaren: In a combination group a goal often holds for one grade (S64). */
+/** Leerjaren: In a combination class a goal often applies to one grade (S64). */
 static inline int64_t hgw_goal_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_GOAL_GRADES, index);
 }
@@ -1172,7 +1172,7 @@ static inline int32_t hgw_goal_add_grades(hgw_doc *doc, hgw_rec rec, int64_t val
 static inline int32_t hgw_goal_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_PUPILS);
 }
-/** Leerlingen: A goal of one's own belongs to a child, who talks along about it (S125). */
+/** Leerlingen: A goal of one's own belongs to a child, who has a say in it (S125). */
 static inline hgw_rec hgw_goal_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_PUPILS, index);
 }
@@ -1180,7 +1180,7 @@ static inline hgw_rec hgw_goal_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_
 static inline int32_t hgw_goal_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_GOAL_PUPILS, value);
 }
-/** Voorbeeldopgave: One task such as 91 – 54 tells child, parent and substitute more than a sentence (S71). */
+/** Voorbeeldopgave: One task such as 91 – 54 tells a child, a parent or a substitute more than a sentence does (S71). */
 static inline const char *hgw_goal_example_task(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_EXAMPLE_TASK);
 }
@@ -1188,7 +1188,7 @@ static inline const char *hgw_goal_example_task(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_goal_set_example_task(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_EXAMPLE_TASK, value);
 }
-/** Wanneer gehaald: Agreed beforehand when it is good, so that the child can see for itself whether it is there. */
+/** Wanneer gehaald: Agreed beforehand what counts as reached, so that children can see for themselves whether they are there. */
 static inline const char *hgw_goal_criterion(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_CRITERION);
 }
@@ -1200,7 +1200,7 @@ static inline int32_t hgw_goal_set_criterion(hgw_doc *doc, hgw_rec rec, const ch
 static inline int32_t hgw_goal_method_refs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_GOAL_METHOD_REFS);
 }
-/** Vindplaatsen in de methode: Refers to block, lesson and page instead of copying the method (S165, S166). */
+/** Vindplaatsen in de methode: Points to block, lesson and page instead of copying the textbook (S165, S166). */
 static inline hgw_rec hgw_goal_method_refs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_GOAL_METHOD_REFS, index);
 }
@@ -1212,7 +1212,7 @@ static inline hgw_rec hgw_goal_add_method_refs(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_planned_evidence_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_PLANNED_EVIDENCE);
 }
-/** Hoe we kijken of het lukt: Thought of beforehand how to taste in between: test, observation or talk (S154). */
+/** Hoe we kijken of het lukt: Decided beforehand how to taste in between: a test, an observation or a talk (S154). */
 static inline int64_t hgw_goal_planned_evidence_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_GOAL_PLANNED_EVIDENCE, index);
 }
@@ -1220,7 +1220,7 @@ static inline int64_t hgw_goal_planned_evidence_at(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_goal_add_planned_evidence(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_GOAL_PLANNED_EVIDENCE, value);
 }
-/** Opgesteld op: The day the goal was chosen; from then on one can look at it (S149). */
+/** Opgesteld op: The day the goal was chosen; from then on it can be followed (S149). */
 static inline hgw_date hgw_goal_made_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_GOAL_MADE_ON);
 }
@@ -1240,7 +1240,7 @@ static inline int32_t hgw_goal_set_target_date(hgw_doc *doc, hgw_rec rec, hgw_da
 static inline int32_t hgw_goal_prerequisites_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_PREREQUISITES);
 }
-/** Bouwt voort op: What must work first, such as the times tables; found out with the children (S72). */
+/** Bouwt voort op: What has to work first, such as the times tables; found out together with the children (S72). */
 static inline hgw_rec hgw_goal_prerequisites_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_PREREQUISITES, index);
 }
@@ -1252,7 +1252,7 @@ static inline int32_t hgw_goal_add_prerequisites(hgw_doc *doc, hgw_rec rec, hgw_
 static inline int32_t hgw_goal_outcomes_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_OUTCOMES);
 }
-/** Draagt bij aan opbrengst: So one sees whether the small goals lead to the dot on the horizon (S156). */
+/** Draagt bij aan opbrengst: Shows whether the small goals lead to the dot on the horizon (S156). */
 static inline hgw_rec hgw_goal_outcomes_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_OUTCOMES, index);
 }
@@ -1260,7 +1260,7 @@ static inline hgw_rec hgw_goal_outcomes_at(const hgw_doc *doc, hgw_rec rec, int3
 static inline int32_t hgw_goal_add_outcomes(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_GOAL_OUTCOMES, value);
 }
-/** Hangt in de klas: A target goal on the wall is the whole class's (S121). */
+/** Hangt in de klas: A target goal on the wall belongs to the whole class (S121). */
 static inline int32_t hgw_goal_on_wall(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_ON_WALL);
 }
@@ -1272,7 +1272,7 @@ static inline int32_t hgw_goal_set_on_wall(hgw_doc *doc, hgw_rec rec, int32_t va
 static inline int32_t hgw_goal_authors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_AUTHORS);
 }
-/** Opgesteld door: Teachers formulate together with the ib'er; so one knows who stands behind it (S65). */
+/** Opgesteld door: Teachers word goals together with the support coordinator; this shows who stands behind them (S65). */
 static inline const char *hgw_goal_authors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_text(doc, rec, HGW_GOAL_AUTHORS, index);
 }
@@ -1280,7 +1280,7 @@ static inline const char *hgw_goal_authors_at(const hgw_doc *doc, hgw_rec rec, i
 static inline int32_t hgw_goal_add_authors(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_item_put(doc, rec, HGW_GOAL_AUTHORS, value);
 }
-/** Samen met leerlingen: Whether children thought along; then they are co-owners (S72, S73). */
+/** Samen met leerlingen: Whether children helped to think it up; if so, they are co-owners (S72, S73). */
 static inline int32_t hgw_goal_with_pupils(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_WITH_PUPILS);
 }
@@ -1288,7 +1288,7 @@ static inline int32_t hgw_goal_with_pupils(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_with_pupils(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_WITH_PUPILS, value);
 }
-/** Uit gesprek: The talk in which the goal was chosen, so that the child's voice can be found (S125). */
+/** Uit gesprek: The talk in which the goal was chosen, so that the child's own voice can be found again (S125). */
 static inline hgw_rec hgw_goal_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_GOAL_CONVERSATION);
 }
@@ -1296,7 +1296,7 @@ static inline hgw_rec hgw_goal_conversation(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_GOAL_CONVERSATION, value);
 }
-/** Waarom dit doel: Tells colleagues and parents why just this goal gets time now (S100). */
+/** Waarom dit doel: Explains to colleagues and parents why this goal, of all goals, gets time now (S100). */
 static inline const char *hgw_goal_rationale(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_RATIONALE);
 }
@@ -1304,7 +1304,7 @@ static inline const char *hgw_goal_rationale(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_rationale(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_RATIONALE, value);
 }
-/** Tip voor thuis: What every parent can do at home for this goal (S132, S136). */
+/** Tip voor thuis: What any parent can do at home towards this goal (S132, S136). */
 static inline const char *hgw_goal_home_tip(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_HOME_TIP);
 }
@@ -1312,7 +1312,7 @@ static inline const char *hgw_goal_home_tip(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_set_home_tip(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_HOME_TIP, value);
 }
-/** Vervolg op: Ties it to the goal of the last period or year, so that nothing starts anew (S5, S12). */
+/** Vervolg op: Connects it with the goal of the last period or year, so that nothing starts from scratch (S5, S12). */
 static inline const char *hgw_goal_supersedes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_SUPERSEDES);
 }
@@ -1326,7 +1326,7 @@ static inline int32_t hgw_goal_set_supersedes(hgw_doc *doc, hgw_rec rec, const c
 /** @name need (onderwijsbehoefte)
  *  @{ */
 
-/** Id: Fixed key (educational need): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (educational need): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_need_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NEED_ID);
 }
@@ -1334,7 +1334,7 @@ static inline const char *hgw_need_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NEED_ID, value);
 }
-/** Heeft nodig: The helping sentence finished, so concrete that somebody can do it tomorrow (S15). */
+/** Heeft nodig: The sentence stem completed, so concretely that somebody can do it tomorrow (S15). */
 static inline const char *hgw_need_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NEED_TEXT);
 }
@@ -1342,7 +1342,7 @@ static inline const char *hgw_need_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NEED_TEXT, value);
 }
-/** Soort behoefte: With stems such as 'instruction that' a teacher thinks of more than material. */
+/** Soort behoefte: Stems such as 'instruction that' make a teacher think of more than materials. */
 static inline int32_t hgw_need_category(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_NEED_CATEGORY);
 }
@@ -1350,7 +1350,7 @@ static inline int32_t hgw_need_category(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_category(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_NEED_CATEGORY, value);
 }
-/** Gebied: Says whether it is about learning, behaviour or bringing up at home (S15). */
+/** Gebied: Shows who can act on it, in lessons, in class or at home: learning, behaviour or upbringing (S15). */
 static inline int32_t hgw_need_domain(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_NEED_DOMAIN);
 }
@@ -1358,7 +1358,7 @@ static inline int32_t hgw_need_domain(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_domain(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_NEED_DOMAIN, value);
 }
-/** Om dit doel te halen: A need without a goal is a wish; the goal says what for (S15). */
+/** Om dit doel te halen: A need without a goal is a wish; the goal says what it is for (S15). */
 static inline hgw_rec hgw_need_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_NEED_GOAL);
 }
@@ -1378,7 +1378,7 @@ static inline int32_t hgw_need_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_rec v
 static inline int32_t hgw_need_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_NEED_PUPILS);
 }
-/** Leerlingen: Whose need it is, by child. */
+/** Leerlingen: Who has this need, so that the answer and the approach reach those children. */
 static inline hgw_rec hgw_need_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_NEED_PUPILS, index);
 }
@@ -1390,7 +1390,7 @@ static inline int32_t hgw_need_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec val
 static inline int32_t hgw_need_voiced_by_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_NEED_VOICED_BY);
 }
-/** Genoemd door: Children and parents often know what helps; here stays visible who said it (S70, S92). */
+/** Genoemd door: Children and parents often know best what helps; here you can still see who said it (S70, S92). */
 static inline int64_t hgw_need_voiced_by_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_NEED_VOICED_BY, index);
 }
@@ -1402,7 +1402,7 @@ static inline int32_t hgw_need_add_voiced_by(hgw_doc *doc, hgw_rec rec, int64_t 
 static inline int32_t hgw_need_voiced_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_NEED_VOICED_PUPILS);
 }
-/** Genoemd door leerlingen: Which children said it themselves, when the need is a whole subgroup's (S70). */
+/** Genoemd door leerlingen: Which children said it themselves, when the need is shared by a whole subgroup (S70). */
 static inline hgw_rec hgw_need_voiced_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_NEED_VOICED_PUPILS, index);
 }
@@ -1410,7 +1410,7 @@ static inline hgw_rec hgw_need_voiced_pupils_at(const hgw_doc *doc, hgw_rec rec,
 static inline int32_t hgw_need_add_voiced_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_NEED_VOICED_PUPILS, value);
 }
-/** Sinds: A need that stands long without an answer shows by it. */
+/** Sinds: Makes a need stand out that has gone without an answer for a long time. */
 static inline hgw_date hgw_need_since(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_NEED_SINCE);
 }
@@ -1418,7 +1418,7 @@ static inline hgw_date hgw_need_since(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_since(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_NEED_SINCE, value);
 }
-/** Uit gesprek: The child or parent conversation in which it was said (S69, S92). */
+/** Uit gesprek: The talk with child or parent in which it was said (S69, S92). */
 static inline hgw_rec hgw_need_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_NEED_CONVERSATION);
 }
@@ -1426,7 +1426,7 @@ static inline hgw_rec hgw_need_conversation(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_NEED_CONVERSATION, value);
 }
-/** Antwoord: What is done with it, or why not now; who speaks hears back (S19). */
+/** Antwoord: What is done about it, or why not now; those who speak up hear back (S19). */
 static inline const char *hgw_need_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NEED_ANSWER);
 }
@@ -1434,7 +1434,7 @@ static inline const char *hgw_need_answer(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NEED_ANSWER, value);
 }
-/** Beantwoord op: The day on which child or parent got an answer (S19). */
+/** Beantwoord op: The day on which the child or the parent got an answer (S19). */
 static inline hgw_date hgw_need_answered_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_NEED_ANSWERED_ON);
 }
@@ -1442,7 +1442,7 @@ static inline hgw_date hgw_need_answered_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_need_set_answered_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_NEED_ANSWERED_ON, value);
 }
-/** Vervolg op: The new teacher sees what was known last year (S5, S26). */
+/** Vervolg op: The new teacher sees what was already known last year (S5, S26). */
 static inline const char *hgw_need_supersedes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NEED_SUPERSEDES);
 }
@@ -1456,7 +1456,7 @@ static inline int32_t hgw_need_set_supersedes(hgw_doc *doc, hgw_rec rec, const c
 /** @name support_need (ondersteuningsbehoefte)
  *  @{ */
 
-/** Id: Fixed key (support need): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (support need): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_support_need_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_ID);
 }
@@ -1464,7 +1464,7 @@ static inline const char *hgw_support_need_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_support_need_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_ID, value);
 }
-/** Heeft verder nodig: What is still missing, said so that management or ib'er can say yes or no (S17). */
+/** Heeft verder nodig: What is still missing, put so that management or the support coordinator can say yes or no (S17). */
 static inline const char *hgw_support_need_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_TEXT);
 }
@@ -1472,7 +1472,7 @@ static inline const char *hgw_support_need_text(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_support_need_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_TEXT, value);
 }
-/** Wil bereiken: Begins with what teacher or parent wants, not with what goes wrong (S18). */
+/** Wil bereiken: Begins with what the teacher or parent wants, not with what goes wrong (S18). */
 static inline const char *hgw_support_need_wants(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_WANTS);
 }
@@ -1480,7 +1480,7 @@ static inline const char *hgw_support_need_wants(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_support_need_set_wants(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_WANTS, value);
 }
-/** Doet zelf al: Shows what is done already; that is appreciation and saves well-meant advice (S18). */
+/** Doet zelf al: Shows what is already being done; that shows appreciation and spares them well-meant advice (S18). */
 static inline const char *hgw_support_need_already_does(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_ALREADY_DOES);
 }
@@ -1488,7 +1488,7 @@ static inline const char *hgw_support_need_already_does(const hgw_doc *doc, hgw_
 static inline int32_t hgw_support_need_set_already_does(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_ALREADY_DOES, value);
 }
-/** Soort ondersteuning: Knowledge, hands and time each ask for another answer. */
+/** Soort ondersteuning: Knowledge, hands and time each call for a different answer. */
 static inline int32_t hgw_support_need_category(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SUPPORT_NEED_CATEGORY);
 }
@@ -1496,7 +1496,7 @@ static inline int32_t hgw_support_need_category(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_support_need_set_category(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SUPPORT_NEED_CATEGORY, value);
 }
-/** Medewerker: Which colleague's question it is. */
+/** Medewerker: The colleague who asked, so that the answer reaches that person. */
 static inline const char *hgw_support_need_staff(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_STAFF);
 }
@@ -1504,7 +1504,7 @@ static inline const char *hgw_support_need_staff(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_support_need_set_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_STAFF, value);
 }
-/** Ouder of verzorger: Which parent's question it is; parents need support too (S17). */
+/** Ouder of verzorger: The parent who asked; parents need support too (S17). */
 static inline hgw_rec hgw_support_need_guardian(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SUPPORT_NEED_GUARDIAN);
 }
@@ -1516,7 +1516,7 @@ static inline int32_t hgw_support_need_set_guardian(hgw_doc *doc, hgw_rec rec, h
 static inline int32_t hgw_support_need_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SUPPORT_NEED_PUPILS);
 }
-/** Rond leerlingen: Which children it is about, when it is about a child. */
+/** Rond leerlingen: The children the question is about, so that the answer suits them. */
 static inline hgw_rec hgw_support_need_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SUPPORT_NEED_PUPILS, index);
 }
@@ -1524,7 +1524,7 @@ static inline hgw_rec hgw_support_need_pupils_at(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_support_need_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SUPPORT_NEED_PUPILS, value);
 }
-/** Stand: A question that stays open is no system; here it shows (S20). */
+/** Stand: Shows which questions are still open; we do what we say (S20). */
 static inline int32_t hgw_support_need_status(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SUPPORT_NEED_STATUS);
 }
@@ -1540,7 +1540,7 @@ static inline const char *hgw_support_need_reason(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_support_need_set_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_REASON, value);
 }
-/** Gevraagd op: Shows how long somebody has waited for an answer. */
+/** Gevraagd op: Shows how long somebody has been waiting for an answer. */
 static inline hgw_date hgw_support_need_asked_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_SUPPORT_NEED_ASKED_ON);
 }
@@ -1548,7 +1548,7 @@ static inline hgw_date hgw_support_need_asked_on(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_support_need_set_asked_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_SUPPORT_NEED_ASKED_ON, value);
 }
-/** Antwoord: What was promised: a class visit, half an hour, material (S116, S130). */
+/** Antwoord: What was promised: a visit to the class, half an hour, materials (S116, S130). */
 static inline const char *hgw_support_need_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SUPPORT_NEED_ANSWER);
 }
@@ -1556,7 +1556,7 @@ static inline const char *hgw_support_need_answer(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_support_need_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUPPORT_NEED_ANSWER, value);
 }
-/** Beantwoord op: The day on which colleague or parent got an answer. */
+/** Beantwoord op: From this day on the colleague or parent is no longer waiting. */
 static inline hgw_date hgw_support_need_answered_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_SUPPORT_NEED_ANSWERED_ON);
 }
@@ -1564,7 +1564,7 @@ static inline hgw_date hgw_support_need_answered_on(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_support_need_set_answered_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_SUPPORT_NEED_ANSWERED_ON, value);
 }
-/** Uit gesprek: The course or parent conversation in which the question came up (S116). */
+/** Uit gesprek: The course conversation or talk with parents in which the question came up (S116). */
 static inline hgw_rec hgw_support_need_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_SUPPORT_NEED_CONVERSATION);
 }
@@ -1578,7 +1578,7 @@ static inline int32_t hgw_support_need_set_conversation(hgw_doc *doc, hgw_rec re
 /** @name approach (aanpak)
  *  @{ */
 
-/** Id: Fixed key (approach): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (approach): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_approach_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_ID);
 }
@@ -1586,7 +1586,7 @@ static inline const char *hgw_approach_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_approach_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_ID, value);
 }
-/** Aanpak: How am I going to do that, in a sentence or two (S99). */
+/** Aanpak: How am I going to do it, in a sentence or two (S99). */
 static inline const char *hgw_approach_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_TEXT);
 }
@@ -1594,7 +1594,7 @@ static inline const char *hgw_approach_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_approach_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_TEXT, value);
 }
-/** Soort aanpak: So it shows when a plan is all material (S97, S98). */
+/** Soort aanpak: Makes it show when a plan consists of materials only (S97, S98). */
 static inline int32_t hgw_approach_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_APPROACH_KIND);
 }
@@ -1610,7 +1610,7 @@ static inline const char *hgw_approach_staff(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_approach_set_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_APPROACH_STAFF, value);
 }
-/** Wie (rol): When it is not settled who, then whether teacher or assistant. */
+/** Wie (rol): When it is not yet settled who, this says at least whether it is the teacher or the assistant. */
 static inline int32_t hgw_approach_role(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_APPROACH_ROLE);
 }
@@ -1618,7 +1618,7 @@ static inline int32_t hgw_approach_role(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_approach_set_role(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_APPROACH_ROLE, value);
 }
-/** Minuten per week: Learning time is what counts; with this one sees whether the week has room (S99). */
+/** Minuten per week: Learning time is what counts; this shows whether the week has room for it (S99). */
 static inline int64_t hgw_approach_minutes_per_week(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_APPROACH_MINUTES_PER_WEEK);
 }
@@ -1626,7 +1626,7 @@ static inline int64_t hgw_approach_minutes_per_week(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_approach_set_minutes_per_week(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_APPROACH_MINUTES_PER_WEEK, value);
 }
-/** Waarom zo: The reasoned offer, with which a teacher can explain the plan to children (S100). */
+/** Waarom zo: The reasoning behind the offer, with which a teacher can explain the plan to the children (S100). */
 static inline const char *hgw_approach_rationale(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_RATIONALE);
 }
@@ -1638,7 +1638,7 @@ static inline int32_t hgw_approach_set_rationale(hgw_doc *doc, hgw_rec rec, cons
 static inline int32_t hgw_approach_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_APPROACH_GOALS);
 }
-/** Doelen: For which goals; an approach without a goal is occupation (S96). */
+/** Doelen: The goals it serves; an approach without a goal merely keeps people busy (S96). */
 static inline hgw_rec hgw_approach_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_APPROACH_GOALS, index);
 }
@@ -1650,7 +1650,7 @@ static inline int32_t hgw_approach_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec 
 static inline int32_t hgw_approach_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_APPROACH_NEEDS);
 }
-/** Antwoord op behoeften: Which needs this answers; that is tuning (S16). */
+/** Antwoord op behoeften: The needs it answers; that is what responding to children means (S16). */
 static inline hgw_rec hgw_approach_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_APPROACH_NEEDS, index);
 }
@@ -1662,7 +1662,7 @@ static inline int32_t hgw_approach_add_needs(hgw_doc *doc, hgw_rec rec, hgw_rec 
 static inline int32_t hgw_approach_strengths_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_APPROACH_STRENGTHS);
 }
-/** Gebruikt kracht: Which stimulating factors are used, and not just noted (S18). */
+/** Gebruikt kracht: The strengths that are put to use, not merely noted (S18). */
 static inline hgw_rec hgw_approach_strengths_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_APPROACH_STRENGTHS, index);
 }
@@ -1670,7 +1670,7 @@ static inline hgw_rec hgw_approach_strengths_at(const hgw_doc *doc, hgw_rec rec,
 static inline int32_t hgw_approach_add_strengths(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_APPROACH_STRENGTHS, value);
 }
-/** Subgroep: For which subgroup this is the extra (S78). */
+/** Subgroep: The subgroup that gets this extra, so that it ends up in that subgroup's slot of the week (S78). */
 static inline hgw_rec hgw_approach_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_APPROACH_SUBGROUP);
 }
@@ -1682,7 +1682,7 @@ static inline int32_t hgw_approach_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_r
 static inline int32_t hgw_approach_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_APPROACH_PUPILS);
 }
-/** Leerlingen: For which children, when it is not a whole subgroup. */
+/** Leerlingen: The children it is for, when it is not a whole subgroup. */
 static inline hgw_rec hgw_approach_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_APPROACH_PUPILS, index);
 }
@@ -1690,7 +1690,7 @@ static inline hgw_rec hgw_approach_pupils_at(const hgw_doc *doc, hgw_rec rec, in
 static inline int32_t hgw_approach_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_APPROACH_PUPILS, value);
 }
-/** Basisaanpak: Refers to what all get already, so that only the extra stands here (S115, S164). */
+/** Basisaanpak: Points to what everyone gets anyway, so that only the extra is written here (S115, S164). */
 static inline const char *hgw_approach_base_approach(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_BASE_APPROACH);
 }
@@ -1702,7 +1702,7 @@ static inline int32_t hgw_approach_set_base_approach(hgw_doc *doc, hgw_rec rec, 
 static inline int32_t hgw_approach_method_refs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_APPROACH_METHOD_REFS);
 }
-/** Vindplaatsen in de methode: The substitute finds block and lesson without anybody copying them (S83, S166). */
+/** Vindplaatsen in de methode: The substitute finds block and lesson without anyone having copied them (S83, S166). */
 static inline hgw_rec hgw_approach_method_refs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_APPROACH_METHOD_REFS, index);
 }
@@ -1710,7 +1710,7 @@ static inline hgw_rec hgw_approach_method_refs_at(const hgw_doc *doc, hgw_rec re
 static inline hgw_rec hgw_approach_add_method_refs(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_APPROACH_METHOD_REFS);
 }
-/** Begonnen op: Only after some weeks can one see whether it works. */
+/** Begonnen op: It takes a few weeks before you can see whether something works. */
 static inline hgw_date hgw_approach_started_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_APPROACH_STARTED_ON);
 }
@@ -1718,7 +1718,7 @@ static inline hgw_date hgw_approach_started_on(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_approach_set_started_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_APPROACH_STARTED_ON, value);
 }
-/** Vervolg op: Ties it to last period's approach: keep what works (S12, S25). */
+/** Vervolg op: Connects it with last period's approach: keep what works (S12, S25). */
 static inline const char *hgw_approach_supersedes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_APPROACH_SUPERSEDES);
 }
@@ -1732,7 +1732,7 @@ static inline int32_t hgw_approach_set_supersedes(hgw_doc *doc, hgw_rec rec, con
 /** @name deviation (afwijking)
  *  @{ */
 
-/** Id: Fixed key (deviation): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (deviation): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_deviation_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DEVIATION_ID);
 }
@@ -1740,7 +1740,7 @@ static inline const char *hgw_deviation_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_deviation_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DEVIATION_ID, value);
 }
-/** Wat is er anders: The substitute reads in a sentence what goes otherwise for these children (S83). */
+/** Wat is er anders: The substitute reads in one sentence what is done differently for these children (S83). */
 static inline const char *hgw_deviation_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DEVIATION_TEXT);
 }
@@ -1756,7 +1756,7 @@ static inline const char *hgw_deviation_base_approach(const hgw_doc *doc, hgw_re
 static inline int32_t hgw_deviation_set_base_approach(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DEVIATION_BASE_APPROACH, value);
 }
-/** Aanpak: The approach in which the extra is worked out, where there is one. */
+/** Aanpak: The approach that works out the extra, if there is one. */
 static inline hgw_rec hgw_deviation_approach(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_DEVIATION_APPROACH);
 }
@@ -1764,7 +1764,7 @@ static inline hgw_rec hgw_deviation_approach(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_deviation_set_approach(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_DEVIATION_APPROACH, value);
 }
-/** Subgroep: For which subgroup it goes otherwise. */
+/** Subgroep: The subgroup with which the substitute does it differently. */
 static inline hgw_rec hgw_deviation_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_DEVIATION_SUBGROUP);
 }
@@ -1776,7 +1776,7 @@ static inline int32_t hgw_deviation_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_
 static inline int32_t hgw_deviation_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_DEVIATION_PUPILS);
 }
-/** Leerlingen: For which children it goes otherwise. */
+/** Leerlingen: The children with whom the substitute does it differently, when it is not a whole subgroup. */
 static inline hgw_rec hgw_deviation_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_DEVIATION_PUPILS, index);
 }
@@ -1790,7 +1790,7 @@ static inline int32_t hgw_deviation_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_re
 /** @name toolbox (gereedschapskist)
  *  @{ */
 
-/** Id: Fixed key (toolbox): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (toolbox): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_toolbox_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TOOLBOX_ID);
 }
@@ -1798,7 +1798,7 @@ static inline const char *hgw_toolbox_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_toolbox_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TOOLBOX_ID, value);
 }
-/** Doel: Each tool belongs to a goal; so a child knows what for (S81). */
+/** Doel: Every tool belongs to a goal, so that a child knows what it is for (S81). */
 static inline hgw_rec hgw_toolbox_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TOOLBOX_GOAL);
 }
@@ -1810,7 +1810,7 @@ static inline int32_t hgw_toolbox_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec va
 static inline int32_t hgw_toolbox_tools_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TOOLBOX_TOOLS);
 }
-/** Gereedschap: The strategies, helpers and examples that the child can choose. */
+/** Gereedschap: The strategies, helpers and examples a child can choose from. */
 static inline hgw_rec hgw_toolbox_tools_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TOOLBOX_TOOLS, index);
 }
@@ -1824,7 +1824,7 @@ static inline hgw_rec hgw_toolbox_add_tools(hgw_doc *doc, hgw_rec rec) {
 /** @name tool (gereedschap)
  *  @{ */
 
-/** Id: Fixed key (tool): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (tool): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_tool_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TOOL_ID);
 }
@@ -1840,7 +1840,7 @@ static inline const char *hgw_tool_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tool_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TOOL_TEXT, value);
 }
-/** Soort gereedschap: A good box has a strategy or a mate too, not material alone. */
+/** Soort gereedschap: A good toolbox also holds a strategy or a buddy, not just materials. */
 static inline int32_t hgw_tool_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TOOL_KIND);
 }
@@ -1848,7 +1848,7 @@ static inline int32_t hgw_tool_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tool_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TOOL_KIND, value);
 }
-/** Ingevuld door: Shows that children fill the box too (S81). */
+/** Ingevuld door: Shows that children help to fill the toolbox (S81). */
 static inline int32_t hgw_tool_filled_by(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TOOL_FILLED_BY);
 }
@@ -1870,7 +1870,7 @@ static inline int32_t hgw_tool_set_helper(hgw_doc *doc, hgw_rec rec, hgw_rec val
 /** @name method_ref (verwijzing naar de methode)
  *  @{ */
 
-/** Methode: In which book the substitute must look (S83). */
+/** Methode: The book in which the substitute can look it up (S83). */
 static inline const char *hgw_method_ref_teaching_method(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_TEACHING_METHOD);
 }
@@ -1878,7 +1878,7 @@ static inline const char *hgw_method_ref_teaching_method(const hgw_doc *doc, hgw
 static inline int32_t hgw_method_ref_set_teaching_method(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_TEACHING_METHOD, value);
 }
-/** Onderdeel: A unit that the team has described already. */
+/** Onderdeel: Points to a unit the team has already described, so that nobody types block, lesson and page again. */
 static inline const char *hgw_method_ref_unit(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_UNIT);
 }
@@ -1886,7 +1886,7 @@ static inline const char *hgw_method_ref_unit(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_method_ref_set_unit(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_UNIT, value);
 }
-/** Blok: Which block, where the method has blocks (S148). */
+/** Blok: The block in which the substitute finds the lesson, if the textbook is divided into blocks (S148). */
 static inline const char *hgw_method_ref_block(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_BLOCK);
 }
@@ -1894,7 +1894,7 @@ static inline const char *hgw_method_ref_block(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_method_ref_set_block(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_BLOCK, value);
 }
-/** Les: Which lesson's turn it is today. */
+/** Les: The lesson the substitute starts with today. */
 static inline const char *hgw_method_ref_lesson(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_LESSON);
 }
@@ -1902,7 +1902,7 @@ static inline const char *hgw_method_ref_lesson(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_method_ref_set_lesson(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_LESSON, value);
 }
-/** Bladzijde: Where the book must be opened. */
+/** Bladzijde: The page the children turn to. */
 static inline const char *hgw_method_ref_page(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_PAGE);
 }
@@ -1910,7 +1910,7 @@ static inline const char *hgw_method_ref_page(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_method_ref_set_page(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_REF_PAGE, value);
 }
-/** Toelichting: What must be said with it, such as 'task 3 only'. */
+/** Toelichting: What the textbook does not say, such as 'exercise 3 only'. */
 static inline const char *hgw_method_ref_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_REF_TEXT);
 }
@@ -1924,7 +1924,7 @@ static inline int32_t hgw_method_ref_set_text(hgw_doc *doc, hgw_rec rec, const c
 /** @name plan (plan)
  *  @{ */
 
-/** Id: Fixed key (plan): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (plan): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_plan_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_ID);
 }
@@ -1932,7 +1932,7 @@ static inline const char *hgw_plan_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_ID, value);
 }
-/** Titel: What teacher and class call the plan. */
+/** Titel: What teacher and class call the plan, so that everyone knows which plan is meant. */
 static inline const char *hgw_plan_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_TITLE);
 }
@@ -1940,7 +1940,7 @@ static inline const char *hgw_plan_title(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_TITLE, value);
 }
-/** Soort plan: A course plan for the year asks for other things than a plan up to the vacation (S158, S161). */
+/** Soort plan: A course plan for the year calls for other things than a plan up to the next vacation (S158, S161). */
 static inline int32_t hgw_plan_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PLAN_KIND);
 }
@@ -1948,7 +1948,7 @@ static inline int32_t hgw_plan_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PLAN_KIND, value);
 }
-/** Eigenaar: The teacher who works with it, not who asked for it; without an owner it lies in the cupboard (S55, S57). */
+/** Eigenaar: The teacher who works with it, not the person who asked for it; without an owner it stays in the cupboard (S55, S57). */
 static inline const char *hgw_plan_owner(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_OWNER);
 }
@@ -1956,7 +1956,7 @@ static inline const char *hgw_plan_owner(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_owner(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_OWNER, value);
 }
-/** Stand: Shows whether the plan is an idea, runs, or may be stopped (S42). */
+/** Stand: Shows whether the plan is still an idea, is running, or may be stopped (S42). */
 static inline int32_t hgw_plan_state(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PLAN_STATE);
 }
@@ -1964,7 +1964,7 @@ static inline int32_t hgw_plan_state(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PLAN_STATE, value);
 }
-/** Reden: Who stops a plan says why, so that nobody does it again (S42). */
+/** Reden: Whoever stops a plan says why, so that nobody does it all over again later (S42). */
 static inline const char *hgw_plan_state_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_STATE_REASON);
 }
@@ -1972,7 +1972,7 @@ static inline const char *hgw_plan_state_reason(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_plan_set_state_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_STATE_REASON, value);
 }
-/** Periode: From vacation to vacation, a block or half a year (S67, S111). */
+/** Periode: Decides when to look back: at the vacation, at the end of the block or halfway through the year (S67, S111). */
 static inline const char *hgw_plan_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_PERIOD);
 }
@@ -1980,7 +1980,7 @@ static inline const char *hgw_plan_period(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_PERIOD, value);
 }
-/** Vak: Begin with one subject; a plan for everything becomes a paper tiger (S28, S110). */
+/** Vak: Start with one subject; a plan for everything becomes a paper tiger (S28, S110). */
 static inline const char *hgw_plan_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_SUBJECT);
 }
@@ -1988,7 +1988,7 @@ static inline const char *hgw_plan_subject(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_SUBJECT, value);
 }
-/** Groep: For which class, when the dossier has more. */
+/** Groep: The class it is for, when the dossier has more than one. */
 static inline hgw_rec hgw_plan_school_group(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PLAN_SCHOOL_GROUP);
 }
@@ -2000,7 +2000,7 @@ static inline int32_t hgw_plan_set_school_group(hgw_doc *doc, hgw_rec rec, hgw_r
 static inline int32_t hgw_plan_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_PUPILS);
 }
-/** Leerlingen: Which child's plan it is, for a child plan (S22). */
+/** Leerlingen: The child who owns this plan; it goes on the child's own page and into its portfolio (S22). */
 static inline hgw_rec hgw_plan_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_PUPILS, index);
 }
@@ -2012,7 +2012,7 @@ static inline int32_t hgw_plan_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec val
 static inline int32_t hgw_plan_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_SUBGROUPS);
 }
-/** Subgroepen: For which subgroups this plan names something extra (S78). */
+/** Subgroepen: The subgroups for which this plan names something extra (S78). */
 static inline hgw_rec hgw_plan_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_SUBGROUPS, index);
 }
@@ -2024,7 +2024,7 @@ static inline int32_t hgw_plan_add_subgroups(hgw_doc *doc, hgw_rec rec, hgw_rec 
 static inline int32_t hgw_plan_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_GOALS);
 }
-/** Doelen: The first column of every plan: where are we going (S96). */
+/** Doelen: The first column of every plan: where are we going? (S96) */
 static inline hgw_rec hgw_plan_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_GOALS, index);
 }
@@ -2036,7 +2036,7 @@ static inline int32_t hgw_plan_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec valu
 static inline int32_t hgw_plan_outcomes_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_OUTCOMES);
 }
-/** Opbrengsten: The outcomes at the two measuring moments, in the concise group plan (S158). */
+/** Opbrengsten: The outcomes at the two measuring moments, in a concise group plan (S158). */
 static inline hgw_rec hgw_plan_outcomes_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_OUTCOMES, index);
 }
@@ -2048,7 +2048,7 @@ static inline int32_t hgw_plan_add_outcomes(hgw_doc *doc, hgw_rec rec, hgw_rec v
 static inline int32_t hgw_plan_approaches_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_APPROACHES);
 }
-/** Aanpak: The second column of every plan: how am I going to do it (S96, S99). */
+/** Aanpak: The second column of every plan: how am I going to do it? (S96, S99) */
 static inline hgw_rec hgw_plan_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_APPROACHES, index);
 }
@@ -2060,7 +2060,7 @@ static inline int32_t hgw_plan_add_approaches(hgw_doc *doc, hgw_rec rec, hgw_rec
 static inline int32_t hgw_plan_deviations_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_PLAN_DEVIATIONS);
 }
-/** Afwijkingen: Only what is extra or differs from the base approach (S115). */
+/** Afwijkingen: Only what is extra or differs from the base approach, so that the plan stays short (S115). */
 static inline hgw_rec hgw_plan_deviations_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_PLAN_DEVIATIONS, index);
 }
@@ -2072,7 +2072,7 @@ static inline hgw_rec hgw_plan_add_deviations(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_plan_items_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_PLAN_PLAN_ITEMS);
 }
-/** Eigen onderdelen: Room for what the school itself wants in its form (S51). */
+/** Eigen onderdelen: Room for what the school itself wants to have in its form (S51). */
 static inline hgw_rec hgw_plan_plan_items_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_PLAN_PLAN_ITEMS, index);
 }
@@ -2092,7 +2092,7 @@ static inline int32_t hgw_plan_set_quote(hgw_doc *doc, hgw_rec rec, const char *
 static inline int32_t hgw_plan_co_owners_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PLAN_CO_OWNERS);
 }
-/** Mede-eigenaren: The children who decided along; that motivates (S73, S85). */
+/** Mede-eigenaren: The children who shared in the decision; that motivates them (S73, S85). */
 static inline hgw_rec hgw_plan_co_owners_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PLAN_CO_OWNERS, index);
 }
@@ -2100,7 +2100,7 @@ static inline hgw_rec hgw_plan_co_owners_at(const hgw_doc *doc, hgw_rec rec, int
 static inline int32_t hgw_plan_add_co_owners(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PLAN_CO_OWNERS, value);
 }
-/** Gemaakt op: A plan not used since that day shows (S28). */
+/** Gemaakt op: A plan that has not been used since that day stands out (S28). */
 static inline hgw_date hgw_plan_made_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PLAN_MADE_ON);
 }
@@ -2108,7 +2108,7 @@ static inline hgw_date hgw_plan_made_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_made_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PLAN_MADE_ON, value);
 }
-/** Begint op: From when the plan holds, when that is not the whole period. */
+/** Begint op: When the teacher starts on it, if that is later than the period does. */
 static inline hgw_date hgw_plan_start_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PLAN_START_DATE);
 }
@@ -2116,7 +2116,7 @@ static inline hgw_date hgw_plan_start_date(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_start_date(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PLAN_START_DATE, value);
 }
-/** Loopt tot en met: Until when the plan holds; after it an evaluation is due (S82). */
+/** Loopt tot en met: How long the plan runs; after that it is time to evaluate (S82). */
 static inline hgw_date hgw_plan_end_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PLAN_END_DATE);
 }
@@ -2124,7 +2124,7 @@ static inline hgw_date hgw_plan_end_date(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_end_date(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PLAN_END_DATE, value);
 }
-/** Formulier: Which form was used, so that the team sees whether that form helps (S37). */
+/** Formulier: The form that was used, so that the team can see whether that form helps (S37). */
 static inline const char *hgw_plan_form(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_FORM);
 }
@@ -2132,7 +2132,7 @@ static inline const char *hgw_plan_form(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_form(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_FORM, value);
 }
-/** Vervolg op: Each plan begins at the evaluation of the last (S12). */
+/** Vervolg op: Every plan starts from the evaluation of the one before (S12). */
 static inline const char *hgw_plan_supersedes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_SUPERSEDES);
 }
@@ -2146,7 +2146,7 @@ static inline int32_t hgw_plan_set_supersedes(hgw_doc *doc, hgw_rec rec, const c
 /** @name plan_item (eigen onderdeel)
  *  @{ */
 
-/** Id: Fixed key (own item): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (own item): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_plan_item_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_ITEM_ID);
 }
@@ -2154,7 +2154,7 @@ static inline const char *hgw_plan_item_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_item_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_ITEM_ID, value);
 }
-/** Veld van het formulier: To which field of the own form it belongs, with the reason why that field exists (S44). */
+/** Veld van het formulier: The field of the school's form it belongs to, with the reason why that field exists (S44). */
 static inline const char *hgw_plan_item_form_field(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_ITEM_FORM_FIELD);
 }
@@ -2162,7 +2162,7 @@ static inline const char *hgw_plan_item_form_field(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_plan_item_set_form_field(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_ITEM_FORM_FIELD, value);
 }
-/** Tekst: What the teacher wrote there. */
+/** Tekst: What the teacher wrote in the school's own form, so that it is not lost. */
 static inline const char *hgw_plan_item_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLAN_ITEM_TEXT);
 }
@@ -2176,7 +2176,7 @@ static inline int32_t hgw_plan_item_set_text(hgw_doc *doc, hgw_rec rec, const ch
 /** @name opp (ontwikkelingsperspectief)
  *  @{ */
 
-/** Id: Fixed key (development perspective): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (development perspective): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_opp_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_ID);
 }
@@ -2184,7 +2184,7 @@ static inline const char *hgw_opp_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_ID, value);
 }
-/** Leerling: A development perspective is always one child's. */
+/** Leerling: A development perspective is about one child; this tells school and parents whose it is. */
 static inline hgw_rec hgw_opp_pupil(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_OPP_PUPIL);
 }
@@ -2192,7 +2192,7 @@ static inline hgw_rec hgw_opp_pupil(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_pupil(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_OPP_PUPIL, value);
 }
-/** Uitstroombestemming: To which further education the child is on its way; parents and child may know. */
+/** Uitstroombestemming: The further education the child is heading for; parents and child may know. */
 static inline const char *hgw_opp_destination(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_DESTINATION);
 }
@@ -2212,7 +2212,7 @@ static inline int32_t hgw_opp_set_substantiation(hgw_doc *doc, hgw_rec rec, cons
 static inline int32_t hgw_opp_factors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OPP_FACTORS);
 }
-/** Factoren: What helps and hinders, by reference to what stands in the dossier (S50). */
+/** Factoren: What helps and hinders, by reference to what is already in the dossier (S50). */
 static inline hgw_rec hgw_opp_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OPP_FACTORS, index);
 }
@@ -2220,7 +2220,7 @@ static inline hgw_rec hgw_opp_factors_at(const hgw_doc *doc, hgw_rec rec, int32_
 static inline int32_t hgw_opp_add_factors(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OPP_FACTORS, value);
 }
-/** Ondersteuning en begeleiding: Which help the child gets, the part that parents consent to. */
+/** Ondersteuning en begeleiding: The help the child gets: the part to which parents give their consent. */
 static inline const char *hgw_opp_support(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_SUPPORT);
 }
@@ -2228,7 +2228,7 @@ static inline const char *hgw_opp_support(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_support(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_SUPPORT, value);
 }
-/** Afwijkingen van het onderwijsprogramma: Which subjects or goals are departed from, so that nobody holds it against the child. */
+/** Afwijkingen van het onderwijsprogramma: The subjects or goals that are departed from, so that nobody holds it against the child. */
 static inline const char *hgw_opp_programme_deviations(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_PROGRAMME_DEVIATIONS);
 }
@@ -2236,7 +2236,7 @@ static inline const char *hgw_opp_programme_deviations(const hgw_doc *doc, hgw_r
 static inline int32_t hgw_opp_set_programme_deviations(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_PROGRAMME_DEVIATIONS, value);
 }
-/** Begonnen op: From when the perspective was worked on. */
+/** Begonnen op: The day from which the school has been working on the perspective. */
 static inline hgw_date hgw_opp_begun_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_BEGUN_ON);
 }
@@ -2244,7 +2244,7 @@ static inline hgw_date hgw_opp_begun_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_begun_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_BEGUN_ON, value);
 }
-/** Vastgesteld op: The law gives six weeks; by this one sees whether that was met. */
+/** Vastgesteld op: The law allows six weeks; this shows whether that was met. */
 static inline hgw_date hgw_opp_established_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_ESTABLISHED_ON);
 }
@@ -2252,7 +2252,7 @@ static inline hgw_date hgw_opp_established_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_established_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_ESTABLISHED_ON, value);
 }
-/** Instemming ouders op: Parents consent to the part on support and guidance; here stands since when. */
+/** Instemming ouders op: The day on which parents consented to the part on support and guidance. */
 static inline hgw_date hgw_opp_consent_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_CONSENT_ON);
 }
@@ -2260,7 +2260,7 @@ static inline hgw_date hgw_opp_consent_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_consent_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_CONSENT_ON, value);
 }
-/** Leerling gehoord op: The child may say itself what it needs, and that must be possible to find again. */
+/** Leerling gehoord op: The child may say for itself what it needs; this shows when that happened. */
 static inline hgw_date hgw_opp_heard_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_HEARD_ON);
 }
@@ -2268,7 +2268,7 @@ static inline hgw_date hgw_opp_heard_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_heard_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_HEARD_ON, value);
 }
-/** Wat de leerling zei: The child's own words, not another's summary (S127). */
+/** Wat de leerling zei: The child's own words, not somebody else's summary (S127). */
 static inline const char *hgw_opp_heard_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_HEARD_TEXT);
 }
@@ -2276,7 +2276,7 @@ static inline const char *hgw_opp_heard_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_heard_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_HEARD_TEXT, value);
 }
-/** Reden om niet te horen: When hearing was not possible, the reason stands here. */
+/** Reden om niet te horen: If it was not possible to hear the child, this says why. */
 static inline const char *hgw_opp_waived_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OPP_WAIVED_REASON);
 }
@@ -2284,7 +2284,7 @@ static inline const char *hgw_opp_waived_reason(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_opp_set_waived_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OPP_WAIVED_REASON, value);
 }
-/** Geëvalueerd met ouders op: At least once a school year parents and school look back together. */
+/** Geëvalueerd met ouders op: Parents and school look back together at least once a school year. */
 static inline hgw_date hgw_opp_evaluated_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_EVALUATED_ON);
 }
@@ -2292,13 +2292,25 @@ static inline hgw_date hgw_opp_evaluated_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_opp_set_evaluated_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_OPP_EVALUATED_ON, value);
 }
+/** Ouders en verzorgers, how many. */
+static inline int32_t hgw_opp_guardians_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_OPP_GUARDIANS);
+}
+/** Ouders en verzorgers: The parents or guardians the school confers with, and who give their consent. */
+static inline hgw_rec hgw_opp_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return (hgw_rec)hgw_item_get(doc, rec, HGW_OPP_GUARDIANS, index);
+}
+/** Ouders en verzorgers, one more at the end. */
+static inline int32_t hgw_opp_add_guardians(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_item_add(doc, rec, HGW_OPP_GUARDIANS, value);
+}
 
 /** @} */
 
 /** @name week_plan (weekplanning)
  *  @{ */
 
-/** Id: Fixed key (week plan): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (week plan): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_week_plan_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_WEEK_PLAN_ID);
 }
@@ -2306,7 +2318,7 @@ static inline const char *hgw_week_plan_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_week_plan_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_WEEK_PLAN_ID, value);
 }
-/** Week van: The Monday of the week, so that the substitute takes the right one. */
+/** Week van: The Monday of the week, so that the substitute picks up the right plan. */
 static inline hgw_date hgw_week_plan_week_start(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_WEEK_PLAN_WEEK_START);
 }
@@ -2314,7 +2326,7 @@ static inline hgw_date hgw_week_plan_week_start(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_week_plan_set_week_start(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_WEEK_PLAN_WEEK_START, value);
 }
-/** Periode: From which period this week's goals come (S77). */
+/** Periode: The period that this week's goals come from (S77). */
 static inline const char *hgw_week_plan_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_WEEK_PLAN_PERIOD);
 }
@@ -2334,7 +2346,7 @@ static inline int32_t hgw_week_plan_set_owner(hgw_doc *doc, hgw_rec rec, const c
 static inline int32_t hgw_week_plan_slots_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_WEEK_PLAN_SLOTS);
 }
-/** Lesmomenten: The moments of the week, each with its goal and group (S77, S78). */
+/** Lesmomenten: The moments of the week, each with its goal and its group (S77, S78). */
 static inline hgw_rec hgw_week_plan_slots_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_WEEK_PLAN_SLOTS, index);
 }
@@ -2360,7 +2372,7 @@ static inline hgw_rec hgw_week_plan_add_day_evals(hgw_doc *doc, hgw_rec rec) {
 /** @name slot (lesmoment)
  *  @{ */
 
-/** Id: Fixed key (slot): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (slot): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_slot_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_ID);
 }
@@ -2368,7 +2380,7 @@ static inline const char *hgw_slot_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SLOT_ID, value);
 }
-/** Dag: On which day; the substitute begins at today (S83). */
+/** Dag: The day it is on; a substitute starts with today (S83). */
 static inline int32_t hgw_slot_day(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_DAY);
 }
@@ -2376,7 +2388,7 @@ static inline int32_t hgw_slot_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_day(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_DAY, value);
 }
-/** Begint om: Puts the day in order for who takes it over (S83). */
+/** Begint om: Puts the day in order for whoever takes it over (S83). */
 static inline int32_t hgw_slot_start(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_START);
 }
@@ -2384,7 +2396,7 @@ static inline int32_t hgw_slot_start(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_start(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_START, value);
 }
-/** Minuten: Learning time that is really there, beside what the approach asks for (S99). */
+/** Minuten: The learning time there really is, beside what the approach asks for (S99). */
 static inline int64_t hgw_slot_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_SLOT_MINUTES);
 }
@@ -2392,7 +2404,7 @@ static inline int64_t hgw_slot_minutes(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_minutes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_MINUTES, value);
 }
-/** Hele groep: Says that all take part, so that nobody counts as forgotten (S10). */
+/** Hele groep: Says that everyone takes part, so that nobody seems to be forgotten (S10). */
 static inline int32_t hgw_slot_whole_group(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_WHOLE_GROUP);
 }
@@ -2404,7 +2416,7 @@ static inline int32_t hgw_slot_set_whole_group(hgw_doc *doc, hgw_rec rec, int32_
 static inline int32_t hgw_slot_subgroups_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_SUBGROUPS);
 }
-/** Subgroepen: For which groups this moment is: base group and subgroups each with their goal (S78). */
+/** Subgroepen: The groups this slot is for: the base group and subgroups, each with its own goal (S78). */
 static inline hgw_rec hgw_slot_subgroups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_SUBGROUPS, index);
 }
@@ -2416,7 +2428,7 @@ static inline int32_t hgw_slot_add_subgroups(hgw_doc *doc, hgw_rec rec, hgw_rec 
 static inline int32_t hgw_slot_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_GRADES);
 }
-/** Leerjaren: Only these grades of the subgroups, in a combination group (S64). */
+/** Leerjaren: Limits the slot to these grades of the subgroups, in a combination class (S64). */
 static inline int64_t hgw_slot_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_SLOT_GRADES, index);
 }
@@ -2428,7 +2440,7 @@ static inline int32_t hgw_slot_add_grades(hgw_doc *doc, hgw_rec rec, int64_t val
 static inline int32_t hgw_slot_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_PUPILS);
 }
-/** Leerlingen: Which children are taken apart, without their names in the text. */
+/** Leerlingen: The children who are taken aside, without their names in the text. */
 static inline hgw_rec hgw_slot_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_PUPILS, index);
 }
@@ -2436,7 +2448,7 @@ static inline hgw_rec hgw_slot_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_
 static inline int32_t hgw_slot_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SLOT_PUPILS, value);
 }
-/** Geleid door: The teacher can be with one group at a time; here stands who works alone. */
+/** Geleid door: The teacher can be with only one group at a time; this shows who works independently. */
 static inline int32_t hgw_slot_led_by(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_LED_BY);
 }
@@ -2444,7 +2456,7 @@ static inline int32_t hgw_slot_led_by(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_led_by(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_LED_BY, value);
 }
-/** Medewerker: Who does it, when it is not the class's own teacher. */
+/** Medewerker: Who does it, when that is not the class's own teacher. */
 static inline const char *hgw_slot_staff(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_STAFF);
 }
@@ -2452,7 +2464,7 @@ static inline const char *hgw_slot_staff(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SLOT_STAFF, value);
 }
-/** Vak: To which lesson it belongs. */
+/** Vak: Tells the substitute which lesson it is, and counts towards the time a subject gets. */
 static inline const char *hgw_slot_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_SUBJECT);
 }
@@ -2476,7 +2488,7 @@ static inline int32_t hgw_slot_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec valu
 static inline int32_t hgw_slot_approaches_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_APPROACHES);
 }
-/** Aanpak: Which extra of the plan happens here, so that it does not stay paper (S61). */
+/** Aanpak: Which extra from the plan happens here, so that it does not remain on paper (S61). */
 static inline hgw_rec hgw_slot_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_APPROACHES, index);
 }
@@ -2488,7 +2500,7 @@ static inline int32_t hgw_slot_add_approaches(hgw_doc *doc, hgw_rec rec, hgw_rec
 static inline int32_t hgw_slot_method_refs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SLOT_METHOD_REFS);
 }
-/** Vindplaatsen in de methode: What the substitute must take (S83). */
+/** Vindplaatsen in de methode: What the substitute takes out: textbook, lesson and page (S83). */
 static inline hgw_rec hgw_slot_method_refs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SLOT_METHOD_REFS, index);
 }
@@ -2496,7 +2508,7 @@ static inline hgw_rec hgw_slot_method_refs_at(const hgw_doc *doc, hgw_rec rec, i
 static inline hgw_rec hgw_slot_add_method_refs(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_SLOT_METHOD_REFS);
 }
-/** Wat we doen: A few words that the method does not say already (S163). */
+/** Wat we doen: A few words that the textbook does not already say (S163). */
 static inline const char *hgw_slot_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_TEXT);
 }
@@ -2504,7 +2516,7 @@ static inline const char *hgw_slot_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SLOT_TEXT, value);
 }
-/** Keuze van leerlingen: Here children choose when or on what they work, where that is possible (S74). */
+/** Keuze van leerlingen: Here children choose when they work, or on what, where that is possible (S74). */
 static inline int32_t hgw_slot_pupil_choice(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_PUPIL_CHOICE);
 }
@@ -2516,7 +2528,7 @@ static inline int32_t hgw_slot_set_pupil_choice(hgw_doc *doc, hgw_rec rec, int32
 static inline int32_t hgw_slot_choosers_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_SLOT_CHOOSERS);
 }
-/** Wie er kiest: Which children choose for themselves here (S74). */
+/** Wie er kiest: The children who choose for themselves here; the teacher leaves them that room (S74). */
 static inline hgw_rec hgw_slot_choosers_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_SLOT_CHOOSERS, index);
 }
@@ -2524,7 +2536,7 @@ static inline hgw_rec hgw_slot_choosers_at(const hgw_doc *doc, hgw_rec rec, int3
 static inline int32_t hgw_slot_add_choosers(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_SLOT_CHOOSERS, value);
 }
-/** Stand: Whether it was done; so one sees what stays behind. */
+/** Stand: Whether it was done, so that the teacher sees what moves on to next week. */
 static inline int32_t hgw_slot_state(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SLOT_STATE);
 }
@@ -2532,7 +2544,7 @@ static inline int32_t hgw_slot_state(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_slot_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SLOT_STATE, value);
 }
-/** Reden: Why it did not happen, to better next week and not to settle accounts. */
+/** Reden: Why it did not happen, to improve next week and not to blame anyone. */
 static inline const char *hgw_slot_not_done_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SLOT_NOT_DONE_REASON);
 }
@@ -2546,7 +2558,7 @@ static inline int32_t hgw_slot_set_not_done_reason(hgw_doc *doc, hgw_rec rec, co
 /** @name day_eval (dagevaluatie)
  *  @{ */
 
-/** Id: Fixed key (day evaluation): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (day evaluation): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_day_eval_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DAY_EVAL_ID);
 }
@@ -2554,7 +2566,7 @@ static inline const char *hgw_day_eval_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_day_eval_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DAY_EVAL_ID, value);
 }
-/** Dag: Which day it is about. */
+/** Dag: The teacher finds the mark with the day it is about, and the substitute sees how yesterday went. */
 static inline int32_t hgw_day_eval_day(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_DAY_EVAL_DAY);
 }
@@ -2562,7 +2574,7 @@ static inline int32_t hgw_day_eval_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_day_eval_set_day(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_DAY_EVAL_DAY, value);
 }
-/** Lesmoment: Which moment, when it is not the whole day. */
+/** Lesmoment: The slot the mark belongs to, so that it can be changed or repeated next week. */
 static inline hgw_rec hgw_day_eval_slot(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_DAY_EVAL_SLOT);
 }
@@ -2570,7 +2582,7 @@ static inline hgw_rec hgw_day_eval_slot(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_day_eval_set_slot(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_DAY_EVAL_SLOT, value);
 }
-/** Vak: Which subject, when no moment is named. */
+/** Vak: The subject the mark belongs to, for teachers who look back per subject rather than per slot. */
 static inline const char *hgw_day_eval_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DAY_EVAL_SUBJECT);
 }
@@ -2578,7 +2590,7 @@ static inline const char *hgw_day_eval_subject(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_day_eval_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DAY_EVAL_SUBJECT, value);
 }
-/** Teken: One tick says whether to go on tomorrow or do it again (S86). */
+/** Teken: One tick says whether to go on tomorrow or do it once more (S86). */
 static inline int32_t hgw_day_eval_mark(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_DAY_EVAL_MARK);
 }
@@ -2586,7 +2598,7 @@ static inline int32_t hgw_day_eval_mark(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_day_eval_set_mark(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_DAY_EVAL_MARK, value);
 }
-/** In een paar woorden: A line at most, for who stands before the class tomorrow (S86). */
+/** In een paar woorden: One line at most, for whoever stands in front of the class tomorrow (S86). */
 static inline const char *hgw_day_eval_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_DAY_EVAL_TEXT);
 }
@@ -2600,7 +2612,7 @@ static inline int32_t hgw_day_eval_set_text(hgw_doc *doc, hgw_rec rec, const cha
 /** @name choice (keuze van de leerling)
  *  @{ */
 
-/** Id: Fixed key (pupil's choice): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (pupil's choice): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_choice_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CHOICE_ID);
 }
@@ -2608,7 +2620,7 @@ static inline const char *hgw_choice_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_choice_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CHOICE_ID, value);
 }
-/** Keuze: In its own words what the child chose. */
+/** Keuze: What the child chose, in its own words, so that it recognises its own choice. */
 static inline const char *hgw_choice_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CHOICE_TEXT);
 }
@@ -2616,7 +2628,7 @@ static inline const char *hgw_choice_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_choice_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CHOICE_TEXT, value);
 }
-/** Waarover: Whether the child chose when, on what or how it works (S74, S75). */
+/** Waarover: Whether the child chose when to work, on what, or how (S74, S75). */
 static inline int32_t hgw_choice_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CHOICE_KIND);
 }
@@ -2628,7 +2640,7 @@ static inline int32_t hgw_choice_set_kind(hgw_doc *doc, hgw_rec rec, int32_t val
 static inline int32_t hgw_choice_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CHOICE_PUPILS);
 }
-/** Leerlingen: Who made the choice. */
+/** Leerlingen: The children who chose; the choice is on their own page. */
 static inline hgw_rec hgw_choice_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CHOICE_PUPILS, index);
 }
@@ -2636,7 +2648,7 @@ static inline hgw_rec hgw_choice_pupils_at(const hgw_doc *doc, hgw_rec rec, int3
 static inline int32_t hgw_choice_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_CHOICE_PUPILS, value);
 }
-/** Lesmoment: Where in the week the choice shows. */
+/** Lesmoment: Where in the week the choice can be seen. */
 static inline hgw_rec hgw_choice_slot(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CHOICE_SLOT);
 }
@@ -2644,7 +2656,7 @@ static inline hgw_rec hgw_choice_slot(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_choice_set_slot(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CHOICE_SLOT, value);
 }
-/** Doel: For which goal the child chose it (S74). */
+/** Doel: The goal for which the child chose it, so that both can see whether the choice helped (S74). */
 static inline hgw_rec hgw_choice_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CHOICE_GOAL);
 }
@@ -2652,7 +2664,7 @@ static inline hgw_rec hgw_choice_goal(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_choice_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CHOICE_GOAL, value);
 }
-/** Uit gesprek: The child conversation in which the choice was made (S69). */
+/** Uit gesprek: The talk with the child in which the choice was made (S69). */
 static inline hgw_rec hgw_choice_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CHOICE_CONVERSATION);
 }
@@ -2660,7 +2672,7 @@ static inline hgw_rec hgw_choice_conversation(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_choice_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CHOICE_CONVERSATION, value);
 }
-/** Gekozen op: So that after a while one can see together whether the choice helped. */
+/** Gekozen op: So that after a while you can look together whether the choice helped. */
 static inline hgw_date hgw_choice_chosen_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CHOICE_CHOSEN_ON);
 }
@@ -2674,7 +2686,7 @@ static inline int32_t hgw_choice_set_chosen_on(hgw_doc *doc, hgw_rec rec, hgw_da
 /** @name group_overview (groepsoverzicht)
  *  @{ */
 
-/** Id: Fixed key (group overview): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (group overview): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_group_overview_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GROUP_OVERVIEW_ID);
 }
@@ -2682,7 +2694,7 @@ static inline const char *hgw_group_overview_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_group_overview_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GROUP_OVERVIEW_ID, value);
 }
-/** Gemaakt op: Children change; last year's overview is no sight any more. */
+/** Gemaakt op: Children change; last year's overview no longer gives a view of the group. */
 static inline hgw_date hgw_group_overview_made_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_GROUP_OVERVIEW_MADE_ON);
 }
@@ -2694,7 +2706,7 @@ static inline int32_t hgw_group_overview_set_made_on(hgw_doc *doc, hgw_rec rec, 
 static inline int32_t hgw_group_overview_rows_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_GROUP_OVERVIEW_ROWS);
 }
-/** Rijen: A row per child, to see likenesses and not to rank (S45). */
+/** Rijen: One row per child, to see similarities and not to rank (S45). */
 static inline hgw_rec hgw_group_overview_rows_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_GROUP_OVERVIEW_ROWS, index);
 }
@@ -2708,7 +2720,7 @@ static inline hgw_rec hgw_group_overview_add_rows(hgw_doc *doc, hgw_rec rec) {
 /** @name overview_row (rij van het overzicht)
  *  @{ */
 
-/** Id: Fixed key (overview row): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (overview row): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_overview_row_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OVERVIEW_ROW_ID);
 }
@@ -2716,7 +2728,7 @@ static inline const char *hgw_overview_row_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_overview_row_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OVERVIEW_ROW_ID, value);
 }
-/** Leerling: Which child the row is about. */
+/** Leerling: The child in this row, so that the teacher can place it beside children with the same need. */
 static inline hgw_rec hgw_overview_row_pupil(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_OVERVIEW_ROW_PUPIL);
 }
@@ -2724,7 +2736,7 @@ static inline hgw_rec hgw_overview_row_pupil(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_overview_row_set_pupil(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_OVERVIEW_ROW_PUPIL, value);
 }
-/** Gegevens: The few data that say something for the coming period. */
+/** Gegevens: The few facts that matter for the coming period. */
 static inline const char *hgw_overview_row_data(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OVERVIEW_ROW_DATA);
 }
@@ -2736,7 +2748,7 @@ static inline int32_t hgw_overview_row_set_data(hgw_doc *doc, hgw_rec rec, const
 static inline int32_t hgw_overview_row_factors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OVERVIEW_ROW_FACTORS);
 }
-/** Factoren: What helps and hinders with this child, by reference (S50). */
+/** Factoren: What helps and hinders this child, by reference (S50). */
 static inline hgw_rec hgw_overview_row_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OVERVIEW_ROW_FACTORS, index);
 }
@@ -2748,7 +2760,7 @@ static inline int32_t hgw_overview_row_add_factors(hgw_doc *doc, hgw_rec rec, hg
 static inline int32_t hgw_overview_row_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_OVERVIEW_ROW_NEEDS);
 }
-/** Onderwijsbehoeften: What this child needs; alike needs become a subgroup (S11). */
+/** Onderwijsbehoeften: What this child needs; similar needs become a subgroup (S11). */
 static inline hgw_rec hgw_overview_row_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_OVERVIEW_ROW_NEEDS, index);
 }
@@ -2756,7 +2768,7 @@ static inline hgw_rec hgw_overview_row_needs_at(const hgw_doc *doc, hgw_rec rec,
 static inline int32_t hgw_overview_row_add_needs(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OVERVIEW_ROW_NEEDS, value);
 }
-/** Wens van het kind: What the child itself wants to learn or have otherwise (S70). */
+/** Wens van het kind: What the child itself wants to learn, or wants to be different (S70). */
 static inline const char *hgw_overview_row_wish(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_OVERVIEW_ROW_WISH);
 }
@@ -2764,7 +2776,7 @@ static inline const char *hgw_overview_row_wish(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_overview_row_set_wish(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_OVERVIEW_ROW_WISH, value);
 }
-/** Subgroep: In which subgroup the child takes part this period. */
+/** Subgroep: The subgroup the child joins this period, as the result of grouping. */
 static inline hgw_rec hgw_overview_row_subgroup(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_OVERVIEW_ROW_SUBGROUP);
 }
@@ -2778,7 +2790,7 @@ static inline int32_t hgw_overview_row_set_subgroup(hgw_doc *doc, hgw_rec rec, h
 /** @name evidence (gegeven)
  *  @{ */
 
-/** Id: Fixed key (evidence): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (evidence): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_evidence_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_ID);
 }
@@ -2786,7 +2798,7 @@ static inline const char *hgw_evidence_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_ID, value);
 }
-/** Soort gegeven: Tests alone do not say all; talks and work belong to it (S151, S154). */
+/** Soort gegeven: Tests do not tell everything; talks and work belong with them (S151, S154). */
 static inline int32_t hgw_evidence_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_EVIDENCE_KIND);
 }
@@ -2794,7 +2806,7 @@ static inline int32_t hgw_evidence_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_EVIDENCE_KIND, value);
 }
-/** Gezien op: Says whether it is fresh enough to adjust by (S149). */
+/** Gezien op: Says whether it is recent enough to adjust by (S149). */
 static inline hgw_date hgw_evidence_held_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_EVIDENCE_HELD_ON);
 }
@@ -2802,7 +2814,7 @@ static inline hgw_date hgw_evidence_held_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_EVIDENCE_HELD_ON, value);
 }
-/** Gepland op: So that one looks in between and not only at the end (S157). */
+/** Gepland op: So that somebody looks in between and not only at the end (S157). */
 static inline hgw_date hgw_evidence_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_EVIDENCE_PLANNED_FOR);
 }
@@ -2814,7 +2826,7 @@ static inline int32_t hgw_evidence_set_planned_for(hgw_doc *doc, hgw_rec rec, hg
 static inline int32_t hgw_evidence_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_EVIDENCE_GOALS);
 }
-/** Doelen: For which goals it says something. */
+/** Doelen: The goals it tells something about, so that the teacher sees whether a goal is on its way. */
 static inline hgw_rec hgw_evidence_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_EVIDENCE_GOALS, index);
 }
@@ -2822,7 +2834,7 @@ static inline hgw_rec hgw_evidence_goals_at(const hgw_doc *doc, hgw_rec rec, int
 static inline int32_t hgw_evidence_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_EVIDENCE_GOALS, value);
 }
-/** Opbrengst: For which outcome it says something, for a test mid or end of year (S153). */
+/** Opbrengst: The outcome that this mid-year or end-of-year test is set beside (S153). */
 static inline hgw_rec hgw_evidence_outcome(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_EVIDENCE_OUTCOME);
 }
@@ -2834,7 +2846,7 @@ static inline int32_t hgw_evidence_set_outcome(hgw_doc *doc, hgw_rec rec, hgw_re
 static inline int32_t hgw_evidence_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_EVIDENCE_PUPILS);
 }
-/** Leerlingen: Which children it is about; empty is the whole group. */
+/** Leerlingen: The children it is about; empty means the whole group. */
 static inline hgw_rec hgw_evidence_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_EVIDENCE_PUPILS, index);
 }
@@ -2842,7 +2854,7 @@ static inline hgw_rec hgw_evidence_pupils_at(const hgw_doc *doc, hgw_rec rec, in
 static inline int32_t hgw_evidence_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_EVIDENCE_PUPILS, value);
 }
-/** Vak: To which subject it belongs, where no goal is named. */
+/** Vak: The subject it belongs to, so that it is found even when it names no goal. */
 static inline const char *hgw_evidence_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_SUBJECT);
 }
@@ -2850,7 +2862,7 @@ static inline const char *hgw_evidence_subject(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_evidence_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_SUBJECT, value);
 }
-/** Instrument: By which test or list one looked; only like measures compare. */
+/** Instrument: The test or list that was used; only like measures can be compared. */
 static inline const char *hgw_evidence_instrument(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_INSTRUMENT);
 }
@@ -2858,7 +2870,7 @@ static inline const char *hgw_evidence_instrument(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_evidence_set_instrument(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_INSTRUMENT, value);
 }
-/** Meetmoment: Whether this is the measure of mid or end of year (S153). */
+/** Meetmoment: Says whether this result goes with the mid-year or the end-of-year outcome (S153). */
 static inline const char *hgw_evidence_moment(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_MOMENT);
 }
@@ -2866,7 +2878,7 @@ static inline const char *hgw_evidence_moment(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_moment(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_MOMENT, value);
 }
-/** Score: The outcome as a number, as the test gives it. */
+/** Score: The result as a number, to be set beside the target score. */
 static inline double hgw_evidence_score(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_EVIDENCE_SCORE);
 }
@@ -2874,7 +2886,7 @@ static inline double hgw_evidence_score(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_score(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_EVIDENCE_SCORE, value);
 }
-/** Niveau: The outcome as a level, such as A to E or I to V. */
+/** Niveau: The result as a level, A to E or I to V, the form that parents often know. */
 static inline const char *hgw_evidence_grading(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_GRADING);
 }
@@ -2882,7 +2894,7 @@ static inline const char *hgw_evidence_grading(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_evidence_set_grading(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_GRADING, value);
 }
-/** Beeld: At a glance whether it goes well, also without a number. */
+/** Beeld: Whether it is going well, at a glance and even without a number. */
 static inline int32_t hgw_evidence_sign(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_EVIDENCE_SIGN);
 }
@@ -2890,7 +2902,7 @@ static inline int32_t hgw_evidence_sign(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_sign(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_EVIDENCE_SIGN, value);
 }
-/** Wat te zien was: What the teacher saw or heard, short and without a verdict on the child. */
+/** Wat te zien was: What the teacher saw or heard, briefly and without a verdict on the child. */
 static inline const char *hgw_evidence_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVIDENCE_TEXT);
 }
@@ -2898,7 +2910,7 @@ static inline const char *hgw_evidence_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVIDENCE_TEXT, value);
 }
-/** Uit gesprek: The talk in which child or parent told it (S154). */
+/** Uit gesprek: The talk in which the child or the parent said so (S154). */
 static inline hgw_rec hgw_evidence_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_EVIDENCE_CONVERSATION);
 }
@@ -2912,7 +2924,7 @@ static inline int32_t hgw_evidence_set_conversation(hgw_doc *doc, hgw_rec rec, h
 /** @name evaluation (evaluatie)
  *  @{ */
 
-/** Id: Fixed key (evaluation): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (evaluation): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_evaluation_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVALUATION_ID);
 }
@@ -2920,7 +2932,7 @@ static inline const char *hgw_evaluation_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evaluation_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVALUATION_ID, value);
 }
-/** Gehouden op: An evaluation weeks after the period is too late to adjust (S112). */
+/** Gehouden op: An evaluation weeks after the period comes too late to adjust anything (S112). */
 static inline hgw_date hgw_evaluation_held_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_EVALUATION_HELD_ON);
 }
@@ -2928,7 +2940,7 @@ static inline hgw_date hgw_evaluation_held_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evaluation_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_EVALUATION_HELD_ON, value);
 }
-/** Gepland op: So that the evaluation has a place in the last school week (S82). */
+/** Gepland op: So that the evaluation has its place in the last week of school (S82). */
 static inline hgw_date hgw_evaluation_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_EVALUATION_PLANNED_FOR);
 }
@@ -2936,7 +2948,7 @@ static inline hgw_date hgw_evaluation_planned_for(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_evaluation_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_EVALUATION_PLANNED_FOR, value);
 }
-/** Periode: Which period one looks back on. */
+/** Periode: The period that is looked back on, so that every goal ends up in its own evaluation. */
 static inline const char *hgw_evaluation_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVALUATION_PERIOD);
 }
@@ -2944,7 +2956,7 @@ static inline const char *hgw_evaluation_period(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_evaluation_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_EVALUATION_PERIOD, value);
 }
-/** Plan: Which plan was evaluated, so that it does not vanish in the drawer (S29). */
+/** Plan: The plan that was evaluated, so that it does not disappear into a drawer (S29). */
 static inline hgw_rec hgw_evaluation_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_EVALUATION_PLAN);
 }
@@ -2964,7 +2976,7 @@ static inline const char *hgw_evaluation_staff_at(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_evaluation_add_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_item_put(doc, rec, HGW_EVALUATION_STAFF, value);
 }
-/** Samenvatting: A few sentences that the next period begins with (S12, S163). */
+/** Samenvatting: A few sentences that the next period starts from (S12, S163). */
 static inline const char *hgw_evaluation_summary(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_EVALUATION_SUMMARY);
 }
@@ -2976,7 +2988,7 @@ static inline int32_t hgw_evaluation_set_summary(hgw_doc *doc, hgw_rec rec, cons
 static inline int32_t hgw_evaluation_results_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_EVALUATION_RESULTS);
 }
-/** Uitkomst per doel: Per goal whether it was reached (S82). */
+/** Uitkomst per doel: For each goal whether it was reached, so that the next period can start from there (S82). */
 static inline hgw_rec hgw_evaluation_results_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_EVALUATION_RESULTS, index);
 }
@@ -2984,13 +2996,21 @@ static inline hgw_rec hgw_evaluation_results_at(const hgw_doc *doc, hgw_rec rec,
 static inline hgw_rec hgw_evaluation_add_results(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_EVALUATION_RESULTS);
 }
+/** Volgende stap: What the next step is, so that the next plan starts from this evaluation (S12). */
+static inline const char *hgw_evaluation_next_step(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_EVALUATION_NEXT_STEP);
+}
+/** Volgende stap, set. */
+static inline int32_t hgw_evaluation_set_next_step(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_EVALUATION_NEXT_STEP, value);
+}
 
 /** @} */
 
 /** @name goal_result (uitkomst van een doel)
  *  @{ */
 
-/** Id: Fixed key (goal result): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (goal result): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_goal_result_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_RESULT_ID);
 }
@@ -2998,7 +3018,7 @@ static inline const char *hgw_goal_result_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_result_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_RESULT_ID, value);
 }
-/** Doel: Which goal it is about. */
+/** Doel: So that the next period starts from what was reached for each goal. */
 static inline hgw_rec hgw_goal_result_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_GOAL_RESULT_GOAL);
 }
@@ -3006,7 +3026,7 @@ static inline hgw_rec hgw_goal_result_goal(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_result_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_GOAL_RESULT_GOAL, value);
 }
-/** Gehaald: The verdict by which the teacher goes on, repeats or lets go (S82). */
+/** Gehaald: The judgement on which the teacher goes on, repeats or lets go (S82). */
 static inline int32_t hgw_goal_result_status(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_RESULT_STATUS);
 }
@@ -3014,7 +3034,7 @@ static inline int32_t hgw_goal_result_status(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_result_set_status(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_RESULT_STATUS, value);
 }
-/** Aantal dat het haalde: 'Four of six' says more than 'partly'. */
+/** Aantal dat het haalde: 'Four out of six' says more than 'partly'. */
 static inline int64_t hgw_goal_result_reached(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_GOAL_RESULT_REACHED);
 }
@@ -3022,7 +3042,7 @@ static inline int64_t hgw_goal_result_reached(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_result_set_reached(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_RESULT_REACHED, value);
 }
-/** Van hoeveel: For how many children the goal was. */
+/** Van hoeveel: Without 'out of how many' the count says nothing: three out of three is not three out of twelve. */
 static inline int64_t hgw_goal_result_out_of(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_GOAL_RESULT_OUT_OF);
 }
@@ -3030,7 +3050,7 @@ static inline int64_t hgw_goal_result_out_of(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_result_set_out_of(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_GOAL_RESULT_OUT_OF, value);
 }
-/** Toelichting: What stood out, in a sentence, for the next period. */
+/** Toelichting: What stood out, in one sentence, for whoever chooses the next goal. */
 static inline const char *hgw_goal_result_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_RESULT_TEXT);
 }
@@ -3044,7 +3064,7 @@ static inline int32_t hgw_goal_result_set_text(hgw_doc *doc, hgw_rec rec, const 
 /** @name goal_analysis (factoranalyse)
  *  @{ */
 
-/** Id: Fixed key (goal analysis): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (goal analysis): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_goal_analysis_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_GOAL_ANALYSIS_ID);
 }
@@ -3052,7 +3072,7 @@ static inline const char *hgw_goal_analysis_id(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_goal_analysis_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_ANALYSIS_ID, value);
 }
-/** Doel: Which goal was thought about. */
+/** Doel: The goal that was looked into, so that what helped can be found again for a later goal. */
 static inline hgw_rec hgw_goal_analysis_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_GOAL_ANALYSIS_GOAL);
 }
@@ -3060,7 +3080,7 @@ static inline hgw_rec hgw_goal_analysis_goal(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_goal_analysis_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_GOAL_ANALYSIS_GOAL, value);
 }
-/** Evaluatie: At which evaluation the question 'why' was asked. */
+/** Evaluatie: The evaluation that raised the question why, with the date on which the answer held. */
 static inline hgw_rec hgw_goal_analysis_evaluation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_GOAL_ANALYSIS_EVALUATION);
 }
@@ -3072,7 +3092,7 @@ static inline int32_t hgw_goal_analysis_set_evaluation(hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_goal_analysis_factors_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_GOAL_ANALYSIS_FACTORS);
 }
-/** Factoren: Which factors made the difference, to use or to change (S120). */
+/** Factoren: The factors that made the difference, to be used again or changed (S120). */
 static inline hgw_rec hgw_goal_analysis_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_GOAL_ANALYSIS_FACTORS, index);
 }
@@ -3094,7 +3114,7 @@ static inline int32_t hgw_goal_analysis_set_conclusion(hgw_doc *doc, hgw_rec rec
 /** @name adjustment (bijstelling)
  *  @{ */
 
-/** Id: Fixed key (adjustment): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (adjustment): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_adjustment_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ADJUSTMENT_ID);
 }
@@ -3102,7 +3122,7 @@ static inline const char *hgw_adjustment_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_adjustment_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ADJUSTMENT_ID, value);
 }
-/** Richting: Keeping what works is a decision too; so it shows that one chose (S155). */
+/** Richting: Keeping what works is a decision too; this shows that a choice was made (S155). */
 static inline int32_t hgw_adjustment_direction(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_ADJUSTMENT_DIRECTION);
 }
@@ -3110,7 +3130,7 @@ static inline int32_t hgw_adjustment_direction(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_adjustment_set_direction(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_ADJUSTMENT_DIRECTION, value);
 }
-/** Bijstelling: What goes otherwise tomorrow. */
+/** Bijstelling: What will be done differently tomorrow, so that a substitute or co-teacher does so too. */
 static inline const char *hgw_adjustment_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ADJUSTMENT_TEXT);
 }
@@ -3118,7 +3138,7 @@ static inline const char *hgw_adjustment_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_adjustment_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ADJUSTMENT_TEXT, value);
 }
-/** Doel: For which goal something changes. */
+/** Doel: The goal for which something changes; it shows that a goal that did not work out is not abandoned. */
 static inline hgw_rec hgw_adjustment_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_ADJUSTMENT_GOAL);
 }
@@ -3126,7 +3146,7 @@ static inline hgw_rec hgw_adjustment_goal(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_adjustment_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_ADJUSTMENT_GOAL, value);
 }
-/** Aanpak: Which approach stays, grows, shrinks or is replaced (S150). */
+/** Aanpak: The approach that is kept, increased, reduced or replaced (S150). */
 static inline hgw_rec hgw_adjustment_approach(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_ADJUSTMENT_APPROACH);
 }
@@ -3134,7 +3154,7 @@ static inline hgw_rec hgw_adjustment_approach(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_adjustment_set_approach(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_ADJUSTMENT_APPROACH, value);
 }
-/** Evaluatie: From which evaluation the decision follows (S150). */
+/** Evaluatie: The evaluation that led to the decision, so that it can be traced back (S150). */
 static inline hgw_rec hgw_adjustment_evaluation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_ADJUSTMENT_EVALUATION);
 }
@@ -3142,7 +3162,7 @@ static inline hgw_rec hgw_adjustment_evaluation(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_adjustment_set_evaluation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_ADJUSTMENT_EVALUATION, value);
 }
-/** Besloten op: Shows how soon after the evaluation one adjusted (S112). */
+/** Besloten op: Shows how soon after the evaluation something was changed (S112). */
 static inline hgw_date hgw_adjustment_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_ADJUSTMENT_DECIDED_ON);
 }
@@ -3156,7 +3176,7 @@ static inline int32_t hgw_adjustment_set_decided_on(hgw_doc *doc, hgw_rec rec, h
 /** @name portfolio_item (portfoliostuk)
  *  @{ */
 
-/** Id: Fixed key (portfolio item): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (portfolio item): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_portfolio_item_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PORTFOLIO_ITEM_ID);
 }
@@ -3164,7 +3184,7 @@ static inline const char *hgw_portfolio_item_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_portfolio_item_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PORTFOLIO_ITEM_ID, value);
 }
-/** Soort: A film or photo sometimes shows more than a test. */
+/** Soort: A film or a photo sometimes shows more than a test. */
 static inline int32_t hgw_portfolio_item_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PORTFOLIO_ITEM_KIND);
 }
@@ -3172,7 +3192,7 @@ static inline int32_t hgw_portfolio_item_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_portfolio_item_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PORTFOLIO_ITEM_KIND, value);
 }
-/** Titel: What the child itself calls the piece. */
+/** Titel: What the child calls the piece, so that it can find its own work again. */
 static inline const char *hgw_portfolio_item_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PORTFOLIO_ITEM_TITLE);
 }
@@ -3180,7 +3200,7 @@ static inline const char *hgw_portfolio_item_title(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_portfolio_item_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PORTFOLIO_ITEM_TITLE, value);
 }
-/** Gemaakt op: Puts the pieces in order, so that growth shows (S128). */
+/** Gemaakt op: Puts the pieces in order, so that growth can be seen (S128). */
 static inline hgw_date hgw_portfolio_item_made_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PORTFOLIO_ITEM_MADE_ON);
 }
@@ -3188,7 +3208,7 @@ static inline hgw_date hgw_portfolio_item_made_on(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_portfolio_item_set_made_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PORTFOLIO_ITEM_MADE_ON, value);
 }
-/** Doel: To which goal of its own the piece belongs (S128). */
+/** Doel: The child's own goal; the piece shows how far the child got with it (S128). */
 static inline hgw_rec hgw_portfolio_item_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PORTFOLIO_ITEM_GOAL);
 }
@@ -3196,7 +3216,7 @@ static inline hgw_rec hgw_portfolio_item_goal(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_portfolio_item_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PORTFOLIO_ITEM_GOAL, value);
 }
-/** Leerling: Whose piece it is. */
+/** Leerling: The child who made the piece and takes it along to the next class. */
 static inline hgw_rec hgw_portfolio_item_pupil(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PORTFOLIO_ITEM_PUPIL);
 }
@@ -3204,7 +3224,7 @@ static inline hgw_rec hgw_portfolio_item_pupil(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_portfolio_item_set_pupil(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PORTFOLIO_ITEM_PUPIL, value);
 }
-/** Waar het ligt: The folder, cupboard or file where the child finds it. */
+/** Waar het ligt: The folder, cupboard or file where the child can find it. */
 static inline const char *hgw_portfolio_item_place(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PORTFOLIO_ITEM_PLACE);
 }
@@ -3218,7 +3238,7 @@ static inline int32_t hgw_portfolio_item_set_place(hgw_doc *doc, hgw_rec rec, co
 /** @name use_record (gebruik)
  *  @{ */
 
-/** Id: Fixed key (use): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (use): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_use_record_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_USE_RECORD_ID);
 }
@@ -3226,7 +3246,7 @@ static inline const char *hgw_use_record_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_use_record_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_USE_RECORD_ID, value);
 }
-/** Soort gebruik: Showing on the board is another use than opening. */
+/** Soort gebruik: Showing it on the board is a different use from opening it. */
 static inline int32_t hgw_use_record_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_USE_RECORD_KIND);
 }
@@ -3234,7 +3254,7 @@ static inline int32_t hgw_use_record_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_use_record_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_USE_RECORD_KIND, value);
 }
-/** Gebruikt op: The day of use; no time and no name, for this is no check on people. */
+/** Gebruikt op: The day of use; no time and no name, for this is not a check on people. */
 static inline hgw_date hgw_use_record_used_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_USE_RECORD_USED_ON);
 }
@@ -3242,7 +3262,7 @@ static inline hgw_date hgw_use_record_used_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_use_record_set_used_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_USE_RECORD_USED_ON, value);
 }
-/** Plan: Which plan was used. */
+/** Plan: So that a plan that is being used does not count as a paper tiger. */
 static inline hgw_rec hgw_use_record_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_USE_RECORD_PLAN);
 }
@@ -3250,7 +3270,7 @@ static inline hgw_rec hgw_use_record_plan(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_use_record_set_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_USE_RECORD_PLAN, value);
 }
-/** Weekplanning: Which week plan was used. */
+/** Weekplanning: Shows that the week plan was worked with, even if nobody wrote anything in it. */
 static inline hgw_rec hgw_use_record_week_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_USE_RECORD_WEEK_PLAN);
 }
@@ -3258,7 +3278,7 @@ static inline hgw_rec hgw_use_record_week_plan(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_use_record_set_week_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_USE_RECORD_WEEK_PLAN, value);
 }
-/** Groepsoverzicht: Which overview was used. */
+/** Groepsoverzicht: Shows whether the overview is still consulted, or was only made for the sake of having one. */
 static inline hgw_rec hgw_use_record_group_overview(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_USE_RECORD_GROUP_OVERVIEW);
 }
@@ -3272,7 +3292,7 @@ static inline int32_t hgw_use_record_set_group_overview(hgw_doc *doc, hgw_rec re
 /** @name conversation (gesprek)
  *  @{ */
 
-/** Id: Fixed key (conversation): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (conversation): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_conversation_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CONVERSATION_ID);
 }
@@ -3280,7 +3300,7 @@ static inline const char *hgw_conversation_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_conversation_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CONVERSATION_ID, value);
 }
-/** Soort gesprek: A reversed parent conversation asks other questions than a course conversation (S24, S116). */
+/** Soort gesprek: A reversed parent conversation asks other questions than a course conversation does (S24, S116). */
 static inline int32_t hgw_conversation_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CONVERSATION_KIND);
 }
@@ -3304,7 +3324,7 @@ static inline hgw_date hgw_conversation_planned_for(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_conversation_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_PLANNED_FOR, value);
 }
-/** Minuten: What talks ask in time, so that it can be freed (S130). */
+/** Minuten: How much time talks take, so that it can be freed (S130). */
 static inline int64_t hgw_conversation_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_CONVERSATION_MINUTES);
 }
@@ -3316,7 +3336,7 @@ static inline int32_t hgw_conversation_set_minutes(hgw_doc *doc, hgw_rec rec, in
 static inline int32_t hgw_conversation_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CONVERSATION_PUPILS);
 }
-/** Leerlingen: With or about whom people spoke. */
+/** Leerlingen: The children spoken with or about, so that the talk ends up on their own page. */
 static inline hgw_rec hgw_conversation_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CONVERSATION_PUPILS, index);
 }
@@ -3328,7 +3348,7 @@ static inline int32_t hgw_conversation_add_pupils(hgw_doc *doc, hgw_rec rec, hgw
 static inline int32_t hgw_conversation_guardians_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CONVERSATION_GUARDIANS);
 }
-/** Ouders en verzorgers: Which parents took part. */
+/** Ouders en verzorgers: The parents who took part, so that the next talk can build on this one. */
 static inline hgw_rec hgw_conversation_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CONVERSATION_GUARDIANS, index);
 }
@@ -3340,7 +3360,7 @@ static inline int32_t hgw_conversation_add_guardians(hgw_doc *doc, hgw_rec rec, 
 static inline int32_t hgw_conversation_staff_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CONVERSATION_STAFF);
 }
-/** Medewerkers: Who was there from school; a course conversation asks for teacher, ib'er and management (S116). */
+/** Medewerkers: Who was there for the school; a course conversation takes a teacher, the support coordinator and management (S116). */
 static inline const char *hgw_conversation_staff_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_text(doc, rec, HGW_CONVERSATION_STAFF, index);
 }
@@ -3352,7 +3372,7 @@ static inline int32_t hgw_conversation_add_staff(hgw_doc *doc, hgw_rec rec, cons
 static inline int32_t hgw_conversation_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CONVERSATION_GOALS);
 }
-/** Doelen: Which goals it was about; a focused talk is about something (S69, S90). */
+/** Doelen: The goals it was about; a focused talk is about something (S69, S90). */
 static inline hgw_rec hgw_conversation_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CONVERSATION_GOALS, index);
 }
@@ -3364,7 +3384,7 @@ static inline int32_t hgw_conversation_add_goals(hgw_doc *doc, hgw_rec rec, hgw_
 static inline int32_t hgw_conversation_answers_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_CONVERSATION_ANSWERS);
 }
-/** Vragen en antwoorden: What was said, in the words of who said it (S127). */
+/** Vragen en antwoorden: What was said, in the words of the person who said it (S127). */
 static inline hgw_rec hgw_conversation_answers_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_CONVERSATION_ANSWERS, index);
 }
@@ -3372,7 +3392,7 @@ static inline hgw_rec hgw_conversation_answers_at(const hgw_doc *doc, hgw_rec re
 static inline hgw_rec hgw_conversation_add_answers(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_CONVERSATION_ANSWERS);
 }
-/** Samenvatting: What should stay after the talk. */
+/** Samenvatting: What is to be remembered, for those who were not there. */
 static inline const char *hgw_conversation_summary(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CONVERSATION_SUMMARY);
 }
@@ -3380,7 +3400,7 @@ static inline const char *hgw_conversation_summary(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_conversation_set_summary(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CONVERSATION_SUMMARY, value);
 }
-/** Waardevol: Whether child or parent gained by it; then they want it again next year (S26). */
+/** Waardevol: Whether the child or the parent got something out of it; then they will want it again next year (S26). */
 static inline int32_t hgw_conversation_valued(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CONVERSATION_VALUED);
 }
@@ -3388,7 +3408,7 @@ static inline int32_t hgw_conversation_valued(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_conversation_set_valued(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_VALUED, value);
 }
-/** Mag gedeeld: Whether the child agrees that its parents read this. */
+/** Mag gedeeld: Whether the child is happy for its parents to read this. */
 static inline int32_t hgw_conversation_shared(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CONVERSATION_SHARED);
 }
@@ -3396,7 +3416,7 @@ static inline int32_t hgw_conversation_shared(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_conversation_set_shared(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CONVERSATION_SHARED, value);
 }
-/** Niets nodig: The teacher said that nothing is needed; then that is an answer too (S116). */
+/** Niets nodig: The teacher said that nothing is needed; that is an answer too (S116). */
 static inline int32_t hgw_conversation_nothing_needed(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CONVERSATION_NOTHING_NEEDED);
 }
@@ -3410,7 +3430,7 @@ static inline int32_t hgw_conversation_set_nothing_needed(hgw_doc *doc, hgw_rec 
 /** @name talk_answer (vraag en antwoord)
  *  @{ */
 
-/** Id: Fixed key (question and answer): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (question and answer): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_talk_answer_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TALK_ANSWER_ID);
 }
@@ -3418,7 +3438,7 @@ static inline const char *hgw_talk_answer_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_talk_answer_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TALK_ANSWER_ID, value);
 }
-/** Vraag: What was asked; another question gives another answer (S105, S127). */
+/** Vraag: What was asked; another question gets another answer (S105, S127). */
 static inline const char *hgw_talk_answer_question(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TALK_ANSWER_QUESTION);
 }
@@ -3426,7 +3446,7 @@ static inline const char *hgw_talk_answer_question(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_talk_answer_set_question(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TALK_ANSWER_QUESTION, value);
 }
-/** Antwoord: The own words, not a translation by the school (S127). */
+/** Antwoord: The speaker's own words, not the school's translation (S127). */
 static inline const char *hgw_talk_answer_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TALK_ANSWER_ANSWER);
 }
@@ -3434,7 +3454,7 @@ static inline const char *hgw_talk_answer_answer(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_talk_answer_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TALK_ANSWER_ANSWER, value);
 }
-/** Wie antwoordde: Keeps the voices of child and parent apart. */
+/** Wie antwoordde: Keeps the child's voice and the parent's apart. */
 static inline int32_t hgw_talk_answer_speaker(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TALK_ANSWER_SPEAKER);
 }
@@ -3448,7 +3468,7 @@ static inline int32_t hgw_talk_answer_set_speaker(hgw_doc *doc, hgw_rec rec, int
 /** @name class_discussion (klassengesprek)
  *  @{ */
 
-/** Id: Fixed key (class discussion): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (class discussion): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_class_discussion_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CLASS_DISCUSSION_ID);
 }
@@ -3456,7 +3476,7 @@ static inline const char *hgw_class_discussion_id(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_class_discussion_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CLASS_DISCUSSION_ID, value);
 }
-/** Waarover: Whether it was about the plan, the week or the goals (S84, S103, S122). */
+/** Waarover: A plan, a week and a row of goals each call for a different discussion; this tells the team which one took place (S84, S103, S122). */
 static inline int32_t hgw_class_discussion_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_KIND);
 }
@@ -3464,7 +3484,7 @@ static inline int32_t hgw_class_discussion_kind(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_class_discussion_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_KIND, value);
 }
-/** Werkvorm: In pairs the quiet children talk along too (S108). */
+/** Werkvorm: In pairs the quiet children join in as well (S108). */
 static inline int32_t hgw_class_discussion_form(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_FORM);
 }
@@ -3472,7 +3492,7 @@ static inline int32_t hgw_class_discussion_form(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_class_discussion_set_form(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_FORM, value);
 }
-/** Gehouden op: A plan discussed each week lives (S84). */
+/** Gehouden op: A plan that is discussed every week is alive (S84). */
 static inline hgw_date hgw_class_discussion_held_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_HELD_ON);
 }
@@ -3480,7 +3500,7 @@ static inline hgw_date hgw_class_discussion_held_on(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_class_discussion_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_HELD_ON, value);
 }
-/** Gepland op: So that the talk is in the week and not forgotten. */
+/** Gepland op: So that the discussion is in the week plan and not forgotten. */
 static inline hgw_date hgw_class_discussion_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_PLANNED_FOR);
 }
@@ -3488,7 +3508,7 @@ static inline hgw_date hgw_class_discussion_planned_for(const hgw_doc *doc, hgw_
 static inline int32_t hgw_class_discussion_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_PLANNED_FOR, value);
 }
-/** Plan: Which plan was on the board (S103). */
+/** Plan: The plan that was on the board; a plan that is discussed is no paper tiger (S103). */
 static inline hgw_rec hgw_class_discussion_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CLASS_DISCUSSION_PLAN);
 }
@@ -3496,7 +3516,7 @@ static inline hgw_rec hgw_class_discussion_plan(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_class_discussion_set_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CLASS_DISCUSSION_PLAN, value);
 }
-/** Weekplanning: Which week plan was discussed (S84). */
+/** Weekplanning: The week plan that was discussed, so that it shows which weeks the class made its own (S84). */
 static inline hgw_rec hgw_class_discussion_week_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_CLASS_DISCUSSION_WEEK_PLAN);
 }
@@ -3504,7 +3524,7 @@ static inline hgw_rec hgw_class_discussion_week_plan(const hgw_doc *doc, hgw_rec
 static inline int32_t hgw_class_discussion_set_week_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_CLASS_DISCUSSION_WEEK_PLAN, value);
 }
-/** Periode: To which period it belongs, where no plan is named. */
+/** Periode: The period it belongs to, when no plan is named. */
 static inline const char *hgw_class_discussion_period(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CLASS_DISCUSSION_PERIOD);
 }
@@ -3516,7 +3536,7 @@ static inline int32_t hgw_class_discussion_set_period(hgw_doc *doc, hgw_rec rec,
 static inline int32_t hgw_class_discussion_goals_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_CLASS_DISCUSSION_GOALS);
 }
-/** Doelen: About which goals: how are we going to get here? (S122) */
+/** Doelen: The goals the class thought about: how are we going to get there? (S122) */
 static inline hgw_rec hgw_class_discussion_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_CLASS_DISCUSSION_GOALS, index);
 }
@@ -3524,7 +3544,7 @@ static inline hgw_rec hgw_class_discussion_goals_at(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_class_discussion_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_CLASS_DISCUSSION_GOALS, value);
 }
-/** Aantal bijdragen: How many children said something, without names; tips count apart. */
+/** Aantal bijdragen: How many children said something, without names; tips are counted separately. */
 static inline int64_t hgw_class_discussion_contributions(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_CLASS_DISCUSSION_CONTRIBUTIONS);
 }
@@ -3532,7 +3552,7 @@ static inline int64_t hgw_class_discussion_contributions(const hgw_doc *doc, hgw
 static inline int32_t hgw_class_discussion_set_contributions(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_CLASS_DISCUSSION_CONTRIBUTIONS, value);
 }
-/** Wat eruit kwam: In a few sentences what the class thought up (S102). */
+/** Wat eruit kwam: What the class came up with, in a few sentences, to carry on from next time (S102). */
 static inline const char *hgw_class_discussion_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CLASS_DISCUSSION_TEXT);
 }
@@ -3546,7 +3566,7 @@ static inline int32_t hgw_class_discussion_set_text(hgw_doc *doc, hgw_rec rec, c
 /** @name tip (tip)
  *  @{ */
 
-/** Id: Fixed key (tip): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (tip): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_tip_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TIP_ID);
 }
@@ -3554,7 +3574,7 @@ static inline const char *hgw_tip_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TIP_ID, value);
 }
-/** Tip: The own words of who gave it (S127). */
+/** Tip: The exact words of whoever gave it (S127). */
 static inline const char *hgw_tip_quote(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TIP_QUOTE);
 }
@@ -3562,7 +3582,7 @@ static inline const char *hgw_tip_quote(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_quote(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TIP_QUOTE, value);
 }
-/** Begin, stop of ga door: 'What rather not' was asked too, and what goes well may stay (S106). */
+/** Begin, stop of ga door: 'What had I better not do' is asked as well, and what goes well may stay (S106). */
 static inline int32_t hgw_tip_polarity(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TIP_POLARITY);
 }
@@ -3570,7 +3590,7 @@ static inline int32_t hgw_tip_polarity(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_polarity(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TIP_POLARITY, value);
 }
-/** Voor wie: Whether teacher, child itself, class or school gets something to do (S102, S107). */
+/** Voor wie: Whether the teacher, the child itself, the class or the school has something to do (S102, S107). */
 static inline int32_t hgw_tip_addressee(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TIP_ADDRESSEE);
 }
@@ -3578,7 +3598,7 @@ static inline int32_t hgw_tip_addressee(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_addressee(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TIP_ADDRESSEE, value);
 }
-/** Gegeven op: Shows how long a tip waits for an answer (S124). */
+/** Gegeven op: Shows how long a tip has been waiting for an answer (S124). */
 static inline hgw_date hgw_tip_given_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_TIP_GIVEN_ON);
 }
@@ -3586,7 +3606,7 @@ static inline hgw_date hgw_tip_given_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_given_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_TIP_GIVEN_ON, value);
 }
-/** Van de klas: A tip from all need bear no name (S108). */
+/** Van de klas: A tip that comes from everyone needs no name (S108). */
 static inline int32_t hgw_tip_from_class(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TIP_FROM_CLASS);
 }
@@ -3606,7 +3626,7 @@ static inline hgw_rec hgw_tip_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t
 static inline int32_t hgw_tip_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_TIP_PUPILS, value);
 }
-/** Gegeven door ouder: Which parent had the tip or the question (S136). */
+/** Gegeven door ouder: The parent who gave the tip or asked the question, so that they get an answer (S136). */
 static inline hgw_rec hgw_tip_guardian(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_GUARDIAN);
 }
@@ -3614,7 +3634,7 @@ static inline hgw_rec hgw_tip_guardian(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_guardian(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_GUARDIAN, value);
 }
-/** Uit klassengesprek: In which class discussion it was given (S108). */
+/** Uit klassengesprek: Lets the class see what came of its own discussion (S108). */
 static inline hgw_rec hgw_tip_discussion(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_DISCUSSION);
 }
@@ -3622,7 +3642,7 @@ static inline hgw_rec hgw_tip_discussion(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_discussion(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_DISCUSSION, value);
 }
-/** Uit gesprek: In which conversation it was given. */
+/** Uit gesprek: The talk in which the tip came up, so that the teacher can return to it there. */
 static inline hgw_rec hgw_tip_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_CONVERSATION);
 }
@@ -3630,7 +3650,7 @@ static inline hgw_rec hgw_tip_conversation(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_CONVERSATION, value);
 }
-/** Bij doel: Which goal the tip helps. */
+/** Bij doel: The goal the tip helps with; that is where the teacher finds it again. */
 static inline hgw_rec hgw_tip_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_GOAL);
 }
@@ -3638,7 +3658,7 @@ static inline hgw_rec hgw_tip_goal(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_GOAL, value);
 }
-/** Bij plan: Which plan the tip is about (S108). */
+/** Bij plan: The plan the tip is about, so that the next version takes it into account (S108). */
 static inline hgw_rec hgw_tip_plan(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TIP_PLAN);
 }
@@ -3646,7 +3666,7 @@ static inline hgw_rec hgw_tip_plan(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_plan(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_TIP_PLAN, value);
 }
-/** Trefwoord: Brings tips about the same thing together. */
+/** Trefwoord: Brings together tips about the same thing. */
 static inline const char *hgw_tip_tag(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TIP_TAG);
 }
@@ -3662,7 +3682,7 @@ static inline const char *hgw_tip_answer(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_tip_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TIP_ANSWER, value);
 }
-/** Beantwoord op: The day on which the child got an answer (S124). */
+/** Beantwoord op: From this day on the child is no longer waiting for an answer (S124). */
 static inline hgw_date hgw_tip_answered_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_TIP_ANSWERED_ON);
 }
@@ -3674,7 +3694,7 @@ static inline int32_t hgw_tip_set_answered_on(hgw_doc *doc, hgw_rec rec, hgw_dat
 static inline int32_t hgw_tip_led_to_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_TIP_LED_TO);
 }
-/** Leidde tot: Where the tip shows: in the week, the approach, a choice, an agreement or a goal (S124). */
+/** Leidde tot: Where the tip can be seen: in the week, the approach, a choice, an agreement or a goal (S124). */
 static inline hgw_rec hgw_tip_led_to_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_TIP_LED_TO, index);
 }
@@ -3688,7 +3708,7 @@ static inline int32_t hgw_tip_add_led_to(hgw_doc *doc, hgw_rec rec, hgw_rec valu
 /** @name agreement (afspraak)
  *  @{ */
 
-/** Id: Fixed key (agreement): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (agreement): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_agreement_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_AGREEMENT_ID);
 }
@@ -3696,7 +3716,7 @@ static inline const char *hgw_agreement_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_agreement_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_AGREEMENT_ID, value);
 }
-/** Afspraak: What will happen, in a sentence. */
+/** Afspraak: What is going to happen, in one sentence that everyone can look up. */
 static inline const char *hgw_agreement_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_AGREEMENT_TEXT);
 }
@@ -3704,7 +3724,7 @@ static inline const char *hgw_agreement_text(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_agreement_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_AGREEMENT_TEXT, value);
 }
-/** Medewerker: Which colleague does it. */
+/** Medewerker: The colleague who does it and can be asked about it. */
 static inline const char *hgw_agreement_staff(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_AGREEMENT_STAFF);
 }
@@ -3712,7 +3732,7 @@ static inline const char *hgw_agreement_staff(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_agreement_set_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_AGREEMENT_STAFF, value);
 }
-/** Leerling: Which child does it; children agree on things too. */
+/** Leerling: The child who does it; children make agreements too. */
 static inline hgw_rec hgw_agreement_pupil(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_AGREEMENT_PUPIL);
 }
@@ -3720,7 +3740,7 @@ static inline hgw_rec hgw_agreement_pupil(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_agreement_set_pupil(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_AGREEMENT_PUPIL, value);
 }
-/** Ouder of verzorger: Which parent does it (S94). */
+/** Ouder of verzorger: The parent who does it at home and hears from school how it goes (S94). */
 static inline hgw_rec hgw_agreement_guardian(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_AGREEMENT_GUARDIAN);
 }
@@ -3728,7 +3748,7 @@ static inline hgw_rec hgw_agreement_guardian(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_agreement_set_guardian(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_AGREEMENT_GUARDIAN, value);
 }
-/** Uiterlijk op: When one may expect it to be done. */
+/** Uiterlijk op: When people may expect it to be done. */
 static inline hgw_date hgw_agreement_due(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_AGREEMENT_DUE);
 }
@@ -3744,7 +3764,7 @@ static inline hgw_date hgw_agreement_done_on(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_agreement_set_done_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_AGREEMENT_DONE_ON, value);
 }
-/** Reden van vervallen: An agreement may be dropped, if one says why (S42). */
+/** Reden van vervallen: An agreement may be dropped, as long as somebody says why (S42). */
 static inline const char *hgw_agreement_dropped_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_AGREEMENT_DROPPED_REASON);
 }
@@ -3752,7 +3772,7 @@ static inline const char *hgw_agreement_dropped_reason(const hgw_doc *doc, hgw_r
 static inline int32_t hgw_agreement_set_dropped_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_AGREEMENT_DROPPED_REASON, value);
 }
-/** Uit gesprek: In which conversation it was agreed. */
+/** Uit gesprek: The talk in which it was agreed, so that the next one can start from it. */
 static inline hgw_rec hgw_agreement_conversation(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_AGREEMENT_CONVERSATION);
 }
@@ -3760,7 +3780,7 @@ static inline hgw_rec hgw_agreement_conversation(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_agreement_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_AGREEMENT_CONVERSATION, value);
 }
-/** Niveau: Agreements with board or partnership hold otherwise than those with a child (S58). */
+/** Niveau: Agreements with the board or the partnership reach further than those with a child (S58). */
 static inline int32_t hgw_agreement_level(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_AGREEMENT_LEVEL);
 }
@@ -3774,7 +3794,7 @@ static inline int32_t hgw_agreement_set_level(hgw_doc *doc, hgw_rec rec, int32_t
 /** @name parent_activity (ouderactiviteit)
  *  @{ */
 
-/** Id: Fixed key (parent activity): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (parent activity): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_parent_activity_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARENT_ACTIVITY_ID);
 }
@@ -3782,7 +3802,7 @@ static inline const char *hgw_parent_activity_id(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_parent_activity_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARENT_ACTIVITY_ID, value);
 }
-/** Activiteit: What parent and child do together (S134). */
+/** Activiteit: What parent and child do together, put so that they can start at home at once (S134). */
 static inline const char *hgw_parent_activity_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARENT_ACTIVITY_TEXT);
 }
@@ -3790,7 +3810,7 @@ static inline const char *hgw_parent_activity_text(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_parent_activity_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PARENT_ACTIVITY_TEXT, value);
 }
-/** Doel: For which goal, so that the parent knows what it helps (S133). */
+/** Doel: The goal, so that the parent knows what it helps with (S133). */
 static inline hgw_rec hgw_parent_activity_goal(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PARENT_ACTIVITY_GOAL);
 }
@@ -3802,7 +3822,7 @@ static inline int32_t hgw_parent_activity_set_goal(hgw_doc *doc, hgw_rec rec, hg
 static inline int32_t hgw_parent_activity_needs_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PARENT_ACTIVITY_NEEDS);
 }
-/** Antwoord op behoeften: Which need of the child this answers at home (S16). */
+/** Antwoord op behoeften: The child's need that this answers at home (S16). */
 static inline hgw_rec hgw_parent_activity_needs_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PARENT_ACTIVITY_NEEDS, index);
 }
@@ -3814,7 +3834,7 @@ static inline int32_t hgw_parent_activity_add_needs(hgw_doc *doc, hgw_rec rec, h
 static inline int32_t hgw_parent_activity_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PARENT_ACTIVITY_PUPILS);
 }
-/** Leerlingen: With which child the parent does it, and so on whose page it stands. */
+/** Leerlingen: The child the parent does it with, and on whose page it therefore appears. */
 static inline hgw_rec hgw_parent_activity_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PARENT_ACTIVITY_PUPILS, index);
 }
@@ -3826,7 +3846,7 @@ static inline int32_t hgw_parent_activity_add_pupils(hgw_doc *doc, hgw_rec rec, 
 static inline int32_t hgw_parent_activity_guardians_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PARENT_ACTIVITY_GUARDIANS);
 }
-/** Ouders en verzorgers: Who does it at home. */
+/** Ouders en verzorgers: Who does it at home, and whom the teacher can ask how it went. */
 static inline hgw_rec hgw_parent_activity_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PARENT_ACTIVITY_GUARDIANS, index);
 }
@@ -3834,7 +3854,7 @@ static inline hgw_rec hgw_parent_activity_guardians_at(const hgw_doc *doc, hgw_r
 static inline int32_t hgw_parent_activity_add_guardians(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PARENT_ACTIVITY_GUARDIANS, value);
 }
-/** Afgesproken op: When parents agreed to it; it is no homework from school. */
+/** Afgesproken op: When the parents agreed to it; it is not homework set by the school. */
 static inline hgw_date hgw_parent_activity_agreed_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PARENT_ACTIVITY_AGREED_ON);
 }
@@ -3842,7 +3862,7 @@ static inline hgw_date hgw_parent_activity_agreed_on(const hgw_doc *doc, hgw_rec
 static inline int32_t hgw_parent_activity_set_agreed_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PARENT_ACTIVITY_AGREED_ON, value);
 }
-/** Gepland op: When they want to do it. */
+/** Gepland op: When the family wants to do it, so that the teacher can ask about it afterwards. */
 static inline hgw_date hgw_parent_activity_planned_for(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PARENT_ACTIVITY_PLANNED_FOR);
 }
@@ -3858,7 +3878,7 @@ static inline hgw_date hgw_parent_activity_done_on(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_parent_activity_set_done_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PARENT_ACTIVITY_DONE_ON, value);
 }
-/** Hoe het ging: What parent or child tells about it afterwards (S136). */
+/** Hoe het ging: What the parent or the child says about it afterwards (S136). */
 static inline const char *hgw_parent_activity_text_after(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PARENT_ACTIVITY_TEXT_AFTER);
 }
@@ -3872,7 +3892,7 @@ static inline int32_t hgw_parent_activity_set_text_after(hgw_doc *doc, hgw_rec r
 /** @name presentation (presentatie)
  *  @{ */
 
-/** Id: Fixed key (presentation): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (presentation): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_presentation_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PRESENTATION_ID);
 }
@@ -3880,7 +3900,7 @@ static inline const char *hgw_presentation_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_presentation_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PRESENTATION_ID, value);
 }
-/** Vorm: Film, talk or exhibit: what suits the family (S135). */
+/** Vorm: A film, a talk or an exhibition: whatever suits the family (S135). */
 static inline int32_t hgw_presentation_form(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PRESENTATION_FORM);
 }
@@ -3904,7 +3924,7 @@ static inline hgw_date hgw_presentation_planned_for(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_presentation_set_planned_for(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PRESENTATION_PLANNED_FOR, value);
 }
-/** Activiteit: Which parent activity it closes (S135). */
+/** Activiteit: The parent activity that is rounded off and celebrated with it (S135). */
 static inline hgw_rec hgw_presentation_activity(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PRESENTATION_ACTIVITY);
 }
@@ -3912,7 +3932,7 @@ static inline hgw_rec hgw_presentation_activity(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_presentation_set_activity(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PRESENTATION_ACTIVITY, value);
 }
-/** Wat er te zien was: In a sentence what the others saw. */
+/** Wat er te zien was: What the others saw, in one sentence, to look back on later. */
 static inline const char *hgw_presentation_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PRESENTATION_TEXT);
 }
@@ -3926,7 +3946,7 @@ static inline int32_t hgw_presentation_set_text(hgw_doc *doc, hgw_rec rec, const
 /** @name team (team)
  *  @{ */
 
-/** Id: Fixed key (team): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (team): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_team_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_ID);
 }
@@ -3934,7 +3954,7 @@ static inline const char *hgw_team_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEAM_ID, value);
 }
-/** Titel: How one knows this team's file. */
+/** Titel: Tells which team's file it is, when a school has more than one. */
 static inline const char *hgw_team_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_TITLE);
 }
@@ -3946,7 +3966,7 @@ static inline int32_t hgw_team_set_title(hgw_doc *doc, hgw_rec rec, const char *
 static inline int32_t hgw_team_schools_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_SCHOOLS);
 }
-/** Scholen: The school or sites of this team. */
+/** Scholen: The school or sites of this team, to which dossiers refer. */
 static inline hgw_rec hgw_team_schools_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_SCHOOLS, index);
 }
@@ -3958,7 +3978,7 @@ static inline hgw_rec hgw_team_add_schools(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_boards_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_BOARDS);
 }
-/** Besturen: The boards that schools refer to (S4). */
+/** Besturen: The boards that schools refer to, each named once (S4). */
 static inline hgw_rec hgw_team_boards_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_BOARDS, index);
 }
@@ -3970,7 +3990,7 @@ static inline hgw_rec hgw_team_add_boards(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_partnerships_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_PARTNERSHIPS);
 }
-/** Samenwerkingsverbanden: The partnerships that schools refer to (S4). */
+/** Samenwerkingsverbanden: The partnerships that schools refer to, with what counts there as basic support (S4). */
 static inline hgw_rec hgw_team_partnerships_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_PARTNERSHIPS, index);
 }
@@ -3982,7 +4002,7 @@ static inline hgw_rec hgw_team_add_partnerships(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_sections_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_SECTIONS);
 }
-/** Bouwen: The sections, each with room for a form of its own (S54). */
+/** Bouwen: The sections of the school, each with room for a form of its own (S54). */
 static inline hgw_rec hgw_team_sections_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_SECTIONS, index);
 }
@@ -3994,7 +4014,7 @@ static inline hgw_rec hgw_team_add_sections(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_staff_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_STAFF);
 }
-/** Medewerkers: Who works here and in which role; plans refer to here (S13). */
+/** Medewerkers: Who works here and in which role; plans refer to this list (S13). */
 static inline hgw_rec hgw_team_staff_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_STAFF, index);
 }
@@ -4006,7 +4026,7 @@ static inline hgw_rec hgw_team_add_staff(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_subjects_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_SUBJECTS);
 }
-/** Vakken: The subjects that goals are set for (S66). */
+/** Vakken: The subjects for which goals are set, under this school's own names (S66). */
 static inline hgw_rec hgw_team_subjects_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_SUBJECTS, index);
 }
@@ -4018,7 +4038,7 @@ static inline hgw_rec hgw_team_add_subjects(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_teaching_methods_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_TEACHING_METHODS);
 }
-/** Methodes: The methods that are referred to instead of copied (S166). */
+/** Methodes: The textbook series that are referred to instead of copied (S166). */
 static inline hgw_rec hgw_team_teaching_methods_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_TEACHING_METHODS, index);
 }
@@ -4042,7 +4062,7 @@ static inline hgw_rec hgw_team_add_base_approaches(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_arrangements_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_ARRANGEMENTS);
 }
-/** Arrangementen: The offer per level that the team has ready. */
+/** Arrangementen: The offer for each level that is ready to use, so that a teacher need not start from nothing. */
 static inline hgw_rec hgw_team_arrangements_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_ARRANGEMENTS, index);
 }
@@ -4054,7 +4074,7 @@ static inline hgw_rec hgw_team_add_arrangements(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_instruments_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_INSTRUMENTS);
 }
-/** Instrumenten: The tests and lists by which one looks (S153, S154). */
+/** Instrumenten: The tests and lists that results refer to, each described once (S153, S154). */
 static inline hgw_rec hgw_team_instruments_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_INSTRUMENTS, index);
 }
@@ -4078,7 +4098,7 @@ static inline hgw_rec hgw_team_add_form_templates(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_must_elements_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_MUST_ELEMENTS);
 }
-/** Dit moet: The little that every plan must have; all else may (S53, S160). */
+/** Dit moet: The few things of which the team says 'this must'; all else is 'that may' (S53, S160). */
 static inline hgw_rec hgw_team_must_elements_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_MUST_ELEMENTS, index);
 }
@@ -4090,7 +4110,7 @@ static inline hgw_rec hgw_team_add_must_elements(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_team_agreements_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_TEAM_AGREEMENTS);
 }
-/** Teamafspraken: What the team agreed to do and not to do (S140). */
+/** Teamafspraken: What the team agreed to do and not to do, so that new colleagues need not guess (S140). */
 static inline hgw_rec hgw_team_team_agreements_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_TEAM_AGREEMENTS, index);
 }
@@ -4102,7 +4122,7 @@ static inline hgw_rec hgw_team_add_team_agreements(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_thresholds_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_THRESHOLDS);
 }
-/** Grenswaarden: Where the team draws a line otherwise than the library. */
+/** Grenswaarden: Where the team draws a line elsewhere than the library does. */
 static inline hgw_rec hgw_team_thresholds_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_THRESHOLDS, index);
 }
@@ -4114,7 +4134,7 @@ static inline hgw_rec hgw_team_add_thresholds(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_check_settings_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_CHECK_SETTINGS);
 }
-/** Instellingen van controles: Which checks the team switched off or discusses, with the reason (S42). */
+/** Instellingen van controles: The checks that the team switched off or is discussing, with the reason (S42). */
 static inline hgw_rec hgw_team_check_settings_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_CHECK_SETTINGS, index);
 }
@@ -4126,7 +4146,7 @@ static inline hgw_rec hgw_team_add_check_settings(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_pilots_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_PILOTS);
 }
-/** Proeftuinen: What the team tries out before all do it (S63, S141). */
+/** Proeftuinen: What the team tries out before everyone does it (S63, S141). */
 static inline hgw_rec hgw_team_pilots_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_PILOTS, index);
 }
@@ -4138,7 +4158,7 @@ static inline hgw_rec hgw_team_add_pilots(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_school_hours_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_TEAM_SCHOOL_HOURS);
 }
-/** Schooltijden: How much teaching time a day has. */
+/** Schooltijden: How much teaching time a day has, so that an overfull week plan stands out. */
 static inline hgw_rec hgw_team_school_hours_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_TEAM_SCHOOL_HOURS, index);
 }
@@ -4146,7 +4166,7 @@ static inline hgw_rec hgw_team_school_hours_at(const hgw_doc *doc, hgw_rec rec, 
 static inline hgw_rec hgw_team_add_school_hours(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_TEAM_SCHOOL_HOURS);
 }
-/** Waar we waarde aan hechten: What good education is for this team, also outside tests (S43). */
+/** Waar we waarde aan hechten: What good education means to this team, beyond tests as well (S43). */
 static inline const char *hgw_team_valued_outcomes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_VALUED_OUTCOMES);
 }
@@ -4154,7 +4174,7 @@ static inline const char *hgw_team_valued_outcomes(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_team_set_valued_outcomes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEAM_VALUED_OUTCOMES, value);
 }
-/** Houdt startgesprekken: Whether the school begins the year by letting parents tell; who does not do so misses none (S24). */
+/** Houdt startgesprekken: Whether the school starts the year by letting parents do the talking; a school that does not is not missing any (S24). */
 static inline int32_t hgw_team_holds_start_talks(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_TEAM_HOLDS_START_TALKS);
 }
@@ -4168,7 +4188,7 @@ static inline int32_t hgw_team_set_holds_start_talks(hgw_doc *doc, hgw_rec rec, 
 /** @name teaching_method (methode)
  *  @{ */
 
-/** Id: Fixed key (teaching method): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (teaching method): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_teaching_method_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEACHING_METHOD_ID);
 }
@@ -4176,7 +4196,7 @@ static inline const char *hgw_teaching_method_id(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_teaching_method_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEACHING_METHOD_ID, value);
 }
-/** Naam: As it stands on the book. */
+/** Naam: The name on the book, so that the substitute can find it in the cupboard. */
 static inline const char *hgw_teaching_method_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEACHING_METHOD_NAME);
 }
@@ -4184,7 +4204,7 @@ static inline const char *hgw_teaching_method_name(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_teaching_method_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEACHING_METHOD_NAME, value);
 }
-/** Uitgave: In a new edition lessons stand on other pages. */
+/** Uitgave: In a new edition lessons are on other pages. */
 static inline const char *hgw_teaching_method_edition(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEACHING_METHOD_EDITION);
 }
@@ -4192,7 +4212,7 @@ static inline const char *hgw_teaching_method_edition(const hgw_doc *doc, hgw_re
 static inline int32_t hgw_teaching_method_set_edition(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEACHING_METHOD_EDITION, value);
 }
-/** Vak: To which subject the method belongs. */
+/** Vak: When a reference names no subject, the textbook tells which it is. */
 static inline hgw_rec hgw_teaching_method_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_TEACHING_METHOD_SUBJECT);
 }
@@ -4218,7 +4238,7 @@ static inline hgw_rec hgw_teaching_method_add_units(hgw_doc *doc, hgw_rec rec) {
 /** @name method_unit (onderdeel van de methode)
  *  @{ */
 
-/** Id: Fixed key (method unit): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (method unit): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_method_unit_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_ID);
 }
@@ -4226,7 +4246,7 @@ static inline const char *hgw_method_unit_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_method_unit_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_ID, value);
 }
-/** Naam: What the method calls the unit. */
+/** Naam: The name in the textbook, by which teachers recognise the unit. */
 static inline const char *hgw_method_unit_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_NAME);
 }
@@ -4234,7 +4254,7 @@ static inline const char *hgw_method_unit_name(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_method_unit_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_NAME, value);
 }
-/** Blok: In which block it stands (S148). */
+/** Blok: The block, so that a reference need not repeat it (S148). */
 static inline const char *hgw_method_unit_block(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_BLOCK);
 }
@@ -4242,7 +4262,7 @@ static inline const char *hgw_method_unit_block(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_method_unit_set_block(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_BLOCK, value);
 }
-/** Les: Which lesson it is. */
+/** Les: The lesson to which a plan or week plan refers in this way. */
 static inline const char *hgw_method_unit_lesson(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_LESSON);
 }
@@ -4250,7 +4270,7 @@ static inline const char *hgw_method_unit_lesson(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_method_unit_set_lesson(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_LESSON, value);
 }
-/** Bladzijde: Where the substitute opens the book (S83). */
+/** Bladzijde: The page at which the substitute opens the book (S83). */
 static inline const char *hgw_method_unit_page(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_PAGE);
 }
@@ -4258,7 +4278,7 @@ static inline const char *hgw_method_unit_page(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_method_unit_set_page(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_METHOD_UNIT_PAGE, value);
 }
-/** Inhoud: What it is about, so that copying into a plan can be recognised (S165). */
+/** Inhoud: What it is about, so that text copied into a plan can be recognised (S165). */
 static inline const char *hgw_method_unit_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_METHOD_UNIT_TEXT);
 }
@@ -4272,7 +4292,7 @@ static inline int32_t hgw_method_unit_set_text(hgw_doc *doc, hgw_rec rec, const 
 /** @name base_approach (basisaanpak)
  *  @{ */
 
-/** Id: Fixed key (base approach): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (base approach): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_base_approach_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BASE_APPROACH_ID);
 }
@@ -4288,7 +4308,7 @@ static inline const char *hgw_base_approach_text(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_base_approach_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BASE_APPROACH_TEXT, value);
 }
-/** Vak: For which subject it holds. */
+/** Vak: Lets a substitute read only the base approach of the subject being taught. */
 static inline hgw_rec hgw_base_approach_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_BASE_APPROACH_SUBJECT);
 }
@@ -4296,7 +4316,7 @@ static inline hgw_rec hgw_base_approach_subject(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_base_approach_set_subject(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_BASE_APPROACH_SUBJECT, value);
 }
-/** Bouw: For which section it holds (S54). */
+/** Bouw: Young children get another base than grade 8; this is how teachers find theirs (S54). */
 static inline hgw_rec hgw_base_approach_section(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_BASE_APPROACH_SECTION);
 }
@@ -4304,7 +4324,7 @@ static inline hgw_rec hgw_base_approach_section(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_base_approach_set_section(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_BASE_APPROACH_SECTION, value);
 }
-/** Versie: Last year's plan deviated from an older base. */
+/** Versie: Last year's plan departed from an older base. */
 static inline const char *hgw_base_approach_version(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BASE_APPROACH_VERSION);
 }
@@ -4312,7 +4332,7 @@ static inline const char *hgw_base_approach_version(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_base_approach_set_version(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BASE_APPROACH_VERSION, value);
 }
-/** Besloten op: When the team agreed on it. */
+/** Besloten op: From when on plans may refer to it instead of writing it out. */
 static inline hgw_date hgw_base_approach_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_BASE_APPROACH_DECIDED_ON);
 }
@@ -4326,7 +4346,7 @@ static inline int32_t hgw_base_approach_set_decided_on(hgw_doc *doc, hgw_rec rec
 /** @name arrangement (arrangement)
  *  @{ */
 
-/** Id: Fixed key (arrangement): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (arrangement): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_arrangement_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ARRANGEMENT_ID);
 }
@@ -4334,7 +4354,7 @@ static inline const char *hgw_arrangement_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_arrangement_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ARRANGEMENT_ID, value);
 }
-/** Naam: What the team calls this offer. */
+/** Naam: The name by which teachers mention this offer in a plan. */
 static inline const char *hgw_arrangement_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ARRANGEMENT_NAME);
 }
@@ -4342,7 +4362,7 @@ static inline const char *hgw_arrangement_name(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_arrangement_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_ARRANGEMENT_NAME, value);
 }
-/** Aanbod: For which level of instruction it is meant. */
+/** Aanbod: The level of instruction it is meant for, so that a teacher can choose it for a subgroup. */
 static inline int32_t hgw_arrangement_level(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_ARRANGEMENT_LEVEL);
 }
@@ -4350,7 +4370,7 @@ static inline int32_t hgw_arrangement_level(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_arrangement_set_level(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_ARRANGEMENT_LEVEL, value);
 }
-/** Vak: To which subject it belongs. */
+/** Vak: Shows the teacher only what is ready for the subject at hand. */
 static inline hgw_rec hgw_arrangement_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_ARRANGEMENT_SUBJECT);
 }
@@ -4362,7 +4382,7 @@ static inline int32_t hgw_arrangement_set_subject(hgw_doc *doc, hgw_rec rec, hgw
 static inline int32_t hgw_arrangement_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_ARRANGEMENT_GRADES);
 }
-/** Leerjaren: For which grades it holds. */
+/** Leerjaren: Shows the teacher only what is ready for the grades at hand. */
 static inline int64_t hgw_arrangement_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_ARRANGEMENT_GRADES, index);
 }
@@ -4370,7 +4390,7 @@ static inline int64_t hgw_arrangement_grades_at(const hgw_doc *doc, hgw_rec rec,
 static inline int32_t hgw_arrangement_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_ARRANGEMENT_GRADES, value);
 }
-/** Inhoud: What then goes otherwise in instruction, practice and time. */
+/** Inhoud: What is then done differently in instruction, practice and time. */
 static inline const char *hgw_arrangement_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_ARRANGEMENT_TEXT);
 }
@@ -4392,7 +4412,7 @@ static inline int32_t hgw_arrangement_set_standard(hgw_doc *doc, hgw_rec rec, co
 /** @name instrument (instrument)
  *  @{ */
 
-/** Id: Fixed key (instrument): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (instrument): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_instrument_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_INSTRUMENT_ID);
 }
@@ -4400,7 +4420,7 @@ static inline const char *hgw_instrument_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_instrument_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_INSTRUMENT_ID, value);
 }
-/** Naam: What teachers call the test. */
+/** Naam: The name teachers use when they talk about results. */
 static inline const char *hgw_instrument_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_INSTRUMENT_NAME);
 }
@@ -4408,7 +4428,7 @@ static inline const char *hgw_instrument_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_instrument_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_INSTRUMENT_NAME, value);
 }
-/** Soort schaal: Growth, mastery and order must not be reckoned together. */
+/** Soort schaal: Growth, mastery and rank order cannot be calculated with in the same way. */
 static inline int32_t hgw_instrument_scale(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_INSTRUMENT_SCALE);
 }
@@ -4424,7 +4444,7 @@ static inline const char *hgw_instrument_unit(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_instrument_set_unit(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_INSTRUMENT_UNIT, value);
 }
-/** Hoger is beter: With errors or seconds lower is better. */
+/** Hoger is beter: With errors or seconds, lower is better. */
 static inline int32_t hgw_instrument_higher_is_better(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_INSTRUMENT_HIGHER_IS_BETTER);
 }
@@ -4432,7 +4452,7 @@ static inline int32_t hgw_instrument_higher_is_better(const hgw_doc *doc, hgw_re
 static inline int32_t hgw_instrument_set_higher_is_better(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_INSTRUMENT_HIGHER_IS_BETTER, value);
 }
-/** Vak: To which subject the test belongs. */
+/** Vak: Says for which subject a result counts, when the evidence itself names none. */
 static inline hgw_rec hgw_instrument_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_INSTRUMENT_SUBJECT);
 }
@@ -4446,7 +4466,7 @@ static inline int32_t hgw_instrument_set_subject(hgw_doc *doc, hgw_rec rec, hgw_
 /** @name form_template (formulier)
  *  @{ */
 
-/** Id: Fixed key (form template): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (form template): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_form_template_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_ID);
 }
@@ -4454,7 +4474,7 @@ static inline const char *hgw_form_template_id(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_form_template_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_ID, value);
 }
-/** Naam: What the team calls the form. */
+/** Naam: What the team calls the form when discussing whether it still helps. */
 static inline const char *hgw_form_template_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_NAME);
 }
@@ -4462,7 +4482,7 @@ static inline const char *hgw_form_template_name(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_form_template_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_NAME, value);
 }
-/** Waarvoor: Why one writes this down; 'because it must' is no answer (S30, S39, S44). */
+/** Waarvoor: Why people write this down; 'because it must' is no answer (S30, S39, S44). */
 static inline const char *hgw_form_template_purpose(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_PURPOSE);
 }
@@ -4470,7 +4490,7 @@ static inline const char *hgw_form_template_purpose(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_form_template_set_purpose(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_PURPOSE, value);
 }
-/** Voor wie: Who gains by it; a form for the ib'er or the trainer helps no child (S31). */
+/** Voor wie: Who benefits; a form for the support coordinator or the trainer helps no child (S31). */
 static inline int32_t hgw_form_template_beneficiary(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_BENEFICIARY);
 }
@@ -4478,7 +4498,7 @@ static inline int32_t hgw_form_template_beneficiary(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_form_template_set_beneficiary(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_BENEFICIARY, value);
 }
-/** Helpt bij plannen: Whether the teacher plans better with it (S37). */
+/** Helpt bij plannen: Whether it helps the teacher to plan; if not, that is a reason to stop (S37). */
 static inline int32_t hgw_form_template_helps_plan(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_PLAN);
 }
@@ -4486,7 +4506,7 @@ static inline int32_t hgw_form_template_helps_plan(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_form_template_set_helps_plan(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_PLAN, value);
 }
-/** Helpt bij uitvoeren: Whether the teacher teaches better with it (S37). */
+/** Helpt bij uitvoeren: Whether it is of use to the teacher during lessons (S37). */
 static inline int32_t hgw_form_template_helps_do(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_DO);
 }
@@ -4494,7 +4514,7 @@ static inline int32_t hgw_form_template_helps_do(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_form_template_set_helps_do(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_DO, value);
 }
-/** Helpt bij evalueren: Whether the teacher looks back better with it (S37). */
+/** Helpt bij evalueren: Whether it helps the teacher to look back at the end of a period (S37). */
 static inline int32_t hgw_form_template_helps_evaluate(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_HELPS_EVALUATE);
 }
@@ -4510,7 +4530,7 @@ static inline int64_t hgw_form_template_minutes(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_form_template_set_minutes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_MINUTES, value);
 }
-/** Baten (1 tot 5): What the team gains by it, by its own judgement; benefits must exceed costs (S49). */
+/** Baten (1 tot 5): What the team gets out of it, in its own judgement; only with benefit beside cost can it choose (S49). */
 static inline int64_t hgw_form_template_benefit(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_BENEFIT);
 }
@@ -4518,7 +4538,7 @@ static inline int64_t hgw_form_template_benefit(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_form_template_set_benefit(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_BENEFIT, value);
 }
-/** Vorm: A mind map or a drawing will do as well (S54). */
+/** Vorm: A mind map or a drawing will do just as well (S54). */
 static inline int32_t hgw_form_template_rendering(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_RENDERING);
 }
@@ -4534,7 +4554,7 @@ static inline const char *hgw_form_template_version(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_form_template_set_version(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_TEMPLATE_VERSION, value);
 }
-/** Stand: Whether the form is used, under discussion or stopped (S42). */
+/** Stand: Whether colleagues still fill it in, are discussing it, or have stopped (S42). */
 static inline int32_t hgw_form_template_state(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_TEMPLATE_STATE);
 }
@@ -4542,7 +4562,7 @@ static inline int32_t hgw_form_template_state(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_form_template_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_TEMPLATE_STATE, value);
 }
-/** Reden: Why the team stopped or doubts, so that it does not come back (S42). */
+/** Reden: Why the team stopped or has doubts, so that it does not creep back (S42). */
 static inline const char *hgw_form_template_state_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_TEMPLATE_STATE_REASON);
 }
@@ -4568,7 +4588,7 @@ static inline hgw_rec hgw_form_template_add_form_fields(hgw_doc *doc, hgw_rec re
 /** @name form_field (veld van een formulier)
  *  @{ */
 
-/** Id: Fixed key (form field): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (form field): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_form_field_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_FIELD_ID);
 }
@@ -4576,7 +4596,7 @@ static inline const char *hgw_form_field_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_form_field_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FORM_FIELD_ID, value);
 }
-/** Naam: What stands above the field. */
+/** Naam: The heading that tells the teacher what is asked for. */
 static inline const char *hgw_form_field_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FORM_FIELD_NAME);
 }
@@ -4600,7 +4620,7 @@ static inline int32_t hgw_form_field_obligation(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_form_field_set_obligation(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FORM_FIELD_OBLIGATION, value);
 }
-/** Op grond van: Whether law or team asks for it; the inspectorate asks for no form (S32, S53). */
+/** Op grond van: Whether the law or the team asks for it; the inspectorate asks for no form (S32, S53). */
 static inline int32_t hgw_form_field_basis(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FORM_FIELD_BASIS);
 }
@@ -4614,7 +4634,7 @@ static inline int32_t hgw_form_field_set_basis(hgw_doc *doc, hgw_rec rec, int32_
 /** @name must_element (dit moet)
  *  @{ */
 
-/** Id: Fixed key (this must): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (this must): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_must_element_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_MUST_ELEMENT_ID);
 }
@@ -4622,7 +4642,7 @@ static inline const char *hgw_must_element_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_must_element_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_MUST_ELEMENT_ID, value);
 }
-/** Onderdeel: What must be there, so that a check can verify it (S160). */
+/** Onderdeel: What the team asks for, put so that a check can verify it (S160). */
 static inline int32_t hgw_must_element_element(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_MUST_ELEMENT_ELEMENT);
 }
@@ -4630,7 +4650,7 @@ static inline int32_t hgw_must_element_element(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_must_element_set_element(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_MUST_ELEMENT_ELEMENT, value);
 }
-/** In eigen woorden: How the team says it itself. */
+/** In eigen woorden: The team's own wording, so that teachers recognise their own agreement. */
 static inline const char *hgw_must_element_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_MUST_ELEMENT_TEXT);
 }
@@ -4638,7 +4658,7 @@ static inline const char *hgw_must_element_text(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_must_element_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_MUST_ELEMENT_TEXT, value);
 }
-/** Op grond van: Whether the law asks for it or the team itself (S53). */
+/** Op grond van: Whether the law asks for it or the team itself does (S53). */
 static inline int32_t hgw_must_element_basis(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_MUST_ELEMENT_BASIS);
 }
@@ -4646,7 +4666,7 @@ static inline int32_t hgw_must_element_basis(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_must_element_set_basis(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_MUST_ELEMENT_BASIS, value);
 }
-/** Besloten op: When the team decided it; before that it did not hold (S52). */
+/** Besloten op: When the team decided it; it did not apply before that day (S52). */
 static inline hgw_date hgw_must_element_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_MUST_ELEMENT_DECIDED_ON);
 }
@@ -4660,7 +4680,7 @@ static inline int32_t hgw_must_element_set_decided_on(hgw_doc *doc, hgw_rec rec,
 /** @name team_agreement (teamafspraak)
  *  @{ */
 
-/** Id: Fixed key (team agreement): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (team agreement): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_team_agreement_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_AGREEMENT_ID);
 }
@@ -4668,7 +4688,7 @@ static inline const char *hgw_team_agreement_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_team_agreement_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_TEAM_AGREEMENT_ID, value);
 }
-/** Afspraak: The agreement in one sentence. */
+/** Afspraak: The agreement in one sentence, so that a new colleague understands it at once. */
 static inline const char *hgw_team_agreement_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_TEAM_AGREEMENT_TEXT);
 }
@@ -4684,7 +4704,7 @@ static inline int32_t hgw_team_agreement_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_team_agreement_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TEAM_AGREEMENT_KIND, value);
 }
-/** Besloten op: When the team chose it (S139). */
+/** Besloten op: From when on colleagues can hold each other to it (S139). */
 static inline hgw_date hgw_team_agreement_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_TEAM_AGREEMENT_DECIDED_ON);
 }
@@ -4692,7 +4712,7 @@ static inline hgw_date hgw_team_agreement_decided_on(const hgw_doc *doc, hgw_rec
 static inline int32_t hgw_team_agreement_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_TEAM_AGREEMENT_DECIDED_ON, value);
 }
-/** Bespreken op: When the team looks whether the agreement still fits. */
+/** Bespreken op: When the team looks whether the agreement still makes sense. */
 static inline hgw_date hgw_team_agreement_review_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_TEAM_AGREEMENT_REVIEW_ON);
 }
@@ -4706,7 +4726,7 @@ static inline int32_t hgw_team_agreement_set_review_on(hgw_doc *doc, hgw_rec rec
 /** @name threshold (grenswaarde)
  *  @{ */
 
-/** Controle: The code of the check that the line belongs to. */
+/** Controle: Points to the check whose limit the team moves. */
 static inline const char *hgw_threshold_rule(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_THRESHOLD_RULE);
 }
@@ -4714,7 +4734,7 @@ static inline const char *hgw_threshold_rule(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_threshold_set_rule(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_THRESHOLD_RULE, value);
 }
-/** Grens: Which threshold of that check. */
+/** Grens: Some checks have more than one limit; this says which one the team moves. */
 static inline const char *hgw_threshold_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_THRESHOLD_NAME);
 }
@@ -4722,7 +4742,7 @@ static inline const char *hgw_threshold_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_threshold_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_THRESHOLD_NAME, value);
 }
-/** Waarde: From where the team wants to see a remark. */
+/** Waarde: The point from which the team wants to see a remark. */
 static inline double hgw_threshold_amount(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_THRESHOLD_AMOUNT);
 }
@@ -4736,7 +4756,7 @@ static inline int32_t hgw_threshold_set_amount(hgw_doc *doc, hgw_rec rec, double
 /** @name check_setting (instelling van een controle)
  *  @{ */
 
-/** Controle: The code of the check. */
+/** Controle: Points to the check the team does not want to see, so that the others keep running. */
 static inline const char *hgw_check_setting_rule(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CHECK_SETTING_RULE);
 }
@@ -4744,7 +4764,7 @@ static inline const char *hgw_check_setting_rule(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_check_setting_set_rule(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CHECK_SETTING_RULE, value);
 }
-/** Stand: On, under discussion or off (S42). */
+/** Stand: What is off gives no more remarks; what is under discussion is on the team's agenda (S42). */
 static inline int32_t hgw_check_setting_state(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CHECK_SETTING_STATE);
 }
@@ -4752,7 +4772,7 @@ static inline int32_t hgw_check_setting_state(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_check_setting_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_CHECK_SETTING_STATE, value);
 }
-/** Reden: Why the team chose so, so that a new colleague understands (S139). */
+/** Reden: Why the team chose this, so that a new colleague understands (S139). */
 static inline const char *hgw_check_setting_reason(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CHECK_SETTING_REASON);
 }
@@ -4760,7 +4780,7 @@ static inline const char *hgw_check_setting_reason(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_check_setting_set_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CHECK_SETTING_REASON, value);
 }
-/** Besloten op: When the team decided it. */
+/** Besloten op: From when the choice applies; a check for an earlier day does not know it yet. */
 static inline hgw_date hgw_check_setting_decided_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_CHECK_SETTING_DECIDED_ON);
 }
@@ -4774,7 +4794,7 @@ static inline int32_t hgw_check_setting_set_decided_on(hgw_doc *doc, hgw_rec rec
 /** @name pilot (proeftuin)
  *  @{ */
 
-/** Id: Fixed key (pilot): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (pilot): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_pilot_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PILOT_ID);
 }
@@ -4794,7 +4814,7 @@ static inline int32_t hgw_pilot_set_question(hgw_doc *doc, hgw_rec rec, const ch
 static inline int32_t hgw_pilot_members_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_PILOT_MEMBERS);
 }
-/** Leerteam: Who finds it out (S63). */
+/** Leerteam: The colleagues who try it out; the team can visit them and ask (S63). */
 static inline hgw_rec hgw_pilot_members_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return (hgw_rec)hgw_item_get(doc, rec, HGW_PILOT_MEMBERS, index);
 }
@@ -4802,7 +4822,7 @@ static inline hgw_rec hgw_pilot_members_at(const hgw_doc *doc, hgw_rec rec, int3
 static inline int32_t hgw_pilot_add_members(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_PILOT_MEMBERS, value);
 }
-/** Vak: With which subject one begins (S110). */
+/** Vak: Starting with one subject keeps the trial small; the others follow if it works (S110). */
 static inline hgw_rec hgw_pilot_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_ref(doc, rec, HGW_PILOT_SUBJECT);
 }
@@ -4810,7 +4830,7 @@ static inline hgw_rec hgw_pilot_subject(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pilot_set_subject(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_PILOT_SUBJECT, value);
 }
-/** Antwoord: What the trial taught. */
+/** Antwoord: What the trial taught, so that the team can decide on it. */
 static inline const char *hgw_pilot_answer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PILOT_ANSWER);
 }
@@ -4818,7 +4838,7 @@ static inline const char *hgw_pilot_answer(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pilot_set_answer(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PILOT_ANSWER, value);
 }
-/** Besluit: Continue, extend or stop (S76). */
+/** Besluit: What the team decided, so that everyone knows whether to start with it (S76). */
 static inline int32_t hgw_pilot_outcome(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PILOT_OUTCOME);
 }
@@ -4826,7 +4846,7 @@ static inline int32_t hgw_pilot_outcome(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_pilot_set_outcome(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PILOT_OUTCOME, value);
 }
-/** Begonnen op: When the trial began. */
+/** Begonnen op: Tells the team how long the trial has been running when it asks for an answer. */
 static inline hgw_date hgw_pilot_started_on(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PILOT_STARTED_ON);
 }
@@ -4848,7 +4868,7 @@ static inline int32_t hgw_pilot_set_ended_on(hgw_doc *doc, hgw_rec rec, hgw_date
 /** @name school_hours (schooltijden)
  *  @{ */
 
-/** Id: Fixed key (school hours): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (school hours): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_school_hours_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_HOURS_ID);
 }
@@ -4856,7 +4876,7 @@ static inline const char *hgw_school_hours_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_hours_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_HOURS_ID, value);
 }
-/** Dag: Which day of the week. */
+/** Dag: Wednesday is often shorter; day by day it shows whether a week plan fits. */
 static inline int32_t hgw_school_hours_day(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_HOURS_DAY);
 }
@@ -4864,7 +4884,7 @@ static inline int32_t hgw_school_hours_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_hours_set_day(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_HOURS_DAY, value);
 }
-/** Begint om: When teaching begins. */
+/** Begint om: From when on there is time to plan. */
 static inline int32_t hgw_school_hours_start(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_HOURS_START);
 }
@@ -4872,7 +4892,7 @@ static inline int32_t hgw_school_hours_start(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_hours_set_start(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_HOURS_START, value);
 }
-/** Eindigt om: When school is out. */
+/** Eindigt om: Until when there is time to plan; after that the children have gone. */
 static inline int32_t hgw_school_hours_finish(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_HOURS_FINISH);
 }
@@ -4880,7 +4900,7 @@ static inline int32_t hgw_school_hours_finish(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_hours_set_finish(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_HOURS_FINISH, value);
 }
-/** Minuten pauze: What comes off teaching time. */
+/** Minuten pauze: A break is not teaching time, so it does not count towards what fits in a day. */
 static inline int64_t hgw_school_hours_break_minutes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_SCHOOL_HOURS_BREAK_MINUTES);
 }
@@ -4906,7 +4926,7 @@ static inline int32_t hgw_school_hours_add_grades(hgw_doc *doc, hgw_rec rec, int
 /** @name calendar (kalender)
  *  @{ */
 
-/** Id: Fixed key (calendar): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (calendar): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_calendar_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CALENDAR_ID);
 }
@@ -4914,7 +4934,7 @@ static inline const char *hgw_calendar_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_calendar_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CALENDAR_ID, value);
 }
-/** Titel: How one knows which calendar this is. */
+/** Titel: Lets a school that has two calendars choose the right one. */
 static inline const char *hgw_calendar_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CALENDAR_TITLE);
 }
@@ -4922,7 +4942,7 @@ static inline const char *hgw_calendar_title(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_calendar_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CALENDAR_TITLE, value);
 }
-/** Land: The Netherlands and Flanders have other holidays. */
+/** Land: The Netherlands and Flanders have different holidays. */
 static inline const char *hgw_calendar_country(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_CALENDAR_COUNTRY);
 }
@@ -4930,7 +4950,7 @@ static inline const char *hgw_calendar_country(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_calendar_set_country(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CALENDAR_COUNTRY, value);
 }
-/** Vakantieregio: North, middle and south begin on other days. */
+/** Vakantieregio: The regions north, middle and south start their holidays on different days. */
 static inline int32_t hgw_calendar_region(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CALENDAR_REGION);
 }
@@ -4942,7 +4962,7 @@ static inline int32_t hgw_calendar_set_region(hgw_doc *doc, hgw_rec rec, int32_t
 static inline int32_t hgw_calendar_school_years_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_CALENDAR_SCHOOL_YEARS);
 }
-/** Schooljaren: The years that dossiers refer to. */
+/** Schooljaren: The years that dossiers refer to, so that an earlier year can still be read. */
 static inline hgw_rec hgw_calendar_school_years_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_CALENDAR_SCHOOL_YEARS, index);
 }
@@ -4956,7 +4976,7 @@ static inline hgw_rec hgw_calendar_add_school_years(hgw_doc *doc, hgw_rec rec) {
 /** @name school_year (schooljaar)
  *  @{ */
 
-/** Id: Fixed key (school year): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (school year): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_school_year_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_YEAR_ID);
 }
@@ -4964,7 +4984,7 @@ static inline const char *hgw_school_year_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_year_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_YEAR_ID, value);
 }
-/** Naam: What all call it: 2025-2026. */
+/** Naam: What everyone calls it, 2025-2026, on every page that names a period. */
 static inline const char *hgw_school_year_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_SCHOOL_YEAR_NAME);
 }
@@ -4972,7 +4992,7 @@ static inline const char *hgw_school_year_name(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_school_year_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SCHOOL_YEAR_NAME, value);
 }
-/** Begint op: The first day of the school year. */
+/** Begint op: Weeks and terms of the school year are counted from this day. */
 static inline hgw_date hgw_school_year_start_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_SCHOOL_YEAR_START_DATE);
 }
@@ -4980,7 +5000,7 @@ static inline hgw_date hgw_school_year_start_date(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_school_year_set_start_date(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_SCHOOL_YEAR_START_DATE, value);
 }
-/** Eindigt op: The last day of the school year. */
+/** Eindigt op: On this day everything that was for the school year runs out. */
 static inline hgw_date hgw_school_year_end_date(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_SCHOOL_YEAR_END_DATE);
 }
@@ -5004,7 +5024,7 @@ static inline hgw_rec hgw_school_year_add_holidays(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_year_periods_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_PERIODS);
 }
-/** Periodes: The periods that goals are set for (S67, S68). */
+/** Periodes: The periods for which goals are set; they decide when to look back (S67, S68). */
 static inline hgw_rec hgw_school_year_periods_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_PERIODS, index);
 }
@@ -5016,7 +5036,7 @@ static inline hgw_rec hgw_school_year_add_periods(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_year_blocks_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_BLOCKS);
 }
-/** Blokken: The blocks of a method, which have a pace of their own (S111, S148). */
+/** Blokken: The blocks of a textbook, which keep a pace of their own (S111, S148). */
 static inline hgw_rec hgw_school_year_blocks_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_BLOCKS, index);
 }
@@ -5028,7 +5048,7 @@ static inline hgw_rec hgw_school_year_add_blocks(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_school_year_measure_moments_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_MEASURE_MOMENTS);
 }
-/** Meetmomenten: Mid and end of year, a second time line beside the periods (S147, S153). */
+/** Meetmomenten: Mid-year and the end of the year, a second time line beside the periods (S147, S153). */
 static inline hgw_rec hgw_school_year_measure_moments_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_MEASURE_MOMENTS, index);
 }
@@ -5040,7 +5060,7 @@ static inline hgw_rec hgw_school_year_add_measure_moments(hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_school_year_free_days_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_SCHOOL_YEAR_FREE_DAYS);
 }
-/** Vrije dagen: Study days and other free days of this school. */
+/** Vrije dagen: Training days and other days off of this school, so that nobody plans anything on them. */
 static inline hgw_rec hgw_school_year_free_days_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_SCHOOL_YEAR_FREE_DAYS, index);
 }
@@ -5054,7 +5074,7 @@ static inline hgw_rec hgw_school_year_add_free_days(hgw_doc *doc, hgw_rec rec) {
 /** @name holiday (vakantie)
  *  @{ */
 
-/** Id: Fixed key (holiday): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (holiday): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_holiday_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_HOLIDAY_ID);
 }
@@ -5062,7 +5082,7 @@ static inline const char *hgw_holiday_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_HOLIDAY_ID, value);
 }
-/** Soort vakantie: Which holiday it is, so that 'from autumn to Christmas' can be reckoned (S68, S71). */
+/** Soort vakantie: Which holiday it is, so that 'from autumn to Christmas' can be worked out (S68, S71). */
 static inline int32_t hgw_holiday_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_KIND);
 }
@@ -5070,7 +5090,7 @@ static inline int32_t hgw_holiday_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_KIND, value);
 }
-/** Naam: What the school calls it. */
+/** Naam: The name in the calendar that parents get. */
 static inline const char *hgw_holiday_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_HOLIDAY_NAME);
 }
@@ -5078,7 +5098,7 @@ static inline const char *hgw_holiday_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_HOLIDAY_NAME, value);
 }
-/** Eerste dag: The first day without school. */
+/** Eerste dag: The first day without school; waiting times stop counting here. */
 static inline hgw_date hgw_holiday_first_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_HOLIDAY_FIRST_DAY);
 }
@@ -5086,7 +5106,7 @@ static inline hgw_date hgw_holiday_first_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_first_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_FIRST_DAY, value);
 }
-/** Laatste dag: The last day without school. */
+/** Laatste dag: The last day without school; after it a new period begins. */
 static inline hgw_date hgw_holiday_last_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_HOLIDAY_LAST_DAY);
 }
@@ -5094,7 +5114,7 @@ static inline hgw_date hgw_holiday_last_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_LAST_DAY, value);
 }
-/** Adviesdatum: Some holidays are fixed, others the school may move. */
+/** Adviesdatum: Some holidays are fixed; others a school may move. */
 static inline int32_t hgw_holiday_advisory(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_ADVISORY);
 }
@@ -5102,7 +5122,7 @@ static inline int32_t hgw_holiday_advisory(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_advisory(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_ADVISORY, value);
 }
-/** Bron: Where the date comes from, so that one can look it up. */
+/** Bron: Where the date comes from, so that it can be looked up. */
 static inline const char *hgw_holiday_source(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_HOLIDAY_SOURCE);
 }
@@ -5110,7 +5130,7 @@ static inline const char *hgw_holiday_source(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_source(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_HOLIDAY_SOURCE, value);
 }
-/** Onzeker: Shows that the date must be checked before parents read it. */
+/** Onzeker: Warns whoever makes the calendar: verify first, and only then send it to parents. */
 static inline int32_t hgw_holiday_doubtful(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_DOUBTFUL);
 }
@@ -5118,13 +5138,21 @@ static inline int32_t hgw_holiday_doubtful(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_holiday_set_doubtful(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_HOLIDAY_DOUBTFUL, value);
 }
+/** Vakantieregio: Lets one calendar hold the staggered dates of all regions, of which a school takes its own. */
+static inline int32_t hgw_holiday_region(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_REGION);
+}
+/** Vakantieregio, set. */
+static inline int32_t hgw_holiday_set_region(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_HOLIDAY_REGION, value);
+}
 
 /** @} */
 
 /** @name period (periode)
  *  @{ */
 
-/** Id: Fixed key (period): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (period): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_period_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PERIOD_ID);
 }
@@ -5132,7 +5160,7 @@ static inline const char *hgw_period_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_period_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PERIOD_ID, value);
 }
-/** Soort periode: From vacation to vacation, a week or half a year (S111). */
+/** Soort periode: A week calls for another plan than half a year; this says how far ahead to plan (S111). */
 static inline int32_t hgw_period_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_PERIOD_KIND);
 }
@@ -5140,7 +5168,7 @@ static inline int32_t hgw_period_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_period_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_PERIOD_KIND, value);
 }
-/** Nummer: Which period of the year it is (S68). */
+/** Nummer: Which period of the year it is, so that the class sees how many are still to come (S68). */
 static inline int64_t hgw_period_number(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_PERIOD_NUMBER);
 }
@@ -5156,7 +5184,7 @@ static inline const char *hgw_period_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_period_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PERIOD_NAME, value);
 }
-/** Eerste dag: The first school day of the period. */
+/** Eerste dag: The first school day of the period, when work on its goals begins. */
 static inline hgw_date hgw_period_first_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PERIOD_FIRST_DAY);
 }
@@ -5164,7 +5192,7 @@ static inline hgw_date hgw_period_first_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_period_set_first_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PERIOD_FIRST_DAY, value);
 }
-/** Laatste dag: The last school day; just before it one evaluates (S82). */
+/** Laatste dag: The last school day; evaluate just before it (S82). */
 static inline hgw_date hgw_period_last_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_PERIOD_LAST_DAY);
 }
@@ -5178,7 +5206,7 @@ static inline int32_t hgw_period_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_dat
 /** @name block (blok)
  *  @{ */
 
-/** Id: Fixed key (block): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (block): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_block_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BLOCK_ID);
 }
@@ -5186,7 +5214,7 @@ static inline const char *hgw_block_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_block_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BLOCK_ID, value);
 }
-/** Nummer: The number that stands in the method. */
+/** Nummer: The number in the textbook, so that the substitute can find it. */
 static inline int64_t hgw_block_number(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_BLOCK_NUMBER);
 }
@@ -5194,7 +5222,7 @@ static inline int64_t hgw_block_number(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_block_set_number(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_BLOCK_NUMBER, value);
 }
-/** Naam: What the method calls the block. */
+/** Naam: The name in the textbook, by which children recognise the block. */
 static inline const char *hgw_block_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BLOCK_NAME);
 }
@@ -5202,7 +5230,7 @@ static inline const char *hgw_block_name(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_block_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BLOCK_NAME, value);
 }
-/** Eerste dag: When the class begins the block. */
+/** Eerste dag: The day on which the class starts the block, and so its goals. */
 static inline hgw_date hgw_block_first_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_BLOCK_FIRST_DAY);
 }
@@ -5210,7 +5238,7 @@ static inline hgw_date hgw_block_first_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_block_set_first_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_BLOCK_FIRST_DAY, value);
 }
-/** Laatste dag: When the block is done and one looks back (S112). */
+/** Laatste dag: The block is done by then, and there is still time to adjust (S112). */
 static inline hgw_date hgw_block_last_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_BLOCK_LAST_DAY);
 }
@@ -5218,7 +5246,7 @@ static inline hgw_date hgw_block_last_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_block_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_BLOCK_LAST_DAY, value);
 }
-/** Vak: For which subject the block is (S110). */
+/** Vak: So that a goal of this block ends up in the right lesson of the week (S110). */
 static inline const char *hgw_block_subject(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BLOCK_SUBJECT);
 }
@@ -5226,7 +5254,7 @@ static inline const char *hgw_block_subject(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_block_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BLOCK_SUBJECT, value);
 }
-/** Methode: From which method the block comes (S148). */
+/** Methode: The textbook the block comes from, for whoever wants to open it (S148). */
 static inline const char *hgw_block_teaching_method(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_BLOCK_TEACHING_METHOD);
 }
@@ -5240,7 +5268,7 @@ static inline int32_t hgw_block_set_teaching_method(hgw_doc *doc, hgw_rec rec, c
 /** @name measure_moment (meetmoment)
  *  @{ */
 
-/** Id: Fixed key (measuring moment): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (measuring moment): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_measure_moment_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_MEASURE_MOMENT_ID);
 }
@@ -5248,7 +5276,7 @@ static inline const char *hgw_measure_moment_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_measure_moment_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_MEASURE_MOMENT_ID, value);
 }
-/** Midden of eind: Whether it is the measure of mid or end of year (S153). */
+/** Midden of eind: Says which outcome the results are set beside: the one for mid-year or for the end of the year (S153). */
 static inline int32_t hgw_measure_moment_kind(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_MEASURE_MOMENT_KIND);
 }
@@ -5256,7 +5284,7 @@ static inline int32_t hgw_measure_moment_kind(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_measure_moment_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_MEASURE_MOMENT_KIND, value);
 }
-/** Naam: What the team calls the measure. */
+/** Naam: The name the team puts in its test schedule. */
 static inline const char *hgw_measure_moment_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_MEASURE_MOMENT_NAME);
 }
@@ -5264,7 +5292,7 @@ static inline const char *hgw_measure_moment_name(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_measure_moment_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_MEASURE_MOMENT_NAME, value);
 }
-/** Vanaf: The first day on which one may test. */
+/** Vanaf: The first day for which the teacher can plan the test. */
 static inline hgw_date hgw_measure_moment_window_start(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_MEASURE_MOMENT_WINDOW_START);
 }
@@ -5272,7 +5300,7 @@ static inline hgw_date hgw_measure_moment_window_start(const hgw_doc *doc, hgw_r
 static inline int32_t hgw_measure_moment_set_window_start(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_MEASURE_MOMENT_WINDOW_START, value);
 }
-/** Tot en met: The last day on which one may test. */
+/** Tot en met: The last day for testing; after it results may be expected. */
 static inline hgw_date hgw_measure_moment_window_end(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_MEASURE_MOMENT_WINDOW_END);
 }
@@ -5298,7 +5326,7 @@ static inline int32_t hgw_measure_moment_add_grades(hgw_doc *doc, hgw_rec rec, i
 /** @name free_day (vrije dag)
  *  @{ */
 
-/** Id: Fixed key (free day): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (free day): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_free_day_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FREE_DAY_ID);
 }
@@ -5306,7 +5334,7 @@ static inline const char *hgw_free_day_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_free_day_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FREE_DAY_ID, value);
 }
-/** Dag: Which day there is no school. */
+/** Dag: The day on which nobody plans a lesson and parents have their child at home. */
 static inline hgw_date hgw_free_day_day(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_FREE_DAY_DAY);
 }
@@ -5314,7 +5342,7 @@ static inline hgw_date hgw_free_day_day(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_free_day_set_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_FREE_DAY_DAY, value);
 }
-/** Halve dag: Sometimes there is teaching in the morning still. */
+/** Halve dag: Sometimes there are still lessons in the morning. */
 static inline int32_t hgw_free_day_half(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FREE_DAY_HALF);
 }
@@ -5326,7 +5354,7 @@ static inline int32_t hgw_free_day_set_half(hgw_doc *doc, hgw_rec rec, int32_t v
 static inline int32_t hgw_free_day_grades_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_FREE_DAY_GRADES);
 }
-/** Leerjaren: Sometimes only the youngest are free. */
+/** Leerjaren: Sometimes only the youngest have the day off. */
 static inline int64_t hgw_free_day_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_FREE_DAY_GRADES, index);
 }
@@ -5334,7 +5362,7 @@ static inline int64_t hgw_free_day_grades_at(const hgw_doc *doc, hgw_rec rec, in
 static inline int32_t hgw_free_day_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_FREE_DAY_GRADES, value);
 }
-/** Naam: Why one is free, for the week plan. */
+/** Naam: The reason to put on the week plan: training day, sports day. */
 static inline const char *hgw_free_day_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FREE_DAY_NAME);
 }
@@ -5348,7 +5376,7 @@ static inline int32_t hgw_free_day_set_name(hgw_doc *doc, hgw_rec rec, const cha
 /** @name findings (bevindingen)
  *  @{ */
 
-/** Id: Fixed key (findings): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (findings): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_findings_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDINGS_ID);
 }
@@ -5356,7 +5384,7 @@ static inline const char *hgw_findings_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_findings_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDINGS_ID, value);
 }
-/** Titel: Stands above the print that the teacher takes along. */
+/** Titel: Heads the printout that the teacher takes along. */
 static inline const char *hgw_findings_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDINGS_TITLE);
 }
@@ -5364,7 +5392,7 @@ static inline const char *hgw_findings_title(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_findings_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDINGS_TITLE, value);
 }
-/** Taal: In which language the sentences are. */
+/** Taal: The language of the sentences, so that a screen pronounces and hyphenates them correctly. */
 static inline int32_t hgw_findings_lang(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FINDINGS_LANG);
 }
@@ -5372,7 +5400,7 @@ static inline int32_t hgw_findings_lang(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_findings_set_lang(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FINDINGS_LANG, value);
 }
-/** Bekeken op: The day for which the findings hold; all after it did not exist yet. */
+/** Bekeken op: The day for which the findings hold; whatever came later did not exist yet. */
 static inline hgw_date hgw_findings_today(const hgw_doc *doc, hgw_rec rec) {
     return (hgw_date)hgw_get_int(doc, rec, HGW_FINDINGS_TODAY);
 }
@@ -5380,7 +5408,7 @@ static inline hgw_date hgw_findings_today(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_findings_set_today(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_FINDINGS_TODAY, value);
 }
-/** Dossier: Which dossier they are about. */
+/** Dossier: The dossier they are about, so that a program can show them beside it. */
 static inline const char *hgw_findings_dossier(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDINGS_DOSSIER);
 }
@@ -5404,7 +5432,7 @@ static inline hgw_rec hgw_findings_add_findings(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_findings_not_run_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_FINDINGS_NOT_RUN);
 }
-/** Niet bekeken: What could not be looked at, so that nobody takes silence for approval. */
+/** Niet bekeken: What could not be looked at, so that nobody mistakes silence for approval. */
 static inline hgw_rec hgw_findings_not_run_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_FINDINGS_NOT_RUN, index);
 }
@@ -5418,7 +5446,7 @@ static inline hgw_rec hgw_findings_add_not_run(hgw_doc *doc, hgw_rec rec) {
 /** @name finding (bevinding)
  *  @{ */
 
-/** Id: Fixed key (finding): references, and a file saved later, find the same record again by it. */
+/** Id: Fixed key (finding): references, and a file saved later, find the same record by it. */
 static inline const char *hgw_finding_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_ID);
 }
@@ -5426,7 +5454,7 @@ static inline const char *hgw_finding_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_finding_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_ID, value);
 }
-/** Code: Fixed name of the check, to look it up or switch it off (S42). */
+/** Code: The fixed name of the check, to look it up or switch it off (S42). */
 static inline const char *hgw_finding_code(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_CODE);
 }
@@ -5446,7 +5474,7 @@ static inline int32_t hgw_finding_set_principle(hgw_doc *doc, hgw_rec rec, int32
 static inline int32_t hgw_finding_also_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_item_count(doc, rec, HGW_FINDING_ALSO);
 }
-/** Ook bij uitgangspunt: Which other principles it serves. */
+/** Ook bij uitgangspunt: The other principles it serves, so that no principle seems forgotten. */
 static inline int64_t hgw_finding_also_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_item_get(doc, rec, HGW_FINDING_ALSO, index);
 }
@@ -5454,7 +5482,7 @@ static inline int64_t hgw_finding_also_at(const hgw_doc *doc, hgw_rec rec, int32
 static inline int32_t hgw_finding_add_also(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_FINDING_ALSO, value);
 }
-/** Soort opmerking: One reads a strength otherwise than a contradiction (S18). */
+/** Soort opmerking: A strength is read differently from a contradiction (S18). */
 static inline int32_t hgw_finding_severity(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FINDING_SEVERITY);
 }
@@ -5462,7 +5490,7 @@ static inline int32_t hgw_finding_severity(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_finding_set_severity(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FINDING_SEVERITY, value);
 }
-/** Getoond: A few are shown; the rest on request, for nobody reads a long list. */
+/** Getoond: A few are shown and the rest on request, for nobody reads a long list. */
 static inline int32_t hgw_finding_shown(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_FINDING_SHOWN);
 }
@@ -5470,7 +5498,7 @@ static inline int32_t hgw_finding_shown(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_finding_set_shown(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_FINDING_SHOWN, value);
 }
-/** Vaste sleutel: How a program knows the same finding at the next check. */
+/** Vaste sleutel: Lets a program recognise the same finding at the next check. */
 static inline const char *hgw_finding_stable_key(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_STABLE_KEY);
 }
@@ -5478,7 +5506,7 @@ static inline const char *hgw_finding_stable_key(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_finding_set_stable_key(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_STABLE_KEY, value);
 }
-/** Bevinding: The sentence that the teacher reads. */
+/** Bevinding: The sentence the teacher reads: first what can be seen, then a question. */
 static inline const char *hgw_finding_message(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_MESSAGE);
 }
@@ -5486,7 +5514,7 @@ static inline const char *hgw_finding_message(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_finding_set_message(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_MESSAGE, value);
 }
-/** Wat helpt: What the teacher can do; a remark without a way out does not help. */
+/** Wat helpt: What the teacher can do; a remark without a way forward does not help. */
 static inline const char *hgw_finding_resolve(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_RESOLVE);
 }
@@ -5494,7 +5522,7 @@ static inline const char *hgw_finding_resolve(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_finding_set_resolve(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_RESOLVE, value);
 }
-/** Bron: On which statement or agreement the check rests. */
+/** Bron: The statement or agreement the check rests on, so that you can see whether you agree. */
 static inline const char *hgw_finding_source(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_SOURCE);
 }
@@ -5506,7 +5534,7 @@ static inline int32_t hgw_finding_set_source(hgw_doc *doc, hgw_rec rec, const ch
 static inline int32_t hgw_finding_places_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_FINDING_PLACES);
 }
-/** Plaatsen: Where in the dossier it is about. */
+/** Plaatsen: The records it is about, so that the teacher can go straight to them. */
 static inline hgw_rec hgw_finding_places_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_FINDING_PLACES, index);
 }
@@ -5518,7 +5546,7 @@ static inline hgw_rec hgw_finding_add_places(hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_finding_args_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_FINDING_ARGS);
 }
-/** Gegevens in de zin: What was filled into the sentence, so that a program can make its own. */
+/** Gegevens in de zin: What was filled into the sentence, so that a program can make a sentence of its own. */
 static inline hgw_rec hgw_finding_args_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_FINDING_ARGS, index);
 }
@@ -5532,7 +5560,7 @@ static inline hgw_rec hgw_finding_add_args(hgw_doc *doc, hgw_rec rec) {
 /** @name place (plaats)
  *  @{ */
 
-/** Soort document: In which document: dossier, team or calendar. */
+/** Soort document: The file in which a screen opens the record: dossier, team or calendar. */
 static inline const char *hgw_place_document(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_DOCUMENT);
 }
@@ -5540,7 +5568,7 @@ static inline const char *hgw_place_document(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_place_set_document(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_DOCUMENT, value);
 }
-/** Id van het document: Which dossier, when more lie side by side. */
+/** Id van het document: Which dossier, when several lie side by side. */
 static inline const char *hgw_place_document_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_DOCUMENT_ID);
 }
@@ -5548,7 +5576,7 @@ static inline const char *hgw_place_document_id(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_place_set_document_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_DOCUMENT_ID, value);
 }
-/** Soort record: Which kind of record it is. */
+/** Soort record: Lets a screen open the right page even before the record has been read. */
 static inline const char *hgw_place_record_type(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_RECORD_TYPE);
 }
@@ -5556,7 +5584,7 @@ static inline const char *hgw_place_record_type(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_place_set_record_type(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_RECORD_TYPE, value);
 }
-/** Id van het record: Which record it is, also after moving. */
+/** Id van het record: Points to the record, even if it has been moved since. */
 static inline const char *hgw_place_record_id(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_RECORD_ID);
 }
@@ -5564,7 +5592,7 @@ static inline const char *hgw_place_record_id(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_place_set_record_id(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLACE_RECORD_ID, value);
 }
-/** Plek in het bestand: Where it stands in the file, for who looks into the file itself. */
+/** Plek in het bestand: Where it is in the file, for those who look into the file itself. */
 static inline const char *hgw_place_pointer(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_PLACE_POINTER);
 }
@@ -5578,7 +5606,7 @@ static inline int32_t hgw_place_set_pointer(hgw_doc *doc, hgw_rec rec, const cha
 /** @name finding_arg (gegeven in de zin)
  *  @{ */
 
-/** Naam: To which place in the sentence it belongs. */
+/** Naam: The place in the sentence where it belongs. */
 static inline const char *hgw_finding_arg_name(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_ARG_NAME);
 }
@@ -5586,7 +5614,7 @@ static inline const char *hgw_finding_arg_name(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_finding_arg_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FINDING_ARG_NAME, value);
 }
-/** Waarde: The value itself, numbers and dates free of language. */
+/** Waarde: The value itself, with numbers and dates independent of language. */
 static inline const char *hgw_finding_arg_value(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_FINDING_ARG_VALUE);
 }
@@ -5600,7 +5628,7 @@ static inline int32_t hgw_finding_arg_set_value(hgw_doc *doc, hgw_rec rec, const
 /** @name not_run (niet bekeken)
  *  @{ */
 
-/** Controle: The code of the check. */
+/** Controle: The code of the check, to look it up in the list of checks. */
 static inline const char *hgw_not_run_rule(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NOT_RUN_RULE);
 }
@@ -5608,7 +5636,7 @@ static inline const char *hgw_not_run_rule(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_not_run_set_rule(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NOT_RUN_RULE, value);
 }
-/** Reden: What was missing: today, the calendar, the team. */
+/** Reden: What was missing: today's date, the calendar, the team. */
 static inline int32_t hgw_not_run_reason(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_NOT_RUN_REASON);
 }
@@ -5616,7 +5644,7 @@ static inline int32_t hgw_not_run_reason(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_not_run_set_reason(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_NOT_RUN_REASON, value);
 }
-/** Toelichting: In a sentence what to give to make it run. */
+/** Toelichting: A sentence on what to supply so that it can run. */
 static inline const char *hgw_not_run_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_NOT_RUN_TEXT);
 }
@@ -5630,7 +5658,7 @@ static inline int32_t hgw_not_run_set_text(hgw_doc *doc, hgw_rec rec, const char
 /** @name load_options (opties bij lezen)
  *  @{ */
 
-/** Meeste bytes: A school sends no gigabyte; then something is wrong. */
+/** Meeste bytes: A school does not send a gigabyte; if it does, something is wrong. */
 static inline int64_t hgw_load_options_max_bytes(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_BYTES);
 }
@@ -5638,7 +5666,7 @@ static inline int64_t hgw_load_options_max_bytes(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_load_options_set_max_bytes(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_BYTES, value);
 }
-/** Diepste nesting: Stops a file that is all brackets. */
+/** Diepste nesting: Stops a file that consists of nothing but brackets. */
 static inline int64_t hgw_load_options_max_depth(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_DEPTH);
 }
@@ -5646,7 +5674,7 @@ static inline int64_t hgw_load_options_max_depth(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_load_options_set_max_depth(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_DEPTH, value);
 }
-/** Meeste records: Bounds what a file can ask in memory. */
+/** Meeste records: Limits how much memory a file can ask for. */
 static inline int64_t hgw_load_options_max_records(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_RECORDS);
 }
@@ -5654,7 +5682,7 @@ static inline int64_t hgw_load_options_max_records(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_load_options_set_max_records(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_RECORDS, value);
 }
-/** Langste tekst: A teacher's sentence is no book. */
+/** Langste tekst: A teacher's sentence is not a book. */
 static inline int64_t hgw_load_options_max_text(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_TEXT);
 }
@@ -5662,7 +5690,7 @@ static inline int64_t hgw_load_options_max_text(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_load_options_set_max_text(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_TEXT, value);
 }
-/** Meeste leden: Bounds how many members an object or a list may have. */
+/** Meeste leden: Stops an object or a list that would slow the program down. */
 static inline int64_t hgw_load_options_max_members(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_MAX_MEMBERS);
 }
@@ -5670,7 +5698,7 @@ static inline int64_t hgw_load_options_max_members(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_load_options_set_max_members(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_LOAD_OPTIONS_MAX_MEMBERS, value);
 }
-/** Streng: For who writes a file: refuses unknown members and missing fields. */
+/** Streng: For those who write files: refuses unknown members and missing fields. */
 static inline int32_t hgw_load_options_strict(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_LOAD_OPTIONS_STRICT);
 }
@@ -5684,7 +5712,7 @@ static inline int32_t hgw_load_options_set_strict(hgw_doc *doc, hgw_rec rec, int
 /** @name save_options (opties bij schrijven)
  *  @{ */
 
-/** Canoniek: Gives the same bytes always, to sign or compare. */
+/** Canoniek: Always gives the same bytes, for signing or comparing. */
 static inline int32_t hgw_save_options_canonical(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_SAVE_OPTIONS_CANONICAL);
 }
@@ -5692,7 +5720,7 @@ static inline int32_t hgw_save_options_canonical(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_save_options_set_canonical(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_SAVE_OPTIONS_CANONICAL, value);
 }
-/** Inspringing: How many spaces per level; 0 is all on one line. */
+/** Inspringing: Indented text can be read by people; 0 puts everything on one line and saves space. */
 static inline int64_t hgw_save_options_indent(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_SAVE_OPTIONS_INDENT);
 }
@@ -5706,7 +5734,7 @@ static inline int32_t hgw_save_options_set_indent(hgw_doc *doc, hgw_rec rec, int
 /** @name check_options (opties bij controleren)
  *  @{ */
 
-/** Meeste getoonde bevindingen: A teacher can take up a few things at once; seven is plenty. */
+/** Meeste getoonde bevindingen: A teacher can take on a few things at a time; seven is plenty. */
 static inline int64_t hgw_check_options_ceiling(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_int(doc, rec, HGW_CHECK_OPTIONS_CEILING);
 }
@@ -5714,7 +5742,7 @@ static inline int64_t hgw_check_options_ceiling(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_check_options_set_ceiling(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_CHECK_OPTIONS_CEILING, value);
 }
-/** Alles tonen: For who wants to see all, such as an ib'er at the yearly evaluation. */
+/** Alles tonen: For those who want to see everything, such as a support coordinator at the yearly evaluation. */
 static inline int32_t hgw_check_options_show_all(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_CHECK_OPTIONS_SHOW_ALL);
 }
@@ -5728,7 +5756,7 @@ static inline int32_t hgw_check_options_set_show_all(hgw_doc *doc, hgw_rec rec, 
 /** @name render_options (opties bij weergeven)
  *  @{ */
 
-/** Formaat: Text for a screen, HTML to print or mail. */
+/** Formaat: Text for a screen, HTML for printing or mailing. */
 static inline int32_t hgw_render_options_format(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_RENDER_OPTIONS_FORMAT);
 }
@@ -5736,7 +5764,7 @@ static inline int32_t hgw_render_options_format(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_render_options_set_format(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_RENDER_OPTIONS_FORMAT, value);
 }
-/** Alles tonen: Also what a check found and did not show. */
+/** Alles tonen: Also shows what a check found but did not put forward. */
 static inline int32_t hgw_render_options_show_all(const hgw_doc *doc, hgw_rec rec) {
     return (int32_t)hgw_get_int(doc, rec, HGW_RENDER_OPTIONS_SHOW_ALL);
 }
@@ -5744,7 +5772,7 @@ static inline int32_t hgw_render_options_show_all(const hgw_doc *doc, hgw_rec re
 static inline int32_t hgw_render_options_set_show_all(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_RENDER_OPTIONS_SHOW_ALL, value);
 }
-/** Titel: What stands above the page. */
+/** Titel: The heading of the page, so that a pile of printouts can be told apart. */
 static inline const char *hgw_render_options_title(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_text(doc, rec, HGW_RENDER_OPTIONS_TITLE);
 }

@@ -7,1033 +7,1036 @@
 
 /** The types of record. */
 enum {
-    HGW_T_DOSSIER = 1, /**< dossier: One file with all of a group in a school year: goals, needs, approach, weeks and talks together (S12).  Since 0.1. */
+    HGW_T_DOSSIER = 1, /**< dossier: One file with everything about a group in a school year: goals, needs, approaches, weeks and talks together (S12).  Since 0.1. */
     HGW_T_TEAM = 2, /**< team: What the team decides once for all its plans: base approach, agreements, limits and what it does not write down (S52, S140).  Since 0.1. */
-    HGW_T_CALENDAR = 3, /**< kalender: School years, holidays and periods of a region: one file for all groups (S67).  Since 0.1. */
-    HGW_T_FINDINGS = 4, /**< bevindingen: What a check gives back: what goes well, what asks attention and what could not be looked at; never a score.  Since 0.1. */
-    HGW_T_LOAD_OPTIONS = 5, /**< opties bij lezen: Limits for a file from outside, so that one too large or broken holds up nobody.  Since 0.1. */
-    HGW_T_SAVE_OPTIONS = 6, /**< opties bij schrijven: How a document is written as JSON.  Since 0.1. */
-    HGW_T_CHECK_OPTIONS = 7, /**< opties bij controleren: How a check shows its findings.  Since 0.1. */
-    HGW_T_RENDER_OPTIONS = 8, /**< opties bij weergeven: How a document is drawn for people.  Since 0.1. */
-    HGW_T_SCHOOL = 10, /**< school: A team, a dossier and a holiday plan belong to a school, which is named once (S3).  Since 0.1. */
-    HGW_T_BOARD = 11, /**< bestuur: Extra support and agreements at board level need somebody who makes them (S4, S58).  Since 0.1. */
-    HGW_T_PARTNERSHIP = 12, /**< samenwerkingsverband: Schools of one area agree what each can do itself; beyond that lies extra support (S4).  Since 0.1. */
-    HGW_T_SECTION = 13, /**< bouw: Per section a team finds out how to show its plans; young children ask for something else than grade 8 (S54).  Since 0.1. */
-    HGW_T_STAFF = 14, /**< medewerker: Goals, approach and agreements belong to somebody who acts; without a name nobody does (S55, S57).  Since 0.1. */
-    HGW_T_SUBJECT = 15, /**< vak: Goals, subgroups and plans hold per subject; begin with one, the others follow (S66, S110).  Since 0.1. */
-    HGW_T_SCHOOL_GROUP = 16, /**< groep: The class that a plan is about; also a combination group of more grades (S64).  Since 0.1. */
-    HGW_T_PUPIL = 17, /**< leerling: All turns on what this child needs to reach a goal; every child belongs somewhere (S10, S15).  Since 0.1. */
-    HGW_T_GUARDIAN = 18, /**< ouder of verzorger: Parents know what the school does not, and need support themselves (S6, S17, S24).  Since 0.1. */
-    HGW_T_SUBGROUP = 19, /**< subgroep: Children with alike needs are taught together, for one subject and one period; then it may change (S78).  Since 0.1. */
-    HGW_T_FACTOR = 20, /**< factor: What helps or hinders towards a goal; helping ones are used, hindering ones dealt with (S18, S120).  Since 0.1. */
-    HGW_T_OUTCOME_TARGET = 21, /**< opbrengst: Know what soup you want to make: what is to be reached mid and end of year (S152, S158).  Since 0.1. */
-    HGW_T_GOAL = 22, /**< doel: What children learn in a period: the start of all that a teacher does and evaluates (S89).  Since 0.1. */
-    HGW_T_NEED = 23, /**< onderwijsbehoefte: What a child or group needs to reach a goal, said as what others can do (S15).  Since 0.1. */
-    HGW_T_SUPPORT_NEED = 24, /**< ondersteuningsbehoefte: What a teacher or parent needs to do what the child needs (S17).  Since 0.1. */
-    HGW_T_APPROACH = 25, /**< aanpak: What the teacher does to reach the goals: acting and organising, no list of material (S97, S98).  Since 0.1. */
-    HGW_T_DEVIATION = 26, /**< afwijking: Only what differs from the base approach belongs in a plan; the rest stands elsewhere (S115, S164).  Since 0.1. */
-    HGW_T_TOOLBOX = 27, /**< gereedschapskist: Per goal what a child can take when stuck; teacher and children fill it together (S81).  Since 0.1. */
-    HGW_T_TOOL = 28, /**< gereedschap: One thing that helps a child on without waiting for the teacher (S81).  Since 0.1. */
-    HGW_T_METHOD_REF = 29, /**< verwijzing naar de methode: Referring instead of copying: saves the teacher work and stays right (S165, S166).  Since 0.1. */
-    HGW_T_PLAN = 30, /**< plan: Goals and the extra for a period, small enough to use and discuss (S46, S146).  Since 0.1. */
-    HGW_T_PLAN_ITEM = 31, /**< eigen onderdeel: What a school has in its own form and this model does not know (S51).  Since 0.1. */
-    HGW_T_OPP = 32, /**< ontwikkelingsperspectief: The legal plan for a child with extra support: where to, and what that takes.  Since 0.1. */
-    HGW_T_WEEK_PLAN = 33, /**< weekplanning: What happens this week, for whom and for which goal: the document a teacher really works with (S77, S80).  Since 0.1. */
-    HGW_T_SLOT = 34, /**< lesmoment: One piece of the day: who works on what, with whom; here tuning becomes visible (S61).  Since 0.1. */
-    HGW_T_DAY_EVAL = 35, /**< dagevaluatie: How it went, in a mark or a line; more would be a form again (S86, S87).  Since 0.1. */
-    HGW_T_CHOICE = 36, /**< keuze van de leerling: What a child decided about when, what or how; that makes it co-owner (S73, S74).  Since 0.1. */
-    HGW_T_GROUP_OVERVIEW = 37, /**< groepsoverzicht: Sight of the group: who is like whom in what they need (S45).  Since 0.1. */
-    HGW_T_OVERVIEW_ROW = 38, /**< rij van het overzicht: What one must know of a child to be able to group it with others (S45, S47).  Since 0.1. */
-    HGW_T_EVIDENCE = 39, /**< gegeven: Something that shows how a goal is doing; taste the soup in between too (S154).  Since 0.1. */
+    HGW_T_CALENDAR = 3, /**< kalender: The school years, holidays and periods of a region: one file for all classes (S67).  Since 0.1. */
+    HGW_T_FINDINGS = 4, /**< bevindingen: What a check gives back: what goes well, what needs attention and what could not be looked at; never a score.  Since 0.1. */
+    HGW_T_LOAD_OPTIONS = 5, /**< opties bij lezen: Limits for a file from outside, so that one that is too large or broken holds nobody up.  Since 0.1. */
+    HGW_T_SAVE_OPTIONS = 6, /**< opties bij schrijven: Gives a file the shape its reader needs, be it a person or a program.  Since 0.1. */
+    HGW_T_CHECK_OPTIONS = 7, /**< opties bij controleren: Lets a program choose how many findings the reader sees at once.  Since 0.1. */
+    HGW_T_RENDER_OPTIONS = 8, /**< opties bij weergeven: Lets a program choose whether somebody reads on screen, prints or mails.  Since 0.1. */
+    HGW_T_SCHOOL = 10, /**< school: A team, a dossier and a holiday calendar belong to a school, which is named once, here (S3).  Since 0.1. */
+    HGW_T_BOARD = 11, /**< bestuur: Extra support, and agreements at board level, need somebody who stands behind them (S4, S58).  Since 0.1. */
+    HGW_T_PARTNERSHIP = 12, /**< samenwerkingsverband: The schools of an area agree on what each can do itself; beyond that, extra support begins (S4).  Since 0.1. */
+    HGW_T_SECTION = 13, /**< bouw: Each section of the school works out how to show its plans; young children need something other than grade 8 (S54).  Since 0.1. */
+    HGW_T_STAFF = 14, /**< medewerker: Goals, approaches and agreements belong to somebody who acts; without a name nobody does (S55, S57).  Since 0.1. */
+    HGW_T_SUBJECT = 15, /**< vak: Goals, subgroups and plans apply per subject; start with one, and the rest will follow (S66, S110).  Since 0.1. */
+    HGW_T_SCHOOL_GROUP = 16, /**< groep: The class that a plan is about; it may be a combination class of several grades (S64).  Since 0.1. */
+    HGW_T_PUPIL = 17, /**< leerling: Everything turns on what this child needs to reach a goal; every child belongs somewhere (S10, S15).  Since 0.1. */
+    HGW_T_GUARDIAN = 18, /**< ouder of verzorger: Parents know things the school does not, and need support themselves (S6, S17, S24).  Since 0.1. */
+    HGW_T_SUBGROUP = 19, /**< subgroep: Children with similar needs are taught together, for one subject and one period; after that it may change (S78).  Since 0.1. */
+    HGW_T_FACTOR = 20, /**< factor: What helps or hinders in reaching a goal; what helps is used, what hinders is dealt with (S18, S120).  Since 0.1. */
+    HGW_T_OUTCOME_TARGET = 21, /**< opbrengst: Know which soup you want to make: what you want to have reached by the middle and the end of the year (S152, S158).  Since 0.1. */
+    HGW_T_GOAL = 22, /**< doel: What children learn in a period: where everything a teacher does and evaluates begins (S89).  Since 0.1. */
+    HGW_T_NEED = 23, /**< onderwijsbehoefte: What a child or group needs to reach a goal, put as something others can do (S15).  Since 0.1. */
+    HGW_T_SUPPORT_NEED = 24, /**< ondersteuningsbehoefte: What a teacher or parent needs in order to do what the child needs (S17).  Since 0.1. */
+    HGW_T_APPROACH = 25, /**< aanpak: What the teacher does to reach the goals: acting and organising, not a list of materials (S97, S98).  Since 0.1. */
+    HGW_T_DEVIATION = 26, /**< afwijking: Only what differs from the base approach belongs in a plan; the rest is written down elsewhere (S115, S164).  Since 0.1. */
+    HGW_T_TOOLBOX = 27, /**< gereedschapskist: For each goal, what a child can reach for when stuck; teacher and children fill it together (S81).  Since 0.1. */
+    HGW_T_TOOL = 28, /**< gereedschap: One thing that gets a child going again without waiting for the teacher (S81).  Since 0.1. */
+    HGW_T_METHOD_REF = 29, /**< verwijzing naar de methode: Refer instead of copying: it saves the teacher work and stays correct (S165, S166).  Since 0.1. */
+    HGW_T_PLAN = 30, /**< plan: Goals and what is extra for a period, small enough to be used and discussed (S46, S146).  Since 0.1. */
+    HGW_T_PLAN_ITEM = 31, /**< eigen onderdeel: Something a school has in its own form and this model does not know (S51).  Since 0.1. */
+    HGW_T_OPP = 32, /**< ontwikkelingsperspectief: The legal plan for a child with extra support: where it is heading and what that takes.  Since 0.1. */
+    HGW_T_WEEK_PLAN = 33, /**< weekplanning: What happens this week, for whom and towards which goal: the document a teacher really works with (S77, S80).  Since 0.1. */
+    HGW_T_SLOT = 34, /**< lesmoment: One stretch of the day: who works on what, and with whom; this is where responding to needs becomes visible (S61).  Since 0.1. */
+    HGW_T_DAY_EVAL = 35, /**< dagevaluatie: How it went, in a mark or a line; anything more would turn into a form again (S86, S87).  Since 0.1. */
+    HGW_T_CHOICE = 36, /**< keuze van de leerling: What a child decided for itself, about when, what or how; it makes the child a co-owner (S73, S74).  Since 0.1. */
+    HGW_T_GROUP_OVERVIEW = 37, /**< groepsoverzicht: A view of the group: who resembles whom in what they need (S45).  Since 0.1. */
+    HGW_T_OVERVIEW_ROW = 38, /**< rij van het overzicht: What the teacher wants to know about one child in order to group it with others (S45, S47).  Since 0.1. */
+    HGW_T_EVIDENCE = 39, /**< gegeven: Something that shows how a goal is coming along; taste the soup in between as well (S154).  Since 0.1. */
     HGW_T_EVALUATION = 40, /**< evaluatie: Just before the vacation: which goals were reached, and what that means for the next period (S82).  Since 0.1. */
-    HGW_T_GOAL_RESULT = 41, /**< uitkomst van een doel: Whether a goal was reached, by how many children; not who (S82).  Since 0.1. */
-    HGW_T_GOAL_ANALYSIS = 42, /**< factoranalyse: Why a goal was or was not reached; success teaches too (S120).  Since 0.1. */
+    HGW_T_GOAL_RESULT = 41, /**< uitkomst van een doel: Whether a goal was reached, and by how many children; not by whom (S82).  Since 0.1. */
+    HGW_T_GOAL_ANALYSIS = 42, /**< factoranalyse: Why a goal was or was not reached; there is something to learn from success too (S120).  Since 0.1. */
     HGW_T_ADJUSTMENT = 43, /**< bijstelling: What changes after the tasting: add water or salt (S155).  Since 0.1. */
-    HGW_T_PORTFOLIO_ITEM = 44, /**< portfoliostuk: Visible proof of growth that the child chooses itself and takes along over years (S128).  Since 0.1. */
-    HGW_T_USE_RECORD = 45, /**< gebruik: Whether a plan was looked at during its period; else it is a paper tiger (S28, S169).  Since 0.1. */
-    HGW_T_CONVERSATION = 46, /**< gesprek: A talk with child, parent or colleague that should yield something: goals, needs, agreements (S19, S22).  Since 0.1. */
-    HGW_T_TALK_ANSWER = 47, /**< vraag en antwoord: One question with its answer, word for word and with who said it (S127).  Since 0.1. */
-    HGW_T_CLASS_DISCUSSION = 48, /**< klassengesprek: The teacher puts plan, week or goals before the class and asks for tips (S103, S108).  Since 0.1. */
-    HGW_T_TIP = 49, /**< tip: What a child or parent advises; who gives a tip gets an answer (S108, S124).  Since 0.1. */
+    HGW_T_PORTFOLIO_ITEM = 44, /**< portfoliostuk: Visible proof of growth that the child chooses and takes along over the years (S128).  Since 0.1. */
+    HGW_T_USE_RECORD = 45, /**< gebruik: Whether a plan was looked at during its period; if not, it is a paper tiger (S28, S169).  Since 0.1. */
+    HGW_T_CONVERSATION = 46, /**< gesprek: A talk with a child, parent or colleague that yields something: goals, needs, agreements (S19, S22).  Since 0.1. */
+    HGW_T_TALK_ANSWER = 47, /**< vraag en antwoord: One question with its answer, word for word, and who said it (S127).  Since 0.1. */
+    HGW_T_CLASS_DISCUSSION = 48, /**< klassengesprek: The teacher puts a plan, a week or goals to the class and asks for tips (S103, S108).  Since 0.1. */
+    HGW_T_TIP = 49, /**< tip: Advice from a child or parent; whoever gives a tip gets an answer (S108, S124).  Since 0.1. */
     HGW_T_AGREEMENT = 50, /**< afspraak: Who does what by when; we do what we say (S20).  Since 0.1. */
-    HGW_T_PARENT_ACTIVITY = 51, /**< ouderactiviteit: What parents do with their child for a goal, such as baking biscuits and weighing ingredients (S133, S134).  Since 0.1. */
+    HGW_T_PARENT_ACTIVITY = 51, /**< ouderactiviteit: What parents do with their child towards a goal, such as baking biscuits and weighing the ingredients (S133, S134).  Since 0.1. */
     HGW_T_PRESENTATION = 52, /**< presentatie: Parents and children show what they did, with a film clip and of course the biscuits (S135).  Since 0.1. */
-    HGW_T_TEACHING_METHOD = 53, /**< methode: The textbook series that plans refer to; what stands in it nobody need copy (S165).  Since 0.1. */
+    HGW_T_TEACHING_METHOD = 53, /**< methode: The textbook series that plans refer to; what it says need not be copied by anyone (S165).  Since 0.1. */
     HGW_T_METHOD_UNIT = 54, /**< onderdeel van de methode: A block or lesson that often comes back, described once (S166).  Since 0.1. */
-    HGW_T_BASE_APPROACH = 55, /**< basisaanpak: The strong base that every child gets; plans only name what is extra (S115, S164).  Since 0.1. */
-    HGW_T_ARRANGEMENT = 56, /**< arrangement: The offer for a level, thought up by the team for the teacher to choose.  Since 0.1. */
-    HGW_T_INSTRUMENT = 57, /**< instrument: A test or list by which one sees whether it works (S153, S154).  Since 0.1. */
-    HGW_T_FORM_TEMPLATE = 58, /**< formulier: A form is an aid; the team says what for and for whom, and stops when it does not help (S34, S37, S39).  Since 0.1. */
-    HGW_T_FORM_FIELD = 59, /**< veld van een formulier: Each field costs time; without a reason it does not belong (S44).  Since 0.1. */
-    HGW_T_MUST_ELEMENT = 60, /**< dit moet: A part that every plan of this team must have, with date and ground (S52, S53).  Since 0.1. */
-    HGW_T_TEAM_AGREEMENT = 61, /**< teamafspraak: What the team decided to do and, at least as important, what it no longer writes down (S140).  Since 0.1. */
-    HGW_T_THRESHOLD = 62, /**< grenswaarde: The team itself draws the line of a check, so that it fits the school (S2).  Since 0.1. */
-    HGW_T_CHECK_SETTING = 63, /**< instelling van een controle: What does not contribute may go off or into discussion; the reason stands with it (S42).  Since 0.1. */
-    HGW_T_PILOT = 64, /**< proeftuin: A small trial with a question, before the whole team takes it up (S63, S141).  Since 0.1. */
-    HGW_T_SCHOOL_HOURS = 65, /**< schooltijden: How much time a day has, so that a week plan can fit.  Since 0.1. */
+    HGW_T_BASE_APPROACH = 55, /**< basisaanpak: The strong base that every child gets; plans name only what is extra (S115, S164).  Since 0.1. */
+    HGW_T_ARRANGEMENT = 56, /**< arrangement: The offer for a level, worked out by the team for teachers to choose from.  Since 0.1. */
+    HGW_T_INSTRUMENT = 57, /**< instrument: A test or list, described once, so that results can be compared (S153, S154).  Since 0.1. */
+    HGW_T_FORM_TEMPLATE = 58, /**< formulier: A form is an aid; the team says what it is for and for whom, and stops when it does not help (S34, S37, S39).  Since 0.1. */
+    HGW_T_FORM_FIELD = 59, /**< veld van een formulier: Every field costs time; without a reason it does not belong there (S44).  Since 0.1. */
+    HGW_T_MUST_ELEMENT = 60, /**< dit moet: A part that the team decided every plan is to have, with the date and the basis (S52, S53).  Since 0.1. */
+    HGW_T_TEAM_AGREEMENT = 61, /**< teamafspraak: What the team decided to do and, no less important, what it no longer writes down (S140).  Since 0.1. */
+    HGW_T_THRESHOLD = 62, /**< grenswaarde: The team itself sets the limit of a check, so that it suits the school (S2).  Since 0.1. */
+    HGW_T_CHECK_SETTING = 63, /**< instelling van een controle: What does not contribute may be switched off or discussed; the reason is kept with it (S42).  Since 0.1. */
+    HGW_T_PILOT = 64, /**< proeftuin: A small trial with a question, before the whole team adopts something (S63, S141).  Since 0.1. */
+    HGW_T_SCHOOL_HOURS = 65, /**< schooltijden: How much time there is in a day, so that a week plan can fit.  Since 0.1. */
     HGW_T_SCHOOL_YEAR = 66, /**< schooljaar: The year between two summer holidays, with its five periods (S68).  Since 0.1. */
-    HGW_T_HOLIDAY = 67, /**< vakantie: Children and teachers feel vacations as natural borders in the year (S68).  Since 0.1. */
-    HGW_T_PERIOD = 68, /**< periode: A stretch of school time with goals of its own, after which one looks back (S67, S82).  Since 0.1. */
-    HGW_T_BLOCK = 69, /**< blok: A part of the method for one subject, with its own test and borders (S111, S148).  Since 0.1. */
-    HGW_T_MEASURE_MOMENT = 70, /**< meetmoment: Mid and end of year: here one tastes whether the soup is ready (S153).  Since 0.1. */
-    HGW_T_FREE_DAY = 71, /**< vrije dag: A study day or free day: then there is no lesson to plan.  Since 0.1. */
-    HGW_T_FINDING = 72, /**< bevinding: One remark with its reason, place and way out; the teacher decides what is done with it.  Since 0.1. */
-    HGW_T_PLACE = 73, /**< plaats: The record that a finding is about, so that a screen can jump to it.  Since 0.1. */
-    HGW_T_FINDING_ARG = 74, /**< gegeven in de zin: One value filled in, free of language.  Since 0.1. */
-    HGW_T_NOT_RUN = 75 /**< niet bekeken: A check that could not run, with the reason; so no silence is ambiguous.  Since 0.1. */
+    HGW_T_HOLIDAY = 67, /**< vakantie: Children and teachers experience vacations as natural boundaries in the year (S68).  Since 0.1. */
+    HGW_T_PERIOD = 68, /**< periode: A stretch of school time with its own goals, after which you look back (S67, S82).  Since 0.1. */
+    HGW_T_BLOCK = 69, /**< blok: A part of the textbook for one subject, with its own test and its own boundaries (S111, S148).  Since 0.1. */
+    HGW_T_MEASURE_MOMENT = 70, /**< meetmoment: Mid-year and the end of the year: the moments to taste whether the soup is ready (S153).  Since 0.1. */
+    HGW_T_FREE_DAY = 71, /**< vrije dag: A training day or a day off: no lesson can be planned then.  Since 0.1. */
+    HGW_T_FINDING = 72, /**< bevinding: One remark with its reason, its place and a way forward; the teacher decides what to do with it.  Since 0.1. */
+    HGW_T_PLACE = 73, /**< plaats: A record that a finding is about, so that a screen can jump to it.  Since 0.1. */
+    HGW_T_FINDING_ARG = 74, /**< gegeven in de zin: One value that was filled in, independent of language.  Since 0.1. */
+    HGW_T_NOT_RUN = 75 /**< niet bekeken: A check that could not run, and why; it takes the doubt out of silence.  Since 0.1. */
 };
 
 /** Fields of school (school). */
 enum {
-    HGW_SCHOOL_ID = 0x000A0001, /**< text: Fixed key (school): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SCHOOL_NAME = 0x000A0002, /**< text: Stands above every page, so that a parent or a substitute sees which school it comes from.  Since 0.1. */
-    HGW_SCHOOL_PLACE = 0x000A0003, /**< text: Tells two schools of one board apart that bear the same name.  Since 0.1. */
-    HGW_SCHOOL_REGION = 0x000A0004, /**< enum region: Decides which holidays hold, and so the five periods from vacation to vacation (S68).  Since 0.1. */
-    HGW_SCHOOL_BOARD = 0x000A0005, /**< reference to board: Who looks for extra support must know which board the school belongs to (S4).  Since 0.1. */
-    HGW_SCHOOL_PARTNERSHIP = 0x000A0006 /**< reference to partnership: The partnership says what basic support is and where extra support begins (S4).  Since 0.1. */
+    HGW_SCHOOL_ID = 0x000A0001, /**< text: Fixed key (school): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SCHOOL_NAME = 0x000A0002, /**< text: Heads every page, so that parents and substitutes see which school it comes from.  Since 0.1. */
+    HGW_SCHOOL_PLACE = 0x000A0003, /**< text: Tells apart two schools of one board that share a name.  Since 0.1. */
+    HGW_SCHOOL_REGION = 0x000A0004, /**< enum region: Decides which holidays apply, and so the five periods from vacation to vacation (S68).  Since 0.1. */
+    HGW_SCHOOL_BOARD = 0x000A0005, /**< reference to board: Anyone applying for extra support sees here which board to turn to (S4).  Since 0.1. */
+    HGW_SCHOOL_PARTNERSHIP = 0x000A0006 /**< reference to partnership: The partnership says what counts as basic support and where extra support begins (S4).  Since 0.1. */
 };
 
 /** Fields of board (bestuur). */
 enum {
-    HGW_BOARD_ID = 0x000B0001, /**< text: Fixed key (board): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_BOARD_NAME = 0x000B0002 /**< text: What the ib'er calls the board in a request or an agreement.  Since 0.1. */
+    HGW_BOARD_ID = 0x000B0001, /**< text: Fixed key (board): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_BOARD_NAME = 0x000B0002 /**< text: What the support coordinator calls the board in an application or an agreement.  Since 0.1. */
 };
 
 /** Fields of partnership (samenwerkingsverband). */
 enum {
-    HGW_PARTNERSHIP_ID = 0x000C0001, /**< text: Fixed key (partnership): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_PARTNERSHIP_NAME = 0x000C0002, /**< text: How the ib'er finds the right desk.  Since 0.1. */
-    HGW_PARTNERSHIP_BASIC_SUPPORT = 0x000C0003, /**< text: A teacher reads here what the school itself offers before extra support is asked for (S3, S172).  Since 0.1. */
+    HGW_PARTNERSHIP_ID = 0x000C0001, /**< text: Fixed key (partnership): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PARTNERSHIP_NAME = 0x000C0002, /**< text: Lets the support coordinator find the right desk again.  Since 0.1. */
+    HGW_PARTNERSHIP_BASIC_SUPPORT = 0x000C0003, /**< text: Teachers read here what the school itself offers, before anyone asks for extra support (S3, S172).  Since 0.1. */
     HGW_PARTNERSHIP_BOARDS = 0x000C0004 /**< list of references to board: Shows which boards share the agreements, also when a child changes schools (S5).  Since 0.1. */
 };
 
 /** Fields of section (bouw). */
 enum {
-    HGW_SECTION_ID = 0x000D0001, /**< text: Fixed key (section): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SECTION_NAME = 0x000D0002, /**< text: What the team itself calls the section.  Since 0.1. */
-    HGW_SECTION_KIND = 0x000D0003, /**< enum section_kind: Makes sections of different schools comparable, whatever they are called.  Since 0.1. */
-    HGW_SECTION_GRADES = 0x000D0004, /**< list of ints 1 to 8: Says which grades fall under it, so that the right base approach is found (S115).  Since 0.1. */
-    HGW_SECTION_SCHOOL = 0x000D0005 /**< reference to school: A team of two sites keeps its sections apart by it.  Since 0.1. */
+    HGW_SECTION_ID = 0x000D0001, /**< text: Fixed key (section): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SECTION_NAME = 0x000D0002, /**< text: The name the team itself uses, on overviews and in agreements.  Since 0.1. */
+    HGW_SECTION_KIND = 0x000D0003, /**< enum section_kind: Lets sections of different schools be compared, whatever they are called.  Since 0.1. */
+    HGW_SECTION_GRADES = 0x000D0004, /**< list of ints 1 to 8: Says which grades belong to it, so that the right base approach is found (S115).  Since 0.1. */
+    HGW_SECTION_SCHOOL = 0x000D0005 /**< reference to school: Keeps the sections of a team with two sites apart.  Since 0.1. */
 };
 
 /** Fields of staff (medewerker). */
 enum {
-    HGW_STAFF_ID = 0x000E0001, /**< text: Fixed key (staff): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_STAFF_NAME = 0x000E0002, /**< text: A substitute and a parent see whom to ask.  Since 0.1. */
-    HGW_STAFF_ROLE = 0x000E0003, /**< enum staff_role: A course conversation asks for teacher, ib'er and management; the role says who is missing (S13, S116).  Since 0.1. */
-    HGW_STAFF_FREED_MINUTES = 0x000E0004 /**< int 0 to 100000: Who is freed half an hour a month can tell parents in the parents' room what will be learned (S130).  Since 0.1. */
+    HGW_STAFF_ID = 0x000E0001, /**< text: Fixed key (staff): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_STAFF_NAME = 0x000E0002, /**< text: Substitutes and parents see whom they can ask.  Since 0.1. */
+    HGW_STAFF_ROLE = 0x000E0003, /**< enum staff_role: A course conversation takes a teacher, the support coordinator and management; the role shows who is missing (S13, S116).  Since 0.1. */
+    HGW_STAFF_FREED_MINUTES = 0x000E0004 /**< int 0 to 100000: A teacher who is freed for half an hour a month can use it to tell parents, in the parents' room, what the children will learn (S130).  Since 0.1. */
 };
 
 /** Fields of subject (vak). */
 enum {
-    HGW_SUBJECT_ID = 0x000F0001, /**< text: Fixed key (subject): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SUBJECT_CODE = 0x000F0002, /**< text: How school software knows the subject, whatever the school calls it.  Since 0.1. */
+    HGW_SUBJECT_ID = 0x000F0001, /**< text: Fixed key (subject): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SUBJECT_CODE = 0x000F0002, /**< text: Lets school software recognise the subject, whatever the school calls it.  Since 0.1. */
     HGW_SUBJECT_NAME = 0x000F0003 /**< text: The name that children and parents use: arithmetic, reading, spelling (S66).  Since 0.1. */
 };
 
 /** Fields of school_group (groep). */
 enum {
-    HGW_SCHOOL_GROUP_ID = 0x00100001, /**< text: Fixed key (school group): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SCHOOL_GROUP_NAME = 0x00100002, /**< text: What the class is called at school: 3/4/5, or 'the Dolphins'.  Since 0.1. */
-    HGW_SCHOOL_GROUP_GRADES = 0x00100003, /**< list of ints 1 to 8: In a combination group each grade has goals of its own in the same week (S64).  Since 0.1. */
-    HGW_SCHOOL_GROUP_TEACHERS = 0x00100004, /**< list of links to staff: Two teachers often share a class; parents and ib'er see whom to turn to.  Since 0.1. */
-    HGW_SCHOOL_GROUP_SECTION = 0x00100005 /**< link to section: Points at the base approach of which the plan only names what is extra (S115).  Since 0.1. */
+    HGW_SCHOOL_GROUP_ID = 0x00100001, /**< text: Fixed key (school group): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SCHOOL_GROUP_NAME = 0x00100002, /**< text: The name used at school, 3/4/5 or 'the Dolphins', on the week plan and the sheet for parents.  Since 0.1. */
+    HGW_SCHOOL_GROUP_GRADES = 0x00100003, /**< list of ints 1 to 8: In a combination class each grade has its own goals in the same week (S64).  Since 0.1. */
+    HGW_SCHOOL_GROUP_TEACHERS = 0x00100004, /**< list of links to staff: Two teachers often share a class; parents and the support coordinator see whom to turn to.  Since 0.1. */
+    HGW_SCHOOL_GROUP_SECTION = 0x00100005 /**< link to section: Points to the base approach, so that the plan need only name what is extra (S115).  Since 0.1. */
 };
 
 /** Fields of pupil (leerling). */
 enum {
-    HGW_PUPIL_ID = 0x00110001, /**< text: Fixed key (pupil): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_PUPIL_GIVEN_NAME = 0x00110002, /**< text: The name on the week plan and in the toolbox.  Since 0.1. */
-    HGW_PUPIL_SURNAME = 0x00110003, /**< text: Tells two children with one given name apart, for those who may know.  Since 0.1. */
-    HGW_PUPIL_GRADE = 0x00110004, /**< int 1 to 8: In a combination group the grade decides which goals are this child's (S64).  Since 0.1. */
-    HGW_PUPIL_SCHOOL_GROUP = 0x00110005, /**< reference to school_group: Says in which class the child is, when a dossier has more than one.  Since 0.1. */
-    HGW_PUPIL_GUARDIANS = 0x00110006, /**< list of references to guardian: With whom the school talks about this child, also when there are four of them (S17).  Since 0.1. */
-    HGW_PUPIL_ENROLLED_ON = 0x00110007, /**< date: A child who comes halfway missed the start conversation and the first test for a reason (S24).  Since 0.1. */
-    HGW_PUPIL_SUPPORT_KIND = 0x00110008, /**< enum support_kind: With extra support legal rules hold, such as the development perspective (S4).  Since 0.1. */
-    HGW_PUPIL_SUPPORT_SINCE = 0x00110009 /**< date: From this day runs the term for the development perspective.  Since 0.1. */
+    HGW_PUPIL_ID = 0x00110001, /**< text: Fixed key (pupil): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PUPIL_GIVEN_NAME = 0x00110002, /**< text: The name on the week plan and in the toolbox, so that the child and a substitute recognise it.  Since 0.1. */
+    HGW_PUPIL_SURNAME = 0x00110003, /**< text: Tells apart two children with the same given name, for those who may know.  Since 0.1. */
+    HGW_PUPIL_GRADE = 0x00110004, /**< int 1 to 8: In a combination class the grade decides which goals are this child's (S64).  Since 0.1. */
+    HGW_PUPIL_SCHOOL_GROUP = 0x00110005, /**< reference to school_group: Says which class the child is in, when a dossier has more than one.  Since 0.1. */
+    HGW_PUPIL_GUARDIANS = 0x00110006, /**< list of references to guardian: The people the school talks to about this child, even if there are four of them (S17).  Since 0.1. */
+    HGW_PUPIL_ENROLLED_ON = 0x00110007, /**< date: A child who joins halfway through the year had no start conversation and no first test; this shows that nobody neglected it (S24).  Since 0.1. */
+    HGW_PUPIL_SUPPORT_KIND = 0x00110008, /**< enum support_kind: Extra support brings legal rules, such as the development perspective (S4).  Since 0.1. */
+    HGW_PUPIL_SUPPORT_SINCE = 0x00110009 /**< date: The term for the development perspective runs from this day.  Since 0.1. */
 };
 
 /** Fields of guardian (ouder of verzorger). */
 enum {
-    HGW_GUARDIAN_ID = 0x00120001, /**< text: Fixed key (guardian): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_GUARDIAN_NAME = 0x00120002 /**< text: How the teacher addresses the parent, and how the team knows who was spoken with.  Since 0.1. */
+    HGW_GUARDIAN_ID = 0x00120001, /**< text: Fixed key (guardian): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_GUARDIAN_NAME = 0x00120002 /**< text: Tells the teacher how to address the parent, and the team who was spoken to.  Since 0.1. */
 };
 
 /** Fields of subgroup (subgroep). */
 enum {
-    HGW_SUBGROUP_ID = 0x00130001, /**< text: Fixed key (subgroup): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SUBGROUP_NAME = 0x00130002, /**< text: A plain name that the children know themselves by, without a label.  Since 0.1. */
-    HGW_SUBGROUP_KIND = 0x00130003, /**< enum subgroup_kind: The base group follows the base approach; only a subgroup asks for something extra (S78).  Since 0.1. */
-    HGW_SUBGROUP_LEVEL = 0x00130004, /**< enum subgroup_level: Says which offer the teacher prepares; it is no verdict on a child and does not go to the class.  Since 0.1. */
-    HGW_SUBGROUP_SUBJECT = 0x00130005, /**< link to subject: A child may get extra help in reading and be ahead in arithmetic.  Since 0.1. */
-    HGW_SUBGROUP_PERIOD = 0x00130006, /**< link to period or block: A subgroup holds for a period, so that nobody stays in it for years.  Since 0.1. */
+    HGW_SUBGROUP_ID = 0x00130001, /**< text: Fixed key (subgroup): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SUBGROUP_NAME = 0x00130002, /**< text: A plain name that the children recognise as theirs, without a label.  Since 0.1. */
+    HGW_SUBGROUP_KIND = 0x00130003, /**< enum subgroup_kind: The base group follows the base approach; only a subgroup calls for something extra (S78).  Since 0.1. */
+    HGW_SUBGROUP_LEVEL = 0x00130004, /**< enum subgroup_level: Says which offer the teacher prepares; it is no verdict on a child and is not shown to the class.  Since 0.1. */
+    HGW_SUBGROUP_SUBJECT = 0x00130005, /**< link to subject: A child may get extra help with reading and be ahead in arithmetic.  Since 0.1. */
+    HGW_SUBGROUP_PERIOD = 0x00130006, /**< link to period or block: A subgroup lasts for a period, so that nobody is stuck in it for years.  Since 0.1. */
     HGW_SUBGROUP_PUPILS = 0x00130007, /**< list of references to pupil: The substitute sees who comes to the instruction table (S83).  Since 0.1. */
-    HGW_SUBGROUP_GRADES = 0x00130008, /**< list of ints 1 to 8: A whole grade of a combination group need not be named child by child (S64).  Since 0.1. */
-    HGW_SUBGROUP_RATIONALE = 0x00130009 /**< text: Says which likeness in needs brings the children together (S11).  Since 0.1. */
+    HGW_SUBGROUP_GRADES = 0x00130008, /**< list of ints 1 to 8: A whole grade of a combination class need not be listed child by child (S64).  Since 0.1. */
+    HGW_SUBGROUP_RATIONALE = 0x00130009 /**< text: Explains which shared need brings these children together (S11).  Since 0.1. */
 };
 
 /** Fields of dossier (dossier). */
 enum {
-    HGW_DOSSIER_ID = 0x00010001, /**< text: Fixed key (dossier): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_DOSSIER_TITLE = 0x00010002, /**< text: How the teacher knows the file among others.  Since 0.1. */
-    HGW_DOSSIER_LEVEL = 0x00010003, /**< enum level: The principles hold for pupil, group and school; the level says whom this dossier is about (S3).  Since 0.1. */
-    HGW_DOSSIER_SUPPORT_KIND = 0x00010004, /**< enum support_kind: Says whether this dossier is about basic or extra support (S4).  Since 0.1. */
-    HGW_DOSSIER_SCHOOL_YEAR = 0x00010005, /**< link to school_year: Points at the calendar, so that 'before the Christmas holiday' becomes a date (S67).  Since 0.1. */
-    HGW_DOSSIER_SCHOOL = 0x00010006, /**< link to school: Points at the school in the team file, with its region and agreements.  Since 0.1. */
-    HGW_DOSSIER_SCHOOL_GROUPS = 0x00010007, /**< list of records school_group: The class or classes that this dossier is about.  Since 0.1. */
-    HGW_DOSSIER_PUPILS = 0x00010008, /**< list of records pupil: Who is in the class; all that is a child's refers to here (S10).  Since 0.1. */
-    HGW_DOSSIER_GUARDIANS = 0x00010009, /**< list of records guardian: With whom talks are held and agreements made (S19).  Since 0.1. */
-    HGW_DOSSIER_SUBGROUPS = 0x0001000A, /**< list of records subgroup: The base group and subgroups for which the week plan names goals (S78).  Since 0.1. */
-    HGW_DOSSIER_FACTORS = 0x0001000B, /**< list of records factor: What helps and what hinders; what helps is there to be used (S18).  Since 0.1. */
-    HGW_DOSSIER_OUTCOME_TARGETS = 0x0001000C, /**< list of records outcome_target: The dot on the horizon: what is to be reached mid and end of year (S158, S159).  Since 0.1. */
-    HGW_DOSSIER_GOALS = 0x0001000D, /**< list of records goal: Without goals no direction and nothing to evaluate (S89).  Since 0.1. */
-    HGW_DOSSIER_NEEDS = 0x0001000E, /**< list of records need: What children need to reach the goals; the heart of tuning (S15).  Since 0.1. */
-    HGW_DOSSIER_SUPPORT_NEEDS = 0x0001000F, /**< list of records support_need: What teacher and parents need themselves, so that somebody answers it (S17).  Since 0.1. */
-    HGW_DOSSIER_APPROACHES = 0x00010010, /**< list of records approach: What the teacher does extra; the second main part of a plan (S96).  Since 0.1. */
-    HGW_DOSSIER_TOOLBOXES = 0x00010011, /**< list of records toolbox: Teacher and children fill in how to reach a goal (S81).  Since 0.1. */
-    HGW_DOSSIER_PLANS = 0x00010012, /**< list of records plan: Small plans per period instead of two large ones a year (S145, S146).  Since 0.1. */
+    HGW_DOSSIER_ID = 0x00010001, /**< text: Fixed key (dossier): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_DOSSIER_TITLE = 0x00010002, /**< text: Lets the teacher pick out this file among others.  Since 0.1. */
+    HGW_DOSSIER_LEVEL = 0x00010003, /**< enum level: The principles apply to pupil, group and school; the level says whom this dossier is about (S3).  Since 0.1. */
+    HGW_DOSSIER_SUPPORT_KIND = 0x00010004, /**< enum support_kind: Extra support has other terms and other readers than basic support; this says which of the two it is (S4).  Since 0.1. */
+    HGW_DOSSIER_SCHOOL_YEAR = 0x00010005, /**< link to school_year: Points to the calendar, so that 'before the Christmas holiday' becomes a date (S67).  Since 0.1. */
+    HGW_DOSSIER_SCHOOL = 0x00010006, /**< link to school: Points to the school in the team file, with its region and its agreements.  Since 0.1. */
+    HGW_DOSSIER_SCHOOL_GROUPS = 0x00010007, /**< list of records school_group: The class or classes of this dossier, so that a substitute can see it is the right file.  Since 0.1. */
+    HGW_DOSSIER_PUPILS = 0x00010008, /**< list of records pupil: Who is in the class; whatever belongs to a child refers to this list (S10).  Since 0.1. */
+    HGW_DOSSIER_GUARDIANS = 0x00010009, /**< list of records guardian: The people with whom talks are held and agreements made (S19).  Since 0.1. */
+    HGW_DOSSIER_SUBGROUPS = 0x0001000A, /**< list of records subgroup: The base group and the subgroups for which the week plan names goals (S78).  Since 0.1. */
+    HGW_DOSSIER_FACTORS = 0x0001000B, /**< list of records factor: What helps and what hinders; whatever helps is there to be used (S18).  Since 0.1. */
+    HGW_DOSSIER_OUTCOME_TARGETS = 0x0001000C, /**< list of records outcome_target: The dot on the horizon: what the teacher wants to have reached by the middle and the end of the year (S158, S159).  Since 0.1. */
+    HGW_DOSSIER_GOALS = 0x0001000D, /**< list of records goal: Without goals there is no direction and nothing to evaluate (S89).  Since 0.1. */
+    HGW_DOSSIER_NEEDS = 0x0001000E, /**< list of records need: What children need to reach the goals; the heart of responding to children (S15).  Since 0.1. */
+    HGW_DOSSIER_SUPPORT_NEEDS = 0x0001000F, /**< list of records support_need: What teachers and parents need themselves, so that somebody gives them an answer (S17).  Since 0.1. */
+    HGW_DOSSIER_APPROACHES = 0x00010010, /**< list of records approach: What the teacher does in addition; the second main part of a plan (S96).  Since 0.1. */
+    HGW_DOSSIER_TOOLBOXES = 0x00010011, /**< list of records toolbox: Teacher and children fill in how a goal can be reached (S81).  Since 0.1. */
+    HGW_DOSSIER_PLANS = 0x00010012, /**< list of records plan: Small plans for each period instead of two large ones a year (S145, S146).  Since 0.1. */
     HGW_DOSSIER_OPPS = 0x00010013, /**< list of records opp: The legal plan for children with extra support, and for nobody else.  Since 0.1. */
-    HGW_DOSSIER_WEEK_PLANS = 0x00010014, /**< list of records week_plan: The main working document: here one sees whether teaching is tuned (S61, S80).  Since 0.1. */
-    HGW_DOSSIER_GROUP_OVERVIEWS = 0x00010015, /**< list of records group_overview: Sight of the group: likenesses and differences side by side (S45).  Since 0.1. */
+    HGW_DOSSIER_WEEK_PLANS = 0x00010014, /**< list of records week_plan: The main working document: it shows whether teaching responds to what children need (S61, S80).  Since 0.1. */
+    HGW_DOSSIER_GROUP_OVERVIEWS = 0x00010015, /**< list of records group_overview: A view of the group: similarities and differences side by side (S45).  Since 0.1. */
     HGW_DOSSIER_CONVERSATIONS = 0x00010016, /**< list of records conversation: Who spoke with whom and what came of it, so that no voice is lost (S22, S24).  Since 0.1. */
-    HGW_DOSSIER_CLASS_DISCUSSIONS = 0x00010017, /**< list of records class_discussion: Shows that plan and week were discussed with the children; then the plan lives (S84, S123).  Since 0.1. */
-    HGW_DOSSIER_TIPS = 0x00010018, /**< list of records tip: What children and parents advise the teacher, with the answer (S108, S124).  Since 0.1. */
-    HGW_DOSSIER_AGREEMENTS = 0x00010019, /**< list of records agreement: Who does what when, so that people do what they say (S20).  Since 0.1. */
-    HGW_DOSSIER_PARENT_ACTIVITIES = 0x0001001A, /**< list of records parent_activity: What parents do at home with their child; involvement becomes concrete by it (S7, S133).  Since 0.1. */
+    HGW_DOSSIER_CLASS_DISCUSSIONS = 0x00010017, /**< list of records class_discussion: Shows that plan and week were discussed with the children; that keeps the plan alive (S84, S123).  Since 0.1. */
+    HGW_DOSSIER_TIPS = 0x00010018, /**< list of records tip: What children and parents advise the teacher, with the answer they got (S108, S124).  Since 0.1. */
+    HGW_DOSSIER_AGREEMENTS = 0x00010019, /**< list of records agreement: Who does what by when, so that people do what they said (S20).  Since 0.1. */
+    HGW_DOSSIER_PARENT_ACTIVITIES = 0x0001001A, /**< list of records parent_activity: What parents do with their child at home; it makes involvement concrete (S7, S133).  Since 0.1. */
     HGW_DOSSIER_PRESENTATIONS = 0x0001001B, /**< list of records presentation: Parents and children show what they did together (S135).  Since 0.1. */
-    HGW_DOSSIER_CHOICES = 0x0001001C, /**< list of records choice: What children decided themselves; that makes them co-owners (S73, S74).  Since 0.1. */
-    HGW_DOSSIER_EVIDENCE = 0x0001001D, /**< list of records evidence: What shows whether a goal comes nearer: test, observation, talk, work (S154).  Since 0.1. */
-    HGW_DOSSIER_EVALUATIONS = 0x0001001E, /**< list of records evaluation: At the end of each period: which goals were reached and which not (S82).  Since 0.1. */
-    HGW_DOSSIER_GOAL_ANALYSES = 0x0001001F, /**< list of records goal_analysis: Why a goal was or was not reached, for use next time (S120).  Since 0.1. */
-    HGW_DOSSIER_ADJUSTMENTS = 0x00010020, /**< list of records adjustment: What changes after an evaluation; else the tasting was in vain (S112, S155).  Since 0.1. */
-    HGW_DOSSIER_PORTFOLIO_ITEMS = 0x00010021, /**< list of records portfolio_item: Work by which a child shows its own growth over years (S128).  Since 0.1. */
-    HGW_DOSSIER_USE_RECORDS = 0x00010022 /**< list of records use_record: Whether a plan is still looked at, or vanished in the drawer (S29, S56).  Since 0.1. */
+    HGW_DOSSIER_CHOICES = 0x0001001C, /**< list of records choice: What children decided for themselves; it makes them co-owners (S73, S74).  Since 0.1. */
+    HGW_DOSSIER_EVIDENCE = 0x0001001D, /**< list of records evidence: Signs that a goal is coming closer: a test, an observation, a talk, a piece of work (S154).  Since 0.1. */
+    HGW_DOSSIER_EVALUATIONS = 0x0001001E, /**< list of records evaluation: At the end of each period: which goals were reached and which were not (S82).  Since 0.1. */
+    HGW_DOSSIER_GOAL_ANALYSES = 0x0001001F, /**< list of records goal_analysis: Why a goal was or was not reached, to be used next time (S120).  Since 0.1. */
+    HGW_DOSSIER_ADJUSTMENTS = 0x00010020, /**< list of records adjustment: What changes after an evaluation; otherwise the tasting was for nothing (S112, S155).  Since 0.1. */
+    HGW_DOSSIER_PORTFOLIO_ITEMS = 0x00010021, /**< list of records portfolio_item: Work in which a child shows its own growth over the years (S128).  Since 0.1. */
+    HGW_DOSSIER_USE_RECORDS = 0x00010022 /**< list of records use_record: Whether a plan is still looked at, or has disappeared into a drawer (S29, S56).  Since 0.1. */
 };
 
 /** Fields of factor (factor). */
 enum {
-    HGW_FACTOR_ID = 0x00140001, /**< text: Fixed key (factor): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_FACTOR_TEXT = 0x00140002, /**< text: In plain words what helps or hinders, such as 'likes to work together'.  Since 0.1. */
-    HGW_FACTOR_KIND = 0x00140003, /**< enum factor_kind: A plan that names hindrances only leaves strength unused (S18).  Since 0.1. */
-    HGW_FACTOR_HOLDER = 0x00140004, /**< enum factor_holder: Positive sides are in group, teacher, team and parents too, not in the child alone (S18).  Since 0.1. */
+    HGW_FACTOR_ID = 0x00140001, /**< text: Fixed key (factor): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_FACTOR_TEXT = 0x00140002, /**< text: What helps or hinders, in plain words, such as 'likes to work with others'.  Since 0.1. */
+    HGW_FACTOR_KIND = 0x00140003, /**< enum factor_kind: A plan that names only hindrances leaves strengths unused (S18).  Since 0.1. */
+    HGW_FACTOR_HOLDER = 0x00140004, /**< enum factor_holder: The group, the teacher, the team and the parents have strengths too, not only the child (S18).  Since 0.1. */
     HGW_FACTOR_INFLUENCEABLE = 0x00140005, /**< bool: The teacher chooses to work on what can be changed.  Since 0.1. */
-    HGW_FACTOR_PUPILS = 0x00140006, /**< list of references to pupil: For which children it holds.  Since 0.1. */
-    HGW_FACTOR_SUBGROUP = 0x00140007, /**< reference to subgroup: When it holds for a whole subgroup it need not stand there eight times (S50).  Since 0.1. */
-    HGW_FACTOR_GOALS = 0x00140008, /**< list of references to goal: A factor counts for a goal; for another it may work the other way (S120).  Since 0.1. */
-    HGW_FACTOR_NOTED_ON = 0x00140009, /**< date: What hindered last year need not be true now.  Since 0.1. */
-    HGW_FACTOR_CONVERSATION = 0x0014000A /**< reference to conversation: Shows that the child or the parent told it (S24).  Since 0.1. */
+    HGW_FACTOR_PUPILS = 0x00140006, /**< list of references to pupil: The children it concerns, so that the teacher sees whose strength can be used for a goal.  Since 0.1. */
+    HGW_FACTOR_SUBGROUP = 0x00140007, /**< reference to subgroup: What holds for a whole subgroup need not be written down eight times (S50).  Since 0.1. */
+    HGW_FACTOR_GOALS = 0x00140008, /**< list of references to goal: A factor counts for a particular goal; for another goal it may work the other way round (S120).  Since 0.1. */
+    HGW_FACTOR_NOTED_ON = 0x00140009, /**< date: What got in the way last year may no longer be true.  Since 0.1. */
+    HGW_FACTOR_CONVERSATION = 0x0014000A /**< reference to conversation: Shows that the child or the parent said so themselves (S24).  Since 0.1. */
 };
 
 /** Fields of outcome_target (opbrengst). */
 enum {
-    HGW_OUTCOME_TARGET_ID = 0x00150001, /**< text: Fixed key (outcome target): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_OUTCOME_TARGET_TEXT = 0x00150002, /**< text: The outcome in plain words, also where it fits no test score (S43).  Since 0.1. */
-    HGW_OUTCOME_TARGET_MOMENT = 0x00150003, /**< link to measure_moment: Says whether it is for mid or end of year (S153).  Since 0.1. */
-    HGW_OUTCOME_TARGET_SUBJECT = 0x00150004, /**< link to subject: Outcomes are agreed per subject.  Since 0.1. */
-    HGW_OUTCOME_TARGET_MEASURE = 0x00150005, /**< enum outcome_measure: Says how the outcome is measured, so that score and level are not mixed up.  Since 0.1. */
-    HGW_OUTCOME_TARGET_SCORE = 0x00150006, /**< real: The skill score that the group works towards.  Since 0.1. */
-    HGW_OUTCOME_TARGET_GRADING = 0x00150007, /**< text: The level to be reached, such as C or III.  Since 0.1. */
-    HGW_OUTCOME_TARGET_SHARE = 0x00150008, /**< real: How much of the group reaches it, when it does not hold for every child.  Since 0.1. */
-    HGW_OUTCOME_TARGET_INSTRUMENT = 0x00150009, /**< link to instrument: Which test measures it, so that scores compare.  Since 0.1. */
-    HGW_OUTCOME_TARGET_SUBGROUPS = 0x0015000A, /**< list of references to subgroup: For which subgroups the outcome holds.  Since 0.1. */
-    HGW_OUTCOME_TARGET_GRADES = 0x0015000B, /**< list of ints 1 to 8: In a combination group each grade has a bar of its own (S64).  Since 0.1. */
-    HGW_OUTCOME_TARGET_PUPILS = 0x0015000C /**< list of references to pupil: A child with a learning line of its own has an outcome of its own.  Since 0.1. */
+    HGW_OUTCOME_TARGET_ID = 0x00150001, /**< text: Fixed key (outcome target): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_OUTCOME_TARGET_TEXT = 0x00150002, /**< text: The outcome in plain words, even when no test score can express it (S43).  Since 0.1. */
+    HGW_OUTCOME_TARGET_MOMENT = 0x00150003, /**< link to measure_moment: Decides when the teacher compares this outcome with what was reached: in the middle or at the end of the year (S153).  Since 0.1. */
+    HGW_OUTCOME_TARGET_SUBJECT = 0x00150004, /**< link to subject: Outcomes are agreed per subject, so that the goals of that subject can work towards them.  Since 0.1. */
+    HGW_OUTCOME_TARGET_MEASURE = 0x00150005, /**< enum outcome_measure: Says how the outcome is measured, so that scores and levels are not mixed up.  Since 0.1. */
+    HGW_OUTCOME_TARGET_SCORE = 0x00150006, /**< real: The skill score the group is working towards; the test score will be set beside it.  Since 0.1. */
+    HGW_OUTCOME_TARGET_GRADING = 0x00150007, /**< text: The level the group is working towards, such as C or III, for those who do not use scores.  Since 0.1. */
+    HGW_OUTCOME_TARGET_SHARE = 0x00150008, /**< real: How much of the group is to reach it, when it is not meant for every child.  Since 0.1. */
+    HGW_OUTCOME_TARGET_INSTRUMENT = 0x00150009, /**< link to instrument: The test that measures it, so that scores can be compared.  Since 0.1. */
+    HGW_OUTCOME_TARGET_SUBGROUPS = 0x0015000A, /**< list of references to subgroup: Lets the teacher set another outcome for a subgroup than for the base group.  Since 0.1. */
+    HGW_OUTCOME_TARGET_GRADES = 0x0015000B, /**< list of ints 1 to 8: In a combination class each grade has its own bar to clear (S64).  Since 0.1. */
+    HGW_OUTCOME_TARGET_PUPILS = 0x0015000C /**< list of references to pupil: A child who follows a learning path of its own has an outcome of its own.  Since 0.1. */
 };
 
 /** Fields of goal (doel). */
 enum {
-    HGW_GOAL_ID = 0x00160001, /**< text: Fixed key (goal): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_GOAL_TEXT = 0x00160002, /**< text: What will be learned, said so that teacher, child and parent understand it (S65).  Since 0.1. */
-    HGW_GOAL_SCOPE = 0x00160003, /**< enum goal_scope: A goal of the group, a subgroup, a child, or parent and child asks for another talk (S125, S133).  Since 0.1. */
-    HGW_GOAL_CRUCIAL = 0x00160004, /**< bool: Others build on a crucial goal; it gets time first (S71).  Since 0.1. */
-    HGW_GOAL_SUBJECT = 0x00160005, /**< link to subject: Says to which subject the goal belongs, and so to which lesson of the week (S66).  Since 0.1. */
-    HGW_GOAL_PERIOD = 0x00160006, /**< link to period or block: A goal for seven weeks can be overseen; at their end one looks (S67, S82).  Since 0.1. */
-    HGW_GOAL_SUBGROUPS = 0x00160007, /**< list of references to subgroup: So the week says for whom this goal is, in the base group or a subgroup (S78).  Since 0.1. */
-    HGW_GOAL_GRADES = 0x00160008, /**< list of ints 1 to 8: In a combination group a goal often holds for one grade (S64).  Since 0.1. */
-    HGW_GOAL_PUPILS = 0x00160009, /**< list of references to pupil: A goal of one's own belongs to a child, who talks along about it (S125).  Since 0.1. */
-    HGW_GOAL_EXAMPLE_TASK = 0x0016000A, /**< text: One task such as 91 – 54 tells child, parent and substitute more than a sentence (S71).  Since 0.1. */
-    HGW_GOAL_CRITERION = 0x0016000B, /**< text: Agreed beforehand when it is good, so that the child can see for itself whether it is there.  Since 0.1. */
-    HGW_GOAL_METHOD_REFS = 0x0016000C, /**< list of records method_ref: Refers to block, lesson and page instead of copying the method (S165, S166).  Since 0.1. */
-    HGW_GOAL_PLANNED_EVIDENCE = 0x0016000D, /**< list of enum evidence_kind: Thought of beforehand how to taste in between: test, observation or talk (S154).  Since 0.1. */
-    HGW_GOAL_MADE_ON = 0x0016000E, /**< date: The day the goal was chosen; from then on one can look at it (S149).  Since 0.1. */
+    HGW_GOAL_ID = 0x00160001, /**< text: Fixed key (goal): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_GOAL_TEXT = 0x00160002, /**< text: What will be learned, in words that teacher, child and parent understand (S65).  Since 0.1. */
+    HGW_GOAL_SCOPE = 0x00160003, /**< enum goal_scope: A goal of the group, of a subgroup, of a child, or of parent and child each calls for a different talk (S125, S133).  Since 0.1. */
+    HGW_GOAL_CRUCIAL = 0x00160004, /**< bool: Other goals build on a crucial one, so it is the first to get time (S71).  Since 0.1. */
+    HGW_GOAL_SUBJECT = 0x00160005, /**< link to subject: Says which subject the goal belongs to, and so which lessons of the week (S66).  Since 0.1. */
+    HGW_GOAL_PERIOD = 0x00160006, /**< link to period or block: Seven weeks is a stretch that everyone can keep in view; when they are over, you look back (S67, S82).  Since 0.1. */
+    HGW_GOAL_SUBGROUPS = 0x00160007, /**< list of references to subgroup: Lets the week show whom the goal is for, in the base group or in a subgroup (S78).  Since 0.1. */
+    HGW_GOAL_GRADES = 0x00160008, /**< list of ints 1 to 8: In a combination class a goal often applies to one grade (S64).  Since 0.1. */
+    HGW_GOAL_PUPILS = 0x00160009, /**< list of references to pupil: A goal of one's own belongs to a child, who has a say in it (S125).  Since 0.1. */
+    HGW_GOAL_EXAMPLE_TASK = 0x0016000A, /**< text: One task such as 91 – 54 tells a child, a parent or a substitute more than a sentence does (S71).  Since 0.1. */
+    HGW_GOAL_CRITERION = 0x0016000B, /**< text: Agreed beforehand what counts as reached, so that children can see for themselves whether they are there.  Since 0.1. */
+    HGW_GOAL_METHOD_REFS = 0x0016000C, /**< list of records method_ref: Points to block, lesson and page instead of copying the textbook (S165, S166).  Since 0.1. */
+    HGW_GOAL_PLANNED_EVIDENCE = 0x0016000D, /**< list of enum evidence_kind: Decided beforehand how to taste in between: a test, an observation or a talk (S154).  Since 0.1. */
+    HGW_GOAL_MADE_ON = 0x0016000E, /**< date: The day the goal was chosen; from then on it can be followed (S149).  Since 0.1. */
     HGW_GOAL_TARGET_DATE = 0x0016000F, /**< date: The day on which teacher and children see whether it worked, just before the vacation (S82).  Since 0.1. */
-    HGW_GOAL_PREREQUISITES = 0x00160010, /**< list of references to goal: What must work first, such as the times tables; found out with the children (S72).  Since 0.1. */
-    HGW_GOAL_OUTCOMES = 0x00160011, /**< list of references to outcome_target: So one sees whether the small goals lead to the dot on the horizon (S156).  Since 0.1. */
-    HGW_GOAL_ON_WALL = 0x00160012, /**< bool: A target goal on the wall is the whole class's (S121).  Since 0.1. */
-    HGW_GOAL_AUTHORS = 0x00160013, /**< list of links to staff: Teachers formulate together with the ib'er; so one knows who stands behind it (S65).  Since 0.1. */
-    HGW_GOAL_WITH_PUPILS = 0x00160014, /**< bool: Whether children thought along; then they are co-owners (S72, S73).  Since 0.1. */
-    HGW_GOAL_CONVERSATION = 0x00160015, /**< reference to conversation: The talk in which the goal was chosen, so that the child's voice can be found (S125).  Since 0.1. */
-    HGW_GOAL_RATIONALE = 0x00160016, /**< text: Tells colleagues and parents why just this goal gets time now (S100).  Since 0.1. */
-    HGW_GOAL_HOME_TIP = 0x00160017, /**< text: What every parent can do at home for this goal (S132, S136).  Since 0.1. */
-    HGW_GOAL_SUPERSEDES = 0x00160018 /**< link to goal: Ties it to the goal of the last period or year, so that nothing starts anew (S5, S12).  Since 0.1. */
+    HGW_GOAL_PREREQUISITES = 0x00160010, /**< list of references to goal: What has to work first, such as the times tables; found out together with the children (S72).  Since 0.1. */
+    HGW_GOAL_OUTCOMES = 0x00160011, /**< list of references to outcome_target: Shows whether the small goals lead to the dot on the horizon (S156).  Since 0.1. */
+    HGW_GOAL_ON_WALL = 0x00160012, /**< bool: A target goal on the wall belongs to the whole class (S121).  Since 0.1. */
+    HGW_GOAL_AUTHORS = 0x00160013, /**< list of links to staff: Teachers word goals together with the support coordinator; this shows who stands behind them (S65).  Since 0.1. */
+    HGW_GOAL_WITH_PUPILS = 0x00160014, /**< bool: Whether children helped to think it up; if so, they are co-owners (S72, S73).  Since 0.1. */
+    HGW_GOAL_CONVERSATION = 0x00160015, /**< reference to conversation: The talk in which the goal was chosen, so that the child's own voice can be found again (S125).  Since 0.1. */
+    HGW_GOAL_RATIONALE = 0x00160016, /**< text: Explains to colleagues and parents why this goal, of all goals, gets time now (S100).  Since 0.1. */
+    HGW_GOAL_HOME_TIP = 0x00160017, /**< text: What any parent can do at home towards this goal (S132, S136).  Since 0.1. */
+    HGW_GOAL_SUPERSEDES = 0x00160018 /**< link to goal: Connects it with the goal of the last period or year, so that nothing starts from scratch (S5, S12).  Since 0.1. */
 };
 
 /** Fields of need (onderwijsbehoefte). */
 enum {
-    HGW_NEED_ID = 0x00170001, /**< text: Fixed key (educational need): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_NEED_TEXT = 0x00170002, /**< text: The helping sentence finished, so concrete that somebody can do it tomorrow (S15).  Since 0.1. */
-    HGW_NEED_CATEGORY = 0x00170003, /**< enum need_category: With stems such as 'instruction that' a teacher thinks of more than material.  Since 0.1. */
-    HGW_NEED_DOMAIN = 0x00170004, /**< enum need_domain: Says whether it is about learning, behaviour or bringing up at home (S15).  Since 0.1. */
-    HGW_NEED_GOAL = 0x00170005, /**< reference to goal: A need without a goal is a wish; the goal says what for (S15).  Since 0.1. */
+    HGW_NEED_ID = 0x00170001, /**< text: Fixed key (educational need): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_NEED_TEXT = 0x00170002, /**< text: The sentence stem completed, so concretely that somebody can do it tomorrow (S15).  Since 0.1. */
+    HGW_NEED_CATEGORY = 0x00170003, /**< enum need_category: Stems such as 'instruction that' make a teacher think of more than materials.  Since 0.1. */
+    HGW_NEED_DOMAIN = 0x00170004, /**< enum need_domain: Shows who can act on it, in lessons, in class or at home: learning, behaviour or upbringing (S15).  Since 0.1. */
+    HGW_NEED_GOAL = 0x00170005, /**< reference to goal: A need without a goal is a wish; the goal says what it is for (S15).  Since 0.1. */
     HGW_NEED_SUBGROUP = 0x00170006, /**< reference to subgroup: Children with the same need can be helped together (S11).  Since 0.1. */
-    HGW_NEED_PUPILS = 0x00170007, /**< list of references to pupil: Whose need it is, by child.  Since 0.1. */
-    HGW_NEED_VOICED_BY = 0x00170008, /**< list of enum voice: Children and parents often know what helps; here stays visible who said it (S70, S92).  Since 0.1. */
-    HGW_NEED_VOICED_PUPILS = 0x00170009, /**< list of references to pupil: Which children said it themselves, when the need is a whole subgroup's (S70).  Since 0.1. */
-    HGW_NEED_SINCE = 0x0017000A, /**< date: A need that stands long without an answer shows by it.  Since 0.1. */
-    HGW_NEED_CONVERSATION = 0x0017000B, /**< reference to conversation: The child or parent conversation in which it was said (S69, S92).  Since 0.1. */
-    HGW_NEED_ANSWER = 0x0017000C, /**< text: What is done with it, or why not now; who speaks hears back (S19).  Since 0.1. */
-    HGW_NEED_ANSWERED_ON = 0x0017000D, /**< date: The day on which child or parent got an answer (S19).  Since 0.1. */
-    HGW_NEED_SUPERSEDES = 0x0017000E /**< link to need: The new teacher sees what was known last year (S5, S26).  Since 0.1. */
+    HGW_NEED_PUPILS = 0x00170007, /**< list of references to pupil: Who has this need, so that the answer and the approach reach those children.  Since 0.1. */
+    HGW_NEED_VOICED_BY = 0x00170008, /**< list of enum voice: Children and parents often know best what helps; here you can still see who said it (S70, S92).  Since 0.1. */
+    HGW_NEED_VOICED_PUPILS = 0x00170009, /**< list of references to pupil: Which children said it themselves, when the need is shared by a whole subgroup (S70).  Since 0.1. */
+    HGW_NEED_SINCE = 0x0017000A, /**< date: Makes a need stand out that has gone without an answer for a long time.  Since 0.1. */
+    HGW_NEED_CONVERSATION = 0x0017000B, /**< reference to conversation: The talk with child or parent in which it was said (S69, S92).  Since 0.1. */
+    HGW_NEED_ANSWER = 0x0017000C, /**< text: What is done about it, or why not now; those who speak up hear back (S19).  Since 0.1. */
+    HGW_NEED_ANSWERED_ON = 0x0017000D, /**< date: The day on which the child or the parent got an answer (S19).  Since 0.1. */
+    HGW_NEED_SUPERSEDES = 0x0017000E /**< link to need: The new teacher sees what was already known last year (S5, S26).  Since 0.1. */
 };
 
 /** Fields of support_need (ondersteuningsbehoefte). */
 enum {
-    HGW_SUPPORT_NEED_ID = 0x00180001, /**< text: Fixed key (support need): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SUPPORT_NEED_TEXT = 0x00180002, /**< text: What is still missing, said so that management or ib'er can say yes or no (S17).  Since 0.1. */
-    HGW_SUPPORT_NEED_WANTS = 0x00180003, /**< text: Begins with what teacher or parent wants, not with what goes wrong (S18).  Since 0.1. */
-    HGW_SUPPORT_NEED_ALREADY_DOES = 0x00180004, /**< text: Shows what is done already; that is appreciation and saves well-meant advice (S18).  Since 0.1. */
-    HGW_SUPPORT_NEED_CATEGORY = 0x00180005, /**< enum support_category: Knowledge, hands and time each ask for another answer.  Since 0.1. */
-    HGW_SUPPORT_NEED_STAFF = 0x00180006, /**< link to staff: Which colleague's question it is.  Since 0.1. */
-    HGW_SUPPORT_NEED_GUARDIAN = 0x00180007, /**< reference to guardian: Which parent's question it is; parents need support too (S17).  Since 0.1. */
-    HGW_SUPPORT_NEED_PUPILS = 0x00180008, /**< list of references to pupil: Which children it is about, when it is about a child.  Since 0.1. */
-    HGW_SUPPORT_NEED_STATUS = 0x00180009, /**< enum support_status: A question that stays open is no system; here it shows (S20).  Since 0.1. */
+    HGW_SUPPORT_NEED_ID = 0x00180001, /**< text: Fixed key (support need): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SUPPORT_NEED_TEXT = 0x00180002, /**< text: What is still missing, put so that management or the support coordinator can say yes or no (S17).  Since 0.1. */
+    HGW_SUPPORT_NEED_WANTS = 0x00180003, /**< text: Begins with what the teacher or parent wants, not with what goes wrong (S18).  Since 0.1. */
+    HGW_SUPPORT_NEED_ALREADY_DOES = 0x00180004, /**< text: Shows what is already being done; that shows appreciation and spares them well-meant advice (S18).  Since 0.1. */
+    HGW_SUPPORT_NEED_CATEGORY = 0x00180005, /**< enum support_category: Knowledge, hands and time each call for a different answer.  Since 0.1. */
+    HGW_SUPPORT_NEED_STAFF = 0x00180006, /**< link to staff: The colleague who asked, so that the answer reaches that person.  Since 0.1. */
+    HGW_SUPPORT_NEED_GUARDIAN = 0x00180007, /**< reference to guardian: The parent who asked; parents need support too (S17).  Since 0.1. */
+    HGW_SUPPORT_NEED_PUPILS = 0x00180008, /**< list of references to pupil: The children the question is about, so that the answer suits them.  Since 0.1. */
+    HGW_SUPPORT_NEED_STATUS = 0x00180009, /**< enum support_status: Shows which questions are still open; we do what we say (S20).  Since 0.1. */
     HGW_SUPPORT_NEED_REASON = 0x0018000A, /**< text: A no with a reason is an answer too.  Since 0.1. */
-    HGW_SUPPORT_NEED_ASKED_ON = 0x0018000B, /**< date: Shows how long somebody has waited for an answer.  Since 0.1. */
-    HGW_SUPPORT_NEED_ANSWER = 0x0018000C, /**< text: What was promised: a class visit, half an hour, material (S116, S130).  Since 0.1. */
-    HGW_SUPPORT_NEED_ANSWERED_ON = 0x0018000D, /**< date: The day on which colleague or parent got an answer.  Since 0.1. */
-    HGW_SUPPORT_NEED_CONVERSATION = 0x0018000E /**< reference to conversation: The course or parent conversation in which the question came up (S116).  Since 0.1. */
+    HGW_SUPPORT_NEED_ASKED_ON = 0x0018000B, /**< date: Shows how long somebody has been waiting for an answer.  Since 0.1. */
+    HGW_SUPPORT_NEED_ANSWER = 0x0018000C, /**< text: What was promised: a visit to the class, half an hour, materials (S116, S130).  Since 0.1. */
+    HGW_SUPPORT_NEED_ANSWERED_ON = 0x0018000D, /**< date: From this day on the colleague or parent is no longer waiting.  Since 0.1. */
+    HGW_SUPPORT_NEED_CONVERSATION = 0x0018000E /**< reference to conversation: The course conversation or talk with parents in which the question came up (S116).  Since 0.1. */
 };
 
 /** Fields of approach (aanpak). */
 enum {
-    HGW_APPROACH_ID = 0x00190001, /**< text: Fixed key (approach): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_APPROACH_TEXT = 0x00190002, /**< text: How am I going to do that, in a sentence or two (S99).  Since 0.1. */
-    HGW_APPROACH_KIND = 0x00190003, /**< enum approach_kind: So it shows when a plan is all material (S97, S98).  Since 0.1. */
+    HGW_APPROACH_ID = 0x00190001, /**< text: Fixed key (approach): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_APPROACH_TEXT = 0x00190002, /**< text: How am I going to do it, in a sentence or two (S99).  Since 0.1. */
+    HGW_APPROACH_KIND = 0x00190003, /**< enum approach_kind: Makes it show when a plan consists of materials only (S97, S98).  Since 0.1. */
     HGW_APPROACH_STAFF = 0x00190004, /**< link to staff: Who does it; without a name nobody does (S99).  Since 0.1. */
-    HGW_APPROACH_ROLE = 0x00190005, /**< enum staff_role: When it is not settled who, then whether teacher or assistant.  Since 0.1. */
-    HGW_APPROACH_MINUTES_PER_WEEK = 0x00190006, /**< int 0 to 3000: Learning time is what counts; with this one sees whether the week has room (S99).  Since 0.1. */
-    HGW_APPROACH_RATIONALE = 0x00190007, /**< text: The reasoned offer, with which a teacher can explain the plan to children (S100).  Since 0.1. */
-    HGW_APPROACH_GOALS = 0x00190008, /**< list of references to goal: For which goals; an approach without a goal is occupation (S96).  Since 0.1. */
-    HGW_APPROACH_NEEDS = 0x00190009, /**< list of references to need: Which needs this answers; that is tuning (S16).  Since 0.1. */
-    HGW_APPROACH_STRENGTHS = 0x0019000A, /**< list of references to factor: Which stimulating factors are used, and not just noted (S18).  Since 0.1. */
-    HGW_APPROACH_SUBGROUP = 0x0019000B, /**< reference to subgroup: For which subgroup this is the extra (S78).  Since 0.1. */
-    HGW_APPROACH_PUPILS = 0x0019000C, /**< list of references to pupil: For which children, when it is not a whole subgroup.  Since 0.1. */
-    HGW_APPROACH_BASE_APPROACH = 0x0019000D, /**< link to base_approach: Refers to what all get already, so that only the extra stands here (S115, S164).  Since 0.1. */
-    HGW_APPROACH_METHOD_REFS = 0x0019000E, /**< list of records method_ref: The substitute finds block and lesson without anybody copying them (S83, S166).  Since 0.1. */
-    HGW_APPROACH_STARTED_ON = 0x0019000F, /**< date: Only after some weeks can one see whether it works.  Since 0.1. */
-    HGW_APPROACH_SUPERSEDES = 0x00190010 /**< link to approach: Ties it to last period's approach: keep what works (S12, S25).  Since 0.1. */
+    HGW_APPROACH_ROLE = 0x00190005, /**< enum staff_role: When it is not yet settled who, this says at least whether it is the teacher or the assistant.  Since 0.1. */
+    HGW_APPROACH_MINUTES_PER_WEEK = 0x00190006, /**< int 0 to 3000: Learning time is what counts; this shows whether the week has room for it (S99).  Since 0.1. */
+    HGW_APPROACH_RATIONALE = 0x00190007, /**< text: The reasoning behind the offer, with which a teacher can explain the plan to the children (S100).  Since 0.1. */
+    HGW_APPROACH_GOALS = 0x00190008, /**< list of references to goal: The goals it serves; an approach without a goal merely keeps people busy (S96).  Since 0.1. */
+    HGW_APPROACH_NEEDS = 0x00190009, /**< list of references to need: The needs it answers; that is what responding to children means (S16).  Since 0.1. */
+    HGW_APPROACH_STRENGTHS = 0x0019000A, /**< list of references to factor: The strengths that are put to use, not merely noted (S18).  Since 0.1. */
+    HGW_APPROACH_SUBGROUP = 0x0019000B, /**< reference to subgroup: The subgroup that gets this extra, so that it ends up in that subgroup's slot of the week (S78).  Since 0.1. */
+    HGW_APPROACH_PUPILS = 0x0019000C, /**< list of references to pupil: The children it is for, when it is not a whole subgroup.  Since 0.1. */
+    HGW_APPROACH_BASE_APPROACH = 0x0019000D, /**< link to base_approach: Points to what everyone gets anyway, so that only the extra is written here (S115, S164).  Since 0.1. */
+    HGW_APPROACH_METHOD_REFS = 0x0019000E, /**< list of records method_ref: The substitute finds block and lesson without anyone having copied them (S83, S166).  Since 0.1. */
+    HGW_APPROACH_STARTED_ON = 0x0019000F, /**< date: It takes a few weeks before you can see whether something works.  Since 0.1. */
+    HGW_APPROACH_SUPERSEDES = 0x00190010 /**< link to approach: Connects it with last period's approach: keep what works (S12, S25).  Since 0.1. */
 };
 
 /** Fields of deviation (afwijking). */
 enum {
-    HGW_DEVIATION_ID = 0x001A0001, /**< text: Fixed key (deviation): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_DEVIATION_TEXT = 0x001A0002, /**< text: The substitute reads in a sentence what goes otherwise for these children (S83).  Since 0.1. */
+    HGW_DEVIATION_ID = 0x001A0001, /**< text: Fixed key (deviation): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_DEVIATION_TEXT = 0x001A0002, /**< text: The substitute reads in one sentence what is done differently for these children (S83).  Since 0.1. */
     HGW_DEVIATION_BASE_APPROACH = 0x001A0003, /**< link to base_approach: What it differs from, without copying that text (S164).  Since 0.1. */
-    HGW_DEVIATION_APPROACH = 0x001A0004, /**< reference to approach: The approach in which the extra is worked out, where there is one.  Since 0.1. */
-    HGW_DEVIATION_SUBGROUP = 0x001A0005, /**< reference to subgroup: For which subgroup it goes otherwise.  Since 0.1. */
-    HGW_DEVIATION_PUPILS = 0x001A0006 /**< list of references to pupil: For which children it goes otherwise.  Since 0.1. */
+    HGW_DEVIATION_APPROACH = 0x001A0004, /**< reference to approach: The approach that works out the extra, if there is one.  Since 0.1. */
+    HGW_DEVIATION_SUBGROUP = 0x001A0005, /**< reference to subgroup: The subgroup with which the substitute does it differently.  Since 0.1. */
+    HGW_DEVIATION_PUPILS = 0x001A0006 /**< list of references to pupil: The children with whom the substitute does it differently, when it is not a whole subgroup.  Since 0.1. */
 };
 
 /** Fields of toolbox (gereedschapskist). */
 enum {
-    HGW_TOOLBOX_ID = 0x001B0001, /**< text: Fixed key (toolbox): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_TOOLBOX_GOAL = 0x001B0002, /**< reference to goal: Each tool belongs to a goal; so a child knows what for (S81).  Since 0.1. */
-    HGW_TOOLBOX_TOOLS = 0x001B0003 /**< list of records tool: The strategies, helpers and examples that the child can choose.  Since 0.1. */
+    HGW_TOOLBOX_ID = 0x001B0001, /**< text: Fixed key (toolbox): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_TOOLBOX_GOAL = 0x001B0002, /**< reference to goal: Every tool belongs to a goal, so that a child knows what it is for (S81).  Since 0.1. */
+    HGW_TOOLBOX_TOOLS = 0x001B0003 /**< list of records tool: The strategies, helpers and examples a child can choose from.  Since 0.1. */
 };
 
 /** Fields of tool (gereedschap). */
 enum {
-    HGW_TOOL_ID = 0x001C0001, /**< text: Fixed key (tool): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_TOOL_ID = 0x001C0001, /**< text: Fixed key (tool): references, and a file saved later, find the same record by it.  Since 0.1. */
     HGW_TOOL_TEXT = 0x001C0002, /**< text: What you do or take, in the words of the class.  Since 0.1. */
-    HGW_TOOL_KIND = 0x001C0003, /**< enum tool_kind: A good box has a strategy or a mate too, not material alone.  Since 0.1. */
-    HGW_TOOL_FILLED_BY = 0x001C0004, /**< enum voice: Shows that children fill the box too (S81).  Since 0.1. */
+    HGW_TOOL_KIND = 0x001C0003, /**< enum tool_kind: A good toolbox also holds a strategy or a buddy, not just materials.  Since 0.1. */
+    HGW_TOOL_FILLED_BY = 0x001C0004, /**< enum voice: Shows that children help to fill the toolbox (S81).  Since 0.1. */
     HGW_TOOL_HELPER = 0x001C0005 /**< reference to pupil: The child who helps with it, as a reference and not as a name in the text.  Since 0.1. */
 };
 
 /** Fields of method_ref (verwijzing naar de methode). */
 enum {
-    HGW_METHOD_REF_TEACHING_METHOD = 0x001D0001, /**< link to teaching_method: In which book the substitute must look (S83).  Since 0.1. */
-    HGW_METHOD_REF_UNIT = 0x001D0002, /**< link to method_unit: A unit that the team has described already.  Since 0.1. */
-    HGW_METHOD_REF_BLOCK = 0x001D0003, /**< text: Which block, where the method has blocks (S148).  Since 0.1. */
-    HGW_METHOD_REF_LESSON = 0x001D0004, /**< text: Which lesson's turn it is today.  Since 0.1. */
-    HGW_METHOD_REF_PAGE = 0x001D0005, /**< text: Where the book must be opened.  Since 0.1. */
-    HGW_METHOD_REF_TEXT = 0x001D0006 /**< text: What must be said with it, such as 'task 3 only'.  Since 0.1. */
+    HGW_METHOD_REF_TEACHING_METHOD = 0x001D0001, /**< link to teaching_method: The book in which the substitute can look it up (S83).  Since 0.1. */
+    HGW_METHOD_REF_UNIT = 0x001D0002, /**< link to method_unit: Points to a unit the team has already described, so that nobody types block, lesson and page again.  Since 0.1. */
+    HGW_METHOD_REF_BLOCK = 0x001D0003, /**< text: The block in which the substitute finds the lesson, if the textbook is divided into blocks (S148).  Since 0.1. */
+    HGW_METHOD_REF_LESSON = 0x001D0004, /**< text: The lesson the substitute starts with today.  Since 0.1. */
+    HGW_METHOD_REF_PAGE = 0x001D0005, /**< text: The page the children turn to.  Since 0.1. */
+    HGW_METHOD_REF_TEXT = 0x001D0006 /**< text: What the textbook does not say, such as 'exercise 3 only'.  Since 0.1. */
 };
 
 /** Fields of plan (plan). */
 enum {
-    HGW_PLAN_ID = 0x001E0001, /**< text: Fixed key (plan): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_PLAN_TITLE = 0x001E0002, /**< text: What teacher and class call the plan.  Since 0.1. */
-    HGW_PLAN_KIND = 0x001E0003, /**< enum plan_kind: A course plan for the year asks for other things than a plan up to the vacation (S158, S161).  Since 0.1. */
-    HGW_PLAN_OWNER = 0x001E0004, /**< link to staff: The teacher who works with it, not who asked for it; without an owner it lies in the cupboard (S55, S57).  Since 0.1. */
-    HGW_PLAN_STATE = 0x001E0005, /**< enum plan_state: Shows whether the plan is an idea, runs, or may be stopped (S42).  Since 0.1. */
-    HGW_PLAN_STATE_REASON = 0x001E0006, /**< text: Who stops a plan says why, so that nobody does it again (S42).  Since 0.1. */
-    HGW_PLAN_PERIOD = 0x001E0007, /**< link to period or block: From vacation to vacation, a block or half a year (S67, S111).  Since 0.1. */
-    HGW_PLAN_SUBJECT = 0x001E0008, /**< link to subject: Begin with one subject; a plan for everything becomes a paper tiger (S28, S110).  Since 0.1. */
-    HGW_PLAN_SCHOOL_GROUP = 0x001E0009, /**< reference to school_group: For which class, when the dossier has more.  Since 0.1. */
-    HGW_PLAN_PUPILS = 0x001E000A, /**< list of references to pupil: Which child's plan it is, for a child plan (S22).  Since 0.1. */
-    HGW_PLAN_SUBGROUPS = 0x001E000B, /**< list of references to subgroup: For which subgroups this plan names something extra (S78).  Since 0.1. */
-    HGW_PLAN_GOALS = 0x001E000C, /**< list of references to goal: The first column of every plan: where are we going (S96).  Since 0.1. */
-    HGW_PLAN_OUTCOMES = 0x001E000D, /**< list of references to outcome_target: The outcomes at the two measuring moments, in the concise group plan (S158).  Since 0.1. */
-    HGW_PLAN_APPROACHES = 0x001E000E, /**< list of references to approach: The second column of every plan: how am I going to do it (S96, S99).  Since 0.1. */
-    HGW_PLAN_DEVIATIONS = 0x001E000F, /**< list of records deviation: Only what is extra or differs from the base approach (S115).  Since 0.1. */
-    HGW_PLAN_PLAN_ITEMS = 0x001E0010, /**< list of records plan_item: Room for what the school itself wants in its form (S51).  Since 0.1. */
+    HGW_PLAN_ID = 0x001E0001, /**< text: Fixed key (plan): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PLAN_TITLE = 0x001E0002, /**< text: What teacher and class call the plan, so that everyone knows which plan is meant.  Since 0.1. */
+    HGW_PLAN_KIND = 0x001E0003, /**< enum plan_kind: A course plan for the year calls for other things than a plan up to the next vacation (S158, S161).  Since 0.1. */
+    HGW_PLAN_OWNER = 0x001E0004, /**< link to staff: The teacher who works with it, not the person who asked for it; without an owner it stays in the cupboard (S55, S57).  Since 0.1. */
+    HGW_PLAN_STATE = 0x001E0005, /**< enum plan_state: Shows whether the plan is still an idea, is running, or may be stopped (S42).  Since 0.1. */
+    HGW_PLAN_STATE_REASON = 0x001E0006, /**< text: Whoever stops a plan says why, so that nobody does it all over again later (S42).  Since 0.1. */
+    HGW_PLAN_PERIOD = 0x001E0007, /**< link to period or block: Decides when to look back: at the vacation, at the end of the block or halfway through the year (S67, S111).  Since 0.1. */
+    HGW_PLAN_SUBJECT = 0x001E0008, /**< link to subject: Start with one subject; a plan for everything becomes a paper tiger (S28, S110).  Since 0.1. */
+    HGW_PLAN_SCHOOL_GROUP = 0x001E0009, /**< reference to school_group: The class it is for, when the dossier has more than one.  Since 0.1. */
+    HGW_PLAN_PUPILS = 0x001E000A, /**< list of references to pupil: The child who owns this plan; it goes on the child's own page and into its portfolio (S22).  Since 0.1. */
+    HGW_PLAN_SUBGROUPS = 0x001E000B, /**< list of references to subgroup: The subgroups for which this plan names something extra (S78).  Since 0.1. */
+    HGW_PLAN_GOALS = 0x001E000C, /**< list of references to goal: The first column of every plan: where are we going? (S96)  Since 0.1. */
+    HGW_PLAN_OUTCOMES = 0x001E000D, /**< list of references to outcome_target: The outcomes at the two measuring moments, in a concise group plan (S158).  Since 0.1. */
+    HGW_PLAN_APPROACHES = 0x001E000E, /**< list of references to approach: The second column of every plan: how am I going to do it? (S96, S99)  Since 0.1. */
+    HGW_PLAN_DEVIATIONS = 0x001E000F, /**< list of records deviation: Only what is extra or differs from the base approach, so that the plan stays short (S115).  Since 0.1. */
+    HGW_PLAN_PLAN_ITEMS = 0x001E0010, /**< list of records plan_item: Room for what the school itself wants to have in its form (S51).  Since 0.1. */
     HGW_PLAN_QUOTE = 0x001E0011, /**< text: What the child itself says about it, word for word (S127).  Since 0.1. */
-    HGW_PLAN_CO_OWNERS = 0x001E0012, /**< list of references to pupil: The children who decided along; that motivates (S73, S85).  Since 0.1. */
-    HGW_PLAN_MADE_ON = 0x001E0013, /**< date: A plan not used since that day shows (S28).  Since 0.1. */
-    HGW_PLAN_START_DATE = 0x001E0014, /**< date: From when the plan holds, when that is not the whole period.  Since 0.1. */
-    HGW_PLAN_END_DATE = 0x001E0015, /**< date: Until when the plan holds; after it an evaluation is due (S82).  Since 0.1. */
-    HGW_PLAN_FORM = 0x001E0016, /**< link to form_template: Which form was used, so that the team sees whether that form helps (S37).  Since 0.1. */
-    HGW_PLAN_SUPERSEDES = 0x001E0017 /**< link to plan: Each plan begins at the evaluation of the last (S12).  Since 0.1. */
+    HGW_PLAN_CO_OWNERS = 0x001E0012, /**< list of references to pupil: The children who shared in the decision; that motivates them (S73, S85).  Since 0.1. */
+    HGW_PLAN_MADE_ON = 0x001E0013, /**< date: A plan that has not been used since that day stands out (S28).  Since 0.1. */
+    HGW_PLAN_START_DATE = 0x001E0014, /**< date: When the teacher starts on it, if that is later than the period does.  Since 0.1. */
+    HGW_PLAN_END_DATE = 0x001E0015, /**< date: How long the plan runs; after that it is time to evaluate (S82).  Since 0.1. */
+    HGW_PLAN_FORM = 0x001E0016, /**< link to form_template: The form that was used, so that the team can see whether that form helps (S37).  Since 0.1. */
+    HGW_PLAN_SUPERSEDES = 0x001E0017 /**< link to plan: Every plan starts from the evaluation of the one before (S12).  Since 0.1. */
 };
 
 /** Fields of plan_item (eigen onderdeel). */
 enum {
-    HGW_PLAN_ITEM_ID = 0x001F0001, /**< text: Fixed key (own item): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_PLAN_ITEM_FORM_FIELD = 0x001F0002, /**< link to form_field: To which field of the own form it belongs, with the reason why that field exists (S44).  Since 0.1. */
-    HGW_PLAN_ITEM_TEXT = 0x001F0003 /**< text: What the teacher wrote there.  Since 0.1. */
+    HGW_PLAN_ITEM_ID = 0x001F0001, /**< text: Fixed key (own item): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PLAN_ITEM_FORM_FIELD = 0x001F0002, /**< link to form_field: The field of the school's form it belongs to, with the reason why that field exists (S44).  Since 0.1. */
+    HGW_PLAN_ITEM_TEXT = 0x001F0003 /**< text: What the teacher wrote in the school's own form, so that it is not lost.  Since 0.1. */
 };
 
 /** Fields of opp (ontwikkelingsperspectief). */
 enum {
-    HGW_OPP_ID = 0x00200001, /**< text: Fixed key (development perspective): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_OPP_PUPIL = 0x00200002, /**< reference to pupil: A development perspective is always one child's.  Since 0.1. */
-    HGW_OPP_DESTINATION = 0x00200003, /**< text: To which further education the child is on its way; parents and child may know.  Since 0.1. */
+    HGW_OPP_ID = 0x00200001, /**< text: Fixed key (development perspective): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_OPP_PUPIL = 0x00200002, /**< reference to pupil: A development perspective is about one child; this tells school and parents whose it is.  Since 0.1. */
+    HGW_OPP_DESTINATION = 0x00200003, /**< text: The further education the child is heading for; parents and child may know.  Since 0.1. */
     HGW_OPP_SUBSTANTIATION = 0x00200004, /**< text: Why this destination is expected; the law asks for it.  Since 0.1. */
-    HGW_OPP_FACTORS = 0x00200005, /**< list of references to factor: What helps and hinders, by reference to what stands in the dossier (S50).  Since 0.1. */
-    HGW_OPP_SUPPORT = 0x00200006, /**< text: Which help the child gets, the part that parents consent to.  Since 0.1. */
-    HGW_OPP_PROGRAMME_DEVIATIONS = 0x00200007, /**< text: Which subjects or goals are departed from, so that nobody holds it against the child.  Since 0.1. */
-    HGW_OPP_BEGUN_ON = 0x00200008, /**< date: From when the perspective was worked on.  Since 0.1. */
-    HGW_OPP_ESTABLISHED_ON = 0x00200009, /**< date: The law gives six weeks; by this one sees whether that was met.  Since 0.1. */
-    HGW_OPP_CONSENT_ON = 0x0020000A, /**< date: Parents consent to the part on support and guidance; here stands since when.  Since 0.1. */
-    HGW_OPP_HEARD_ON = 0x0020000B, /**< date: The child may say itself what it needs, and that must be possible to find again.  Since 0.1. */
-    HGW_OPP_HEARD_TEXT = 0x0020000C, /**< text: The child's own words, not another's summary (S127).  Since 0.1. */
-    HGW_OPP_WAIVED_REASON = 0x0020000D, /**< text: When hearing was not possible, the reason stands here.  Since 0.1. */
-    HGW_OPP_EVALUATED_ON = 0x0020000E /**< date: At least once a school year parents and school look back together.  Since 0.1. */
+    HGW_OPP_FACTORS = 0x00200005, /**< list of references to factor: What helps and hinders, by reference to what is already in the dossier (S50).  Since 0.1. */
+    HGW_OPP_SUPPORT = 0x00200006, /**< text: The help the child gets: the part to which parents give their consent.  Since 0.1. */
+    HGW_OPP_PROGRAMME_DEVIATIONS = 0x00200007, /**< text: The subjects or goals that are departed from, so that nobody holds it against the child.  Since 0.1. */
+    HGW_OPP_BEGUN_ON = 0x00200008, /**< date: The day from which the school has been working on the perspective.  Since 0.1. */
+    HGW_OPP_ESTABLISHED_ON = 0x00200009, /**< date: The law allows six weeks; this shows whether that was met.  Since 0.1. */
+    HGW_OPP_CONSENT_ON = 0x0020000A, /**< date: The day on which parents consented to the part on support and guidance.  Since 0.1. */
+    HGW_OPP_HEARD_ON = 0x0020000B, /**< date: The child may say for itself what it needs; this shows when that happened.  Since 0.1. */
+    HGW_OPP_HEARD_TEXT = 0x0020000C, /**< text: The child's own words, not somebody else's summary (S127).  Since 0.1. */
+    HGW_OPP_WAIVED_REASON = 0x0020000D, /**< text: If it was not possible to hear the child, this says why.  Since 0.1. */
+    HGW_OPP_EVALUATED_ON = 0x0020000E, /**< date: Parents and school look back together at least once a school year.  Since 0.1. */
+    HGW_OPP_GUARDIANS = 0x0020000F /**< list of references to guardian: The parents or guardians the school confers with, and who give their consent.  Since 0.1. */
 };
 
 /** Fields of week_plan (weekplanning). */
 enum {
-    HGW_WEEK_PLAN_ID = 0x00210001, /**< text: Fixed key (week plan): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_WEEK_PLAN_WEEK_START = 0x00210002, /**< date: The Monday of the week, so that the substitute takes the right one.  Since 0.1. */
-    HGW_WEEK_PLAN_PERIOD = 0x00210003, /**< link to period or block: From which period this week's goals come (S77).  Since 0.1. */
+    HGW_WEEK_PLAN_ID = 0x00210001, /**< text: Fixed key (week plan): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_WEEK_PLAN_WEEK_START = 0x00210002, /**< date: The Monday of the week, so that the substitute picks up the right plan.  Since 0.1. */
+    HGW_WEEK_PLAN_PERIOD = 0x00210003, /**< link to period or block: The period that this week's goals come from (S77).  Since 0.1. */
     HGW_WEEK_PLAN_OWNER = 0x00210004, /**< link to staff: The teacher who plans the week, and whom the substitute can ask (S55).  Since 0.1. */
-    HGW_WEEK_PLAN_SLOTS = 0x00210005, /**< list of records slot: The moments of the week, each with its goal and group (S77, S78).  Since 0.1. */
+    HGW_WEEK_PLAN_SLOTS = 0x00210005, /**< list of records slot: The moments of the week, each with its goal and its group (S77, S78).  Since 0.1. */
     HGW_WEEK_PLAN_DAY_EVALS = 0x00210006 /**< list of records day_eval: A mark or a few words a day, no more (S86, S87).  Since 0.1. */
 };
 
 /** Fields of slot (lesmoment). */
 enum {
-    HGW_SLOT_ID = 0x00220001, /**< text: Fixed key (slot): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SLOT_DAY = 0x00220002, /**< enum weekday: On which day; the substitute begins at today (S83).  Since 0.1. */
-    HGW_SLOT_START = 0x00220003, /**< time: Puts the day in order for who takes it over (S83).  Since 0.1. */
-    HGW_SLOT_MINUTES = 0x00220004, /**< int 1 to 600: Learning time that is really there, beside what the approach asks for (S99).  Since 0.1. */
-    HGW_SLOT_WHOLE_GROUP = 0x00220005, /**< bool: Says that all take part, so that nobody counts as forgotten (S10).  Since 0.1. */
-    HGW_SLOT_SUBGROUPS = 0x00220006, /**< list of references to subgroup: For which groups this moment is: base group and subgroups each with their goal (S78).  Since 0.1. */
-    HGW_SLOT_GRADES = 0x00220007, /**< list of ints 1 to 8: Only these grades of the subgroups, in a combination group (S64).  Since 0.1. */
-    HGW_SLOT_PUPILS = 0x00220008, /**< list of references to pupil: Which children are taken apart, without their names in the text.  Since 0.1. */
-    HGW_SLOT_LED_BY = 0x00220009, /**< enum leader: The teacher can be with one group at a time; here stands who works alone.  Since 0.1. */
-    HGW_SLOT_STAFF = 0x0022000A, /**< link to staff: Who does it, when it is not the class's own teacher.  Since 0.1. */
-    HGW_SLOT_SUBJECT = 0x0022000B, /**< link to subject: To which lesson it belongs.  Since 0.1. */
+    HGW_SLOT_ID = 0x00220001, /**< text: Fixed key (slot): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SLOT_DAY = 0x00220002, /**< enum weekday: The day it is on; a substitute starts with today (S83).  Since 0.1. */
+    HGW_SLOT_START = 0x00220003, /**< time: Puts the day in order for whoever takes it over (S83).  Since 0.1. */
+    HGW_SLOT_MINUTES = 0x00220004, /**< int 1 to 600: The learning time there really is, beside what the approach asks for (S99).  Since 0.1. */
+    HGW_SLOT_WHOLE_GROUP = 0x00220005, /**< bool: Says that everyone takes part, so that nobody seems to be forgotten (S10).  Since 0.1. */
+    HGW_SLOT_SUBGROUPS = 0x00220006, /**< list of references to subgroup: The groups this slot is for: the base group and subgroups, each with its own goal (S78).  Since 0.1. */
+    HGW_SLOT_GRADES = 0x00220007, /**< list of ints 1 to 8: Limits the slot to these grades of the subgroups, in a combination class (S64).  Since 0.1. */
+    HGW_SLOT_PUPILS = 0x00220008, /**< list of references to pupil: The children who are taken aside, without their names in the text.  Since 0.1. */
+    HGW_SLOT_LED_BY = 0x00220009, /**< enum leader: The teacher can be with only one group at a time; this shows who works independently.  Since 0.1. */
+    HGW_SLOT_STAFF = 0x0022000A, /**< link to staff: Who does it, when that is not the class's own teacher.  Since 0.1. */
+    HGW_SLOT_SUBJECT = 0x0022000B, /**< link to subject: Tells the substitute which lesson it is, and counts towards the time a subject gets.  Since 0.1. */
     HGW_SLOT_GOALS = 0x0022000C, /**< list of references to goal: What is worked on; teachers put the goals into the week themselves (S77).  Since 0.1. */
-    HGW_SLOT_APPROACHES = 0x0022000D, /**< list of references to approach: Which extra of the plan happens here, so that it does not stay paper (S61).  Since 0.1. */
-    HGW_SLOT_METHOD_REFS = 0x0022000E, /**< list of records method_ref: What the substitute must take (S83).  Since 0.1. */
-    HGW_SLOT_TEXT = 0x0022000F, /**< text: A few words that the method does not say already (S163).  Since 0.1. */
-    HGW_SLOT_PUPIL_CHOICE = 0x00220010, /**< bool: Here children choose when or on what they work, where that is possible (S74).  Since 0.1. */
-    HGW_SLOT_CHOOSERS = 0x00220011, /**< list of references to pupil: Which children choose for themselves here (S74).  Since 0.1. */
-    HGW_SLOT_STATE = 0x00220012, /**< enum slot_state: Whether it was done; so one sees what stays behind.  Since 0.1. */
-    HGW_SLOT_NOT_DONE_REASON = 0x00220013 /**< text: Why it did not happen, to better next week and not to settle accounts.  Since 0.1. */
+    HGW_SLOT_APPROACHES = 0x0022000D, /**< list of references to approach: Which extra from the plan happens here, so that it does not remain on paper (S61).  Since 0.1. */
+    HGW_SLOT_METHOD_REFS = 0x0022000E, /**< list of records method_ref: What the substitute takes out: textbook, lesson and page (S83).  Since 0.1. */
+    HGW_SLOT_TEXT = 0x0022000F, /**< text: A few words that the textbook does not already say (S163).  Since 0.1. */
+    HGW_SLOT_PUPIL_CHOICE = 0x00220010, /**< bool: Here children choose when they work, or on what, where that is possible (S74).  Since 0.1. */
+    HGW_SLOT_CHOOSERS = 0x00220011, /**< list of references to pupil: The children who choose for themselves here; the teacher leaves them that room (S74).  Since 0.1. */
+    HGW_SLOT_STATE = 0x00220012, /**< enum slot_state: Whether it was done, so that the teacher sees what moves on to next week.  Since 0.1. */
+    HGW_SLOT_NOT_DONE_REASON = 0x00220013 /**< text: Why it did not happen, to improve next week and not to blame anyone.  Since 0.1. */
 };
 
 /** Fields of day_eval (dagevaluatie). */
 enum {
-    HGW_DAY_EVAL_ID = 0x00230001, /**< text: Fixed key (day evaluation): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_DAY_EVAL_DAY = 0x00230002, /**< enum weekday: Which day it is about.  Since 0.1. */
-    HGW_DAY_EVAL_SLOT = 0x00230003, /**< reference to slot: Which moment, when it is not the whole day.  Since 0.1. */
-    HGW_DAY_EVAL_SUBJECT = 0x00230004, /**< link to subject: Which subject, when no moment is named.  Since 0.1. */
-    HGW_DAY_EVAL_MARK = 0x00230005, /**< enum day_mark: One tick says whether to go on tomorrow or do it again (S86).  Since 0.1. */
-    HGW_DAY_EVAL_TEXT = 0x00230006 /**< text: A line at most, for who stands before the class tomorrow (S86).  Since 0.1. */
+    HGW_DAY_EVAL_ID = 0x00230001, /**< text: Fixed key (day evaluation): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_DAY_EVAL_DAY = 0x00230002, /**< enum weekday: The teacher finds the mark with the day it is about, and the substitute sees how yesterday went.  Since 0.1. */
+    HGW_DAY_EVAL_SLOT = 0x00230003, /**< reference to slot: The slot the mark belongs to, so that it can be changed or repeated next week.  Since 0.1. */
+    HGW_DAY_EVAL_SUBJECT = 0x00230004, /**< link to subject: The subject the mark belongs to, for teachers who look back per subject rather than per slot.  Since 0.1. */
+    HGW_DAY_EVAL_MARK = 0x00230005, /**< enum day_mark: One tick says whether to go on tomorrow or do it once more (S86).  Since 0.1. */
+    HGW_DAY_EVAL_TEXT = 0x00230006 /**< text: One line at most, for whoever stands in front of the class tomorrow (S86).  Since 0.1. */
 };
 
 /** Fields of choice (keuze van de leerling). */
 enum {
-    HGW_CHOICE_ID = 0x00240001, /**< text: Fixed key (pupil's choice): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_CHOICE_TEXT = 0x00240002, /**< text: In its own words what the child chose.  Since 0.1. */
-    HGW_CHOICE_KIND = 0x00240003, /**< enum choice_kind: Whether the child chose when, on what or how it works (S74, S75).  Since 0.1. */
-    HGW_CHOICE_PUPILS = 0x00240004, /**< list of references to pupil: Who made the choice.  Since 0.1. */
-    HGW_CHOICE_SLOT = 0x00240005, /**< reference to slot: Where in the week the choice shows.  Since 0.1. */
-    HGW_CHOICE_GOAL = 0x00240006, /**< reference to goal: For which goal the child chose it (S74).  Since 0.1. */
-    HGW_CHOICE_CONVERSATION = 0x00240007, /**< reference to conversation: The child conversation in which the choice was made (S69).  Since 0.1. */
-    HGW_CHOICE_CHOSEN_ON = 0x00240008 /**< date: So that after a while one can see together whether the choice helped.  Since 0.1. */
+    HGW_CHOICE_ID = 0x00240001, /**< text: Fixed key (pupil's choice): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_CHOICE_TEXT = 0x00240002, /**< text: What the child chose, in its own words, so that it recognises its own choice.  Since 0.1. */
+    HGW_CHOICE_KIND = 0x00240003, /**< enum choice_kind: Whether the child chose when to work, on what, or how (S74, S75).  Since 0.1. */
+    HGW_CHOICE_PUPILS = 0x00240004, /**< list of references to pupil: The children who chose; the choice is on their own page.  Since 0.1. */
+    HGW_CHOICE_SLOT = 0x00240005, /**< reference to slot: Where in the week the choice can be seen.  Since 0.1. */
+    HGW_CHOICE_GOAL = 0x00240006, /**< reference to goal: The goal for which the child chose it, so that both can see whether the choice helped (S74).  Since 0.1. */
+    HGW_CHOICE_CONVERSATION = 0x00240007, /**< reference to conversation: The talk with the child in which the choice was made (S69).  Since 0.1. */
+    HGW_CHOICE_CHOSEN_ON = 0x00240008 /**< date: So that after a while you can look together whether the choice helped.  Since 0.1. */
 };
 
 /** Fields of group_overview (groepsoverzicht). */
 enum {
-    HGW_GROUP_OVERVIEW_ID = 0x00250001, /**< text: Fixed key (group overview): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_GROUP_OVERVIEW_MADE_ON = 0x00250002, /**< date: Children change; last year's overview is no sight any more.  Since 0.1. */
-    HGW_GROUP_OVERVIEW_ROWS = 0x00250003 /**< list of records overview_row: A row per child, to see likenesses and not to rank (S45).  Since 0.1. */
+    HGW_GROUP_OVERVIEW_ID = 0x00250001, /**< text: Fixed key (group overview): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_GROUP_OVERVIEW_MADE_ON = 0x00250002, /**< date: Children change; last year's overview no longer gives a view of the group.  Since 0.1. */
+    HGW_GROUP_OVERVIEW_ROWS = 0x00250003 /**< list of records overview_row: One row per child, to see similarities and not to rank (S45).  Since 0.1. */
 };
 
 /** Fields of overview_row (rij van het overzicht). */
 enum {
-    HGW_OVERVIEW_ROW_ID = 0x00260001, /**< text: Fixed key (overview row): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_OVERVIEW_ROW_PUPIL = 0x00260002, /**< reference to pupil: Which child the row is about.  Since 0.1. */
-    HGW_OVERVIEW_ROW_DATA = 0x00260003, /**< text: The few data that say something for the coming period.  Since 0.1. */
-    HGW_OVERVIEW_ROW_FACTORS = 0x00260004, /**< list of references to factor: What helps and hinders with this child, by reference (S50).  Since 0.1. */
-    HGW_OVERVIEW_ROW_NEEDS = 0x00260005, /**< list of references to need: What this child needs; alike needs become a subgroup (S11).  Since 0.1. */
-    HGW_OVERVIEW_ROW_WISH = 0x00260006, /**< text: What the child itself wants to learn or have otherwise (S70).  Since 0.1. */
-    HGW_OVERVIEW_ROW_SUBGROUP = 0x00260007 /**< reference to subgroup: In which subgroup the child takes part this period.  Since 0.1. */
+    HGW_OVERVIEW_ROW_ID = 0x00260001, /**< text: Fixed key (overview row): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_OVERVIEW_ROW_PUPIL = 0x00260002, /**< reference to pupil: The child in this row, so that the teacher can place it beside children with the same need.  Since 0.1. */
+    HGW_OVERVIEW_ROW_DATA = 0x00260003, /**< text: The few facts that matter for the coming period.  Since 0.1. */
+    HGW_OVERVIEW_ROW_FACTORS = 0x00260004, /**< list of references to factor: What helps and hinders this child, by reference (S50).  Since 0.1. */
+    HGW_OVERVIEW_ROW_NEEDS = 0x00260005, /**< list of references to need: What this child needs; similar needs become a subgroup (S11).  Since 0.1. */
+    HGW_OVERVIEW_ROW_WISH = 0x00260006, /**< text: What the child itself wants to learn, or wants to be different (S70).  Since 0.1. */
+    HGW_OVERVIEW_ROW_SUBGROUP = 0x00260007 /**< reference to subgroup: The subgroup the child joins this period, as the result of grouping.  Since 0.1. */
 };
 
 /** Fields of evidence (gegeven). */
 enum {
-    HGW_EVIDENCE_ID = 0x00270001, /**< text: Fixed key (evidence): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_EVIDENCE_KIND = 0x00270002, /**< enum evidence_kind: Tests alone do not say all; talks and work belong to it (S151, S154).  Since 0.1. */
-    HGW_EVIDENCE_HELD_ON = 0x00270003, /**< date: Says whether it is fresh enough to adjust by (S149).  Since 0.1. */
-    HGW_EVIDENCE_PLANNED_FOR = 0x00270004, /**< date: So that one looks in between and not only at the end (S157).  Since 0.1. */
-    HGW_EVIDENCE_GOALS = 0x00270005, /**< list of references to goal: For which goals it says something.  Since 0.1. */
-    HGW_EVIDENCE_OUTCOME = 0x00270006, /**< reference to outcome_target: For which outcome it says something, for a test mid or end of year (S153).  Since 0.1. */
-    HGW_EVIDENCE_PUPILS = 0x00270007, /**< list of references to pupil: Which children it is about; empty is the whole group.  Since 0.1. */
-    HGW_EVIDENCE_SUBJECT = 0x00270008, /**< link to subject: To which subject it belongs, where no goal is named.  Since 0.1. */
-    HGW_EVIDENCE_INSTRUMENT = 0x00270009, /**< link to instrument: By which test or list one looked; only like measures compare.  Since 0.1. */
-    HGW_EVIDENCE_MOMENT = 0x0027000A, /**< link to measure_moment: Whether this is the measure of mid or end of year (S153).  Since 0.1. */
-    HGW_EVIDENCE_SCORE = 0x0027000B, /**< real: The outcome as a number, as the test gives it.  Since 0.1. */
-    HGW_EVIDENCE_GRADING = 0x0027000C, /**< text: The outcome as a level, such as A to E or I to V.  Since 0.1. */
-    HGW_EVIDENCE_SIGN = 0x0027000D, /**< enum evidence_sign: At a glance whether it goes well, also without a number.  Since 0.1. */
-    HGW_EVIDENCE_TEXT = 0x0027000E, /**< text: What the teacher saw or heard, short and without a verdict on the child.  Since 0.1. */
-    HGW_EVIDENCE_CONVERSATION = 0x0027000F /**< reference to conversation: The talk in which child or parent told it (S154).  Since 0.1. */
+    HGW_EVIDENCE_ID = 0x00270001, /**< text: Fixed key (evidence): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_EVIDENCE_KIND = 0x00270002, /**< enum evidence_kind: Tests do not tell everything; talks and work belong with them (S151, S154).  Since 0.1. */
+    HGW_EVIDENCE_HELD_ON = 0x00270003, /**< date: Says whether it is recent enough to adjust by (S149).  Since 0.1. */
+    HGW_EVIDENCE_PLANNED_FOR = 0x00270004, /**< date: So that somebody looks in between and not only at the end (S157).  Since 0.1. */
+    HGW_EVIDENCE_GOALS = 0x00270005, /**< list of references to goal: The goals it tells something about, so that the teacher sees whether a goal is on its way.  Since 0.1. */
+    HGW_EVIDENCE_OUTCOME = 0x00270006, /**< reference to outcome_target: The outcome that this mid-year or end-of-year test is set beside (S153).  Since 0.1. */
+    HGW_EVIDENCE_PUPILS = 0x00270007, /**< list of references to pupil: The children it is about; empty means the whole group.  Since 0.1. */
+    HGW_EVIDENCE_SUBJECT = 0x00270008, /**< link to subject: The subject it belongs to, so that it is found even when it names no goal.  Since 0.1. */
+    HGW_EVIDENCE_INSTRUMENT = 0x00270009, /**< link to instrument: The test or list that was used; only like measures can be compared.  Since 0.1. */
+    HGW_EVIDENCE_MOMENT = 0x0027000A, /**< link to measure_moment: Says whether this result goes with the mid-year or the end-of-year outcome (S153).  Since 0.1. */
+    HGW_EVIDENCE_SCORE = 0x0027000B, /**< real: The result as a number, to be set beside the target score.  Since 0.1. */
+    HGW_EVIDENCE_GRADING = 0x0027000C, /**< text: The result as a level, A to E or I to V, the form that parents often know.  Since 0.1. */
+    HGW_EVIDENCE_SIGN = 0x0027000D, /**< enum evidence_sign: Whether it is going well, at a glance and even without a number.  Since 0.1. */
+    HGW_EVIDENCE_TEXT = 0x0027000E, /**< text: What the teacher saw or heard, briefly and without a verdict on the child.  Since 0.1. */
+    HGW_EVIDENCE_CONVERSATION = 0x0027000F /**< reference to conversation: The talk in which the child or the parent said so (S154).  Since 0.1. */
 };
 
 /** Fields of evaluation (evaluatie). */
 enum {
-    HGW_EVALUATION_ID = 0x00280001, /**< text: Fixed key (evaluation): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_EVALUATION_HELD_ON = 0x00280002, /**< date: An evaluation weeks after the period is too late to adjust (S112).  Since 0.1. */
-    HGW_EVALUATION_PLANNED_FOR = 0x00280003, /**< date: So that the evaluation has a place in the last school week (S82).  Since 0.1. */
-    HGW_EVALUATION_PERIOD = 0x00280004, /**< link to period or block: Which period one looks back on.  Since 0.1. */
-    HGW_EVALUATION_PLAN = 0x00280005, /**< reference to plan: Which plan was evaluated, so that it does not vanish in the drawer (S29).  Since 0.1. */
+    HGW_EVALUATION_ID = 0x00280001, /**< text: Fixed key (evaluation): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_EVALUATION_HELD_ON = 0x00280002, /**< date: An evaluation weeks after the period comes too late to adjust anything (S112).  Since 0.1. */
+    HGW_EVALUATION_PLANNED_FOR = 0x00280003, /**< date: So that the evaluation has its place in the last week of school (S82).  Since 0.1. */
+    HGW_EVALUATION_PERIOD = 0x00280004, /**< link to period or block: The period that is looked back on, so that every goal ends up in its own evaluation.  Since 0.1. */
+    HGW_EVALUATION_PLAN = 0x00280005, /**< reference to plan: The plan that was evaluated, so that it does not disappear into a drawer (S29).  Since 0.1. */
     HGW_EVALUATION_STAFF = 0x00280006, /**< list of links to staff: Who looked back together; a teacher need not do it alone.  Since 0.1. */
-    HGW_EVALUATION_SUMMARY = 0x00280007, /**< text: A few sentences that the next period begins with (S12, S163).  Since 0.1. */
-    HGW_EVALUATION_RESULTS = 0x00280008 /**< list of records goal_result: Per goal whether it was reached (S82).  Since 0.1. */
+    HGW_EVALUATION_SUMMARY = 0x00280007, /**< text: A few sentences that the next period starts from (S12, S163).  Since 0.1. */
+    HGW_EVALUATION_RESULTS = 0x00280008, /**< list of records goal_result: For each goal whether it was reached, so that the next period can start from there (S82).  Since 0.1. */
+    HGW_EVALUATION_NEXT_STEP = 0x00280009 /**< text: What the next step is, so that the next plan starts from this evaluation (S12).  Since 0.1. */
 };
 
 /** Fields of goal_result (uitkomst van een doel). */
 enum {
-    HGW_GOAL_RESULT_ID = 0x00290001, /**< text: Fixed key (goal result): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_GOAL_RESULT_GOAL = 0x00290002, /**< reference to goal: Which goal it is about.  Since 0.1. */
-    HGW_GOAL_RESULT_STATUS = 0x00290003, /**< enum goal_status: The verdict by which the teacher goes on, repeats or lets go (S82).  Since 0.1. */
-    HGW_GOAL_RESULT_REACHED = 0x00290004, /**< int from 0: 'Four of six' says more than 'partly'.  Since 0.1. */
-    HGW_GOAL_RESULT_OUT_OF = 0x00290005, /**< int from 0: For how many children the goal was.  Since 0.1. */
-    HGW_GOAL_RESULT_TEXT = 0x00290006 /**< text: What stood out, in a sentence, for the next period.  Since 0.1. */
+    HGW_GOAL_RESULT_ID = 0x00290001, /**< text: Fixed key (goal result): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_GOAL_RESULT_GOAL = 0x00290002, /**< reference to goal: So that the next period starts from what was reached for each goal.  Since 0.1. */
+    HGW_GOAL_RESULT_STATUS = 0x00290003, /**< enum goal_status: The judgement on which the teacher goes on, repeats or lets go (S82).  Since 0.1. */
+    HGW_GOAL_RESULT_REACHED = 0x00290004, /**< int from 0: 'Four out of six' says more than 'partly'.  Since 0.1. */
+    HGW_GOAL_RESULT_OUT_OF = 0x00290005, /**< int from 0: Without 'out of how many' the count says nothing: three out of three is not three out of twelve.  Since 0.1. */
+    HGW_GOAL_RESULT_TEXT = 0x00290006 /**< text: What stood out, in one sentence, for whoever chooses the next goal.  Since 0.1. */
 };
 
 /** Fields of goal_analysis (factoranalyse). */
 enum {
-    HGW_GOAL_ANALYSIS_ID = 0x002A0001, /**< text: Fixed key (goal analysis): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_GOAL_ANALYSIS_GOAL = 0x002A0002, /**< reference to goal: Which goal was thought about.  Since 0.1. */
-    HGW_GOAL_ANALYSIS_EVALUATION = 0x002A0003, /**< reference to evaluation: At which evaluation the question 'why' was asked.  Since 0.1. */
-    HGW_GOAL_ANALYSIS_FACTORS = 0x002A0004, /**< list of references to factor: Which factors made the difference, to use or to change (S120).  Since 0.1. */
+    HGW_GOAL_ANALYSIS_ID = 0x002A0001, /**< text: Fixed key (goal analysis): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_GOAL_ANALYSIS_GOAL = 0x002A0002, /**< reference to goal: The goal that was looked into, so that what helped can be found again for a later goal.  Since 0.1. */
+    HGW_GOAL_ANALYSIS_EVALUATION = 0x002A0003, /**< reference to evaluation: The evaluation that raised the question why, with the date on which the answer held.  Since 0.1. */
+    HGW_GOAL_ANALYSIS_FACTORS = 0x002A0004, /**< list of references to factor: The factors that made the difference, to be used again or changed (S120).  Since 0.1. */
     HGW_GOAL_ANALYSIS_CONCLUSION = 0x002A0005 /**< text: What the teacher learns from it for next time.  Since 0.1. */
 };
 
 /** Fields of adjustment (bijstelling). */
 enum {
-    HGW_ADJUSTMENT_ID = 0x002B0001, /**< text: Fixed key (adjustment): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_ADJUSTMENT_DIRECTION = 0x002B0002, /**< enum adjustment_direction: Keeping what works is a decision too; so it shows that one chose (S155).  Since 0.1. */
-    HGW_ADJUSTMENT_TEXT = 0x002B0003, /**< text: What goes otherwise tomorrow.  Since 0.1. */
-    HGW_ADJUSTMENT_GOAL = 0x002B0004, /**< reference to goal: For which goal something changes.  Since 0.1. */
-    HGW_ADJUSTMENT_APPROACH = 0x002B0005, /**< reference to approach: Which approach stays, grows, shrinks or is replaced (S150).  Since 0.1. */
-    HGW_ADJUSTMENT_EVALUATION = 0x002B0006, /**< reference to evaluation: From which evaluation the decision follows (S150).  Since 0.1. */
-    HGW_ADJUSTMENT_DECIDED_ON = 0x002B0007 /**< date: Shows how soon after the evaluation one adjusted (S112).  Since 0.1. */
+    HGW_ADJUSTMENT_ID = 0x002B0001, /**< text: Fixed key (adjustment): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_ADJUSTMENT_DIRECTION = 0x002B0002, /**< enum adjustment_direction: Keeping what works is a decision too; this shows that a choice was made (S155).  Since 0.1. */
+    HGW_ADJUSTMENT_TEXT = 0x002B0003, /**< text: What will be done differently tomorrow, so that a substitute or co-teacher does so too.  Since 0.1. */
+    HGW_ADJUSTMENT_GOAL = 0x002B0004, /**< reference to goal: The goal for which something changes; it shows that a goal that did not work out is not abandoned.  Since 0.1. */
+    HGW_ADJUSTMENT_APPROACH = 0x002B0005, /**< reference to approach: The approach that is kept, increased, reduced or replaced (S150).  Since 0.1. */
+    HGW_ADJUSTMENT_EVALUATION = 0x002B0006, /**< reference to evaluation: The evaluation that led to the decision, so that it can be traced back (S150).  Since 0.1. */
+    HGW_ADJUSTMENT_DECIDED_ON = 0x002B0007 /**< date: Shows how soon after the evaluation something was changed (S112).  Since 0.1. */
 };
 
 /** Fields of portfolio_item (portfoliostuk). */
 enum {
-    HGW_PORTFOLIO_ITEM_ID = 0x002C0001, /**< text: Fixed key (portfolio item): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_KIND = 0x002C0002, /**< enum portfolio_kind: A film or photo sometimes shows more than a test.  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_TITLE = 0x002C0003, /**< text: What the child itself calls the piece.  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_MADE_ON = 0x002C0004, /**< date: Puts the pieces in order, so that growth shows (S128).  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_GOAL = 0x002C0005, /**< reference to goal: To which goal of its own the piece belongs (S128).  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_PUPIL = 0x002C0006, /**< reference to pupil: Whose piece it is.  Since 0.1. */
-    HGW_PORTFOLIO_ITEM_PLACE = 0x002C0007 /**< text: The folder, cupboard or file where the child finds it.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_ID = 0x002C0001, /**< text: Fixed key (portfolio item): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_KIND = 0x002C0002, /**< enum portfolio_kind: A film or a photo sometimes shows more than a test.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_TITLE = 0x002C0003, /**< text: What the child calls the piece, so that it can find its own work again.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_MADE_ON = 0x002C0004, /**< date: Puts the pieces in order, so that growth can be seen (S128).  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_GOAL = 0x002C0005, /**< reference to goal: The child's own goal; the piece shows how far the child got with it (S128).  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_PUPIL = 0x002C0006, /**< reference to pupil: The child who made the piece and takes it along to the next class.  Since 0.1. */
+    HGW_PORTFOLIO_ITEM_PLACE = 0x002C0007 /**< text: The folder, cupboard or file where the child can find it.  Since 0.1. */
 };
 
 /** Fields of use_record (gebruik). */
 enum {
-    HGW_USE_RECORD_ID = 0x002D0001, /**< text: Fixed key (use): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_USE_RECORD_KIND = 0x002D0002, /**< enum use_kind: Showing on the board is another use than opening.  Since 0.1. */
-    HGW_USE_RECORD_USED_ON = 0x002D0003, /**< date: The day of use; no time and no name, for this is no check on people.  Since 0.1. */
-    HGW_USE_RECORD_PLAN = 0x002D0004, /**< reference to plan: Which plan was used.  Since 0.1. */
-    HGW_USE_RECORD_WEEK_PLAN = 0x002D0005, /**< reference to week_plan: Which week plan was used.  Since 0.1. */
-    HGW_USE_RECORD_GROUP_OVERVIEW = 0x002D0006 /**< reference to group_overview: Which overview was used.  Since 0.1. */
+    HGW_USE_RECORD_ID = 0x002D0001, /**< text: Fixed key (use): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_USE_RECORD_KIND = 0x002D0002, /**< enum use_kind: Showing it on the board is a different use from opening it.  Since 0.1. */
+    HGW_USE_RECORD_USED_ON = 0x002D0003, /**< date: The day of use; no time and no name, for this is not a check on people.  Since 0.1. */
+    HGW_USE_RECORD_PLAN = 0x002D0004, /**< reference to plan: So that a plan that is being used does not count as a paper tiger.  Since 0.1. */
+    HGW_USE_RECORD_WEEK_PLAN = 0x002D0005, /**< reference to week_plan: Shows that the week plan was worked with, even if nobody wrote anything in it.  Since 0.1. */
+    HGW_USE_RECORD_GROUP_OVERVIEW = 0x002D0006 /**< reference to group_overview: Shows whether the overview is still consulted, or was only made for the sake of having one.  Since 0.1. */
 };
 
 /** Fields of conversation (gesprek). */
 enum {
-    HGW_CONVERSATION_ID = 0x002E0001, /**< text: Fixed key (conversation): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_CONVERSATION_KIND = 0x002E0002, /**< enum conversation_kind: A reversed parent conversation asks other questions than a course conversation (S24, S116).  Since 0.1. */
+    HGW_CONVERSATION_ID = 0x002E0001, /**< text: Fixed key (conversation): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_CONVERSATION_KIND = 0x002E0002, /**< enum conversation_kind: A reversed parent conversation asks other questions than a course conversation does (S24, S116).  Since 0.1. */
     HGW_CONVERSATION_HELD_ON = 0x002E0003, /**< date: Shows that people spoke before the plan was settled (S69).  Since 0.1. */
     HGW_CONVERSATION_PLANNED_FOR = 0x002E0004, /**< date: Parent and child know when it is their turn.  Since 0.1. */
-    HGW_CONVERSATION_MINUTES = 0x002E0005, /**< int 0 to 600: What talks ask in time, so that it can be freed (S130).  Since 0.1. */
-    HGW_CONVERSATION_PUPILS = 0x002E0006, /**< list of references to pupil: With or about whom people spoke.  Since 0.1. */
-    HGW_CONVERSATION_GUARDIANS = 0x002E0007, /**< list of references to guardian: Which parents took part.  Since 0.1. */
-    HGW_CONVERSATION_STAFF = 0x002E0008, /**< list of links to staff: Who was there from school; a course conversation asks for teacher, ib'er and management (S116).  Since 0.1. */
-    HGW_CONVERSATION_GOALS = 0x002E0009, /**< list of references to goal: Which goals it was about; a focused talk is about something (S69, S90).  Since 0.1. */
-    HGW_CONVERSATION_ANSWERS = 0x002E000A, /**< list of records talk_answer: What was said, in the words of who said it (S127).  Since 0.1. */
-    HGW_CONVERSATION_SUMMARY = 0x002E000B, /**< text: What should stay after the talk.  Since 0.1. */
-    HGW_CONVERSATION_VALUED = 0x002E000C, /**< bool: Whether child or parent gained by it; then they want it again next year (S26).  Since 0.1. */
-    HGW_CONVERSATION_SHARED = 0x002E000D, /**< bool: Whether the child agrees that its parents read this.  Since 0.1. */
-    HGW_CONVERSATION_NOTHING_NEEDED = 0x002E000E /**< bool: The teacher said that nothing is needed; then that is an answer too (S116).  Since 0.1. */
+    HGW_CONVERSATION_MINUTES = 0x002E0005, /**< int 0 to 600: How much time talks take, so that it can be freed (S130).  Since 0.1. */
+    HGW_CONVERSATION_PUPILS = 0x002E0006, /**< list of references to pupil: The children spoken with or about, so that the talk ends up on their own page.  Since 0.1. */
+    HGW_CONVERSATION_GUARDIANS = 0x002E0007, /**< list of references to guardian: The parents who took part, so that the next talk can build on this one.  Since 0.1. */
+    HGW_CONVERSATION_STAFF = 0x002E0008, /**< list of links to staff: Who was there for the school; a course conversation takes a teacher, the support coordinator and management (S116).  Since 0.1. */
+    HGW_CONVERSATION_GOALS = 0x002E0009, /**< list of references to goal: The goals it was about; a focused talk is about something (S69, S90).  Since 0.1. */
+    HGW_CONVERSATION_ANSWERS = 0x002E000A, /**< list of records talk_answer: What was said, in the words of the person who said it (S127).  Since 0.1. */
+    HGW_CONVERSATION_SUMMARY = 0x002E000B, /**< text: What is to be remembered, for those who were not there.  Since 0.1. */
+    HGW_CONVERSATION_VALUED = 0x002E000C, /**< bool: Whether the child or the parent got something out of it; then they will want it again next year (S26).  Since 0.1. */
+    HGW_CONVERSATION_SHARED = 0x002E000D, /**< bool: Whether the child is happy for its parents to read this.  Since 0.1. */
+    HGW_CONVERSATION_NOTHING_NEEDED = 0x002E000E /**< bool: The teacher said that nothing is needed; that is an answer too (S116).  Since 0.1. */
 };
 
 /** Fields of talk_answer (vraag en antwoord). */
 enum {
-    HGW_TALK_ANSWER_ID = 0x002F0001, /**< text: Fixed key (question and answer): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_TALK_ANSWER_QUESTION = 0x002F0002, /**< text: What was asked; another question gives another answer (S105, S127).  Since 0.1. */
-    HGW_TALK_ANSWER_ANSWER = 0x002F0003, /**< text: The own words, not a translation by the school (S127).  Since 0.1. */
-    HGW_TALK_ANSWER_SPEAKER = 0x002F0004 /**< enum voice: Keeps the voices of child and parent apart.  Since 0.1. */
+    HGW_TALK_ANSWER_ID = 0x002F0001, /**< text: Fixed key (question and answer): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_TALK_ANSWER_QUESTION = 0x002F0002, /**< text: What was asked; another question gets another answer (S105, S127).  Since 0.1. */
+    HGW_TALK_ANSWER_ANSWER = 0x002F0003, /**< text: The speaker's own words, not the school's translation (S127).  Since 0.1. */
+    HGW_TALK_ANSWER_SPEAKER = 0x002F0004 /**< enum voice: Keeps the child's voice and the parent's apart.  Since 0.1. */
 };
 
 /** Fields of class_discussion (klassengesprek). */
 enum {
-    HGW_CLASS_DISCUSSION_ID = 0x00300001, /**< text: Fixed key (class discussion): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_CLASS_DISCUSSION_KIND = 0x00300002, /**< enum discussion_kind: Whether it was about the plan, the week or the goals (S84, S103, S122).  Since 0.1. */
-    HGW_CLASS_DISCUSSION_FORM = 0x00300003, /**< enum discussion_form: In pairs the quiet children talk along too (S108).  Since 0.1. */
-    HGW_CLASS_DISCUSSION_HELD_ON = 0x00300004, /**< date: A plan discussed each week lives (S84).  Since 0.1. */
-    HGW_CLASS_DISCUSSION_PLANNED_FOR = 0x00300005, /**< date: So that the talk is in the week and not forgotten.  Since 0.1. */
-    HGW_CLASS_DISCUSSION_PLAN = 0x00300006, /**< reference to plan: Which plan was on the board (S103).  Since 0.1. */
-    HGW_CLASS_DISCUSSION_WEEK_PLAN = 0x00300007, /**< reference to week_plan: Which week plan was discussed (S84).  Since 0.1. */
-    HGW_CLASS_DISCUSSION_PERIOD = 0x00300008, /**< link to period or block: To which period it belongs, where no plan is named.  Since 0.1. */
-    HGW_CLASS_DISCUSSION_GOALS = 0x00300009, /**< list of references to goal: About which goals: how are we going to get here? (S122)  Since 0.1. */
-    HGW_CLASS_DISCUSSION_CONTRIBUTIONS = 0x0030000A, /**< int from 0: How many children said something, without names; tips count apart.  Since 0.1. */
-    HGW_CLASS_DISCUSSION_TEXT = 0x0030000B /**< text: In a few sentences what the class thought up (S102).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_ID = 0x00300001, /**< text: Fixed key (class discussion): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_CLASS_DISCUSSION_KIND = 0x00300002, /**< enum discussion_kind: A plan, a week and a row of goals each call for a different discussion; this tells the team which one took place (S84, S103, S122).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_FORM = 0x00300003, /**< enum discussion_form: In pairs the quiet children join in as well (S108).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_HELD_ON = 0x00300004, /**< date: A plan that is discussed every week is alive (S84).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_PLANNED_FOR = 0x00300005, /**< date: So that the discussion is in the week plan and not forgotten.  Since 0.1. */
+    HGW_CLASS_DISCUSSION_PLAN = 0x00300006, /**< reference to plan: The plan that was on the board; a plan that is discussed is no paper tiger (S103).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_WEEK_PLAN = 0x00300007, /**< reference to week_plan: The week plan that was discussed, so that it shows which weeks the class made its own (S84).  Since 0.1. */
+    HGW_CLASS_DISCUSSION_PERIOD = 0x00300008, /**< link to period or block: The period it belongs to, when no plan is named.  Since 0.1. */
+    HGW_CLASS_DISCUSSION_GOALS = 0x00300009, /**< list of references to goal: The goals the class thought about: how are we going to get there? (S122)  Since 0.1. */
+    HGW_CLASS_DISCUSSION_CONTRIBUTIONS = 0x0030000A, /**< int from 0: How many children said something, without names; tips are counted separately.  Since 0.1. */
+    HGW_CLASS_DISCUSSION_TEXT = 0x0030000B /**< text: What the class came up with, in a few sentences, to carry on from next time (S102).  Since 0.1. */
 };
 
 /** Fields of tip (tip). */
 enum {
-    HGW_TIP_ID = 0x00310001, /**< text: Fixed key (tip): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_TIP_QUOTE = 0x00310002, /**< text: The own words of who gave it (S127).  Since 0.1. */
-    HGW_TIP_POLARITY = 0x00310003, /**< enum tip_polarity: 'What rather not' was asked too, and what goes well may stay (S106).  Since 0.1. */
-    HGW_TIP_ADDRESSEE = 0x00310004, /**< enum tip_addressee: Whether teacher, child itself, class or school gets something to do (S102, S107).  Since 0.1. */
-    HGW_TIP_GIVEN_ON = 0x00310005, /**< date: Shows how long a tip waits for an answer (S124).  Since 0.1. */
-    HGW_TIP_FROM_CLASS = 0x00310006, /**< bool: A tip from all need bear no name (S108).  Since 0.1. */
+    HGW_TIP_ID = 0x00310001, /**< text: Fixed key (tip): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_TIP_QUOTE = 0x00310002, /**< text: The exact words of whoever gave it (S127).  Since 0.1. */
+    HGW_TIP_POLARITY = 0x00310003, /**< enum tip_polarity: 'What had I better not do' is asked as well, and what goes well may stay (S106).  Since 0.1. */
+    HGW_TIP_ADDRESSEE = 0x00310004, /**< enum tip_addressee: Whether the teacher, the child itself, the class or the school has something to do (S102, S107).  Since 0.1. */
+    HGW_TIP_GIVEN_ON = 0x00310005, /**< date: Shows how long a tip has been waiting for an answer (S124).  Since 0.1. */
+    HGW_TIP_FROM_CLASS = 0x00310006, /**< bool: A tip that comes from everyone needs no name (S108).  Since 0.1. */
     HGW_TIP_PUPILS = 0x00310007, /**< list of references to pupil: Who gave the tip, so that the answer reaches that child.  Since 0.1. */
-    HGW_TIP_GUARDIAN = 0x00310008, /**< reference to guardian: Which parent had the tip or the question (S136).  Since 0.1. */
-    HGW_TIP_DISCUSSION = 0x00310009, /**< reference to class_discussion: In which class discussion it was given (S108).  Since 0.1. */
-    HGW_TIP_CONVERSATION = 0x0031000A, /**< reference to conversation: In which conversation it was given.  Since 0.1. */
-    HGW_TIP_GOAL = 0x0031000B, /**< reference to goal: Which goal the tip helps.  Since 0.1. */
-    HGW_TIP_PLAN = 0x0031000C, /**< reference to plan: Which plan the tip is about (S108).  Since 0.1. */
-    HGW_TIP_TAG = 0x0031000D, /**< text: Brings tips about the same thing together.  Since 0.1. */
+    HGW_TIP_GUARDIAN = 0x00310008, /**< reference to guardian: The parent who gave the tip or asked the question, so that they get an answer (S136).  Since 0.1. */
+    HGW_TIP_DISCUSSION = 0x00310009, /**< reference to class_discussion: Lets the class see what came of its own discussion (S108).  Since 0.1. */
+    HGW_TIP_CONVERSATION = 0x0031000A, /**< reference to conversation: The talk in which the tip came up, so that the teacher can return to it there.  Since 0.1. */
+    HGW_TIP_GOAL = 0x0031000B, /**< reference to goal: The goal the tip helps with; that is where the teacher finds it again.  Since 0.1. */
+    HGW_TIP_PLAN = 0x0031000C, /**< reference to plan: The plan the tip is about, so that the next version takes it into account (S108).  Since 0.1. */
+    HGW_TIP_TAG = 0x0031000D, /**< text: Brings together tips about the same thing.  Since 0.1. */
     HGW_TIP_ANSWER = 0x0031000E, /**< text: What the teacher does with it, or why not (S124).  Since 0.1. */
-    HGW_TIP_ANSWERED_ON = 0x0031000F, /**< date: The day on which the child got an answer (S124).  Since 0.1. */
-    HGW_TIP_LED_TO = 0x00310010 /**< list of references to slot or approach or choice or agreement or goal: Where the tip shows: in the week, the approach, a choice, an agreement or a goal (S124).  Since 0.1. */
+    HGW_TIP_ANSWERED_ON = 0x0031000F, /**< date: From this day on the child is no longer waiting for an answer (S124).  Since 0.1. */
+    HGW_TIP_LED_TO = 0x00310010 /**< list of references to slot or approach or choice or agreement or goal: Where the tip can be seen: in the week, the approach, a choice, an agreement or a goal (S124).  Since 0.1. */
 };
 
 /** Fields of agreement (afspraak). */
 enum {
-    HGW_AGREEMENT_ID = 0x00320001, /**< text: Fixed key (agreement): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_AGREEMENT_TEXT = 0x00320002, /**< text: What will happen, in a sentence.  Since 0.1. */
-    HGW_AGREEMENT_STAFF = 0x00320003, /**< link to staff: Which colleague does it.  Since 0.1. */
-    HGW_AGREEMENT_PUPIL = 0x00320004, /**< reference to pupil: Which child does it; children agree on things too.  Since 0.1. */
-    HGW_AGREEMENT_GUARDIAN = 0x00320005, /**< reference to guardian: Which parent does it (S94).  Since 0.1. */
-    HGW_AGREEMENT_DUE = 0x00320006, /**< date: When one may expect it to be done.  Since 0.1. */
+    HGW_AGREEMENT_ID = 0x00320001, /**< text: Fixed key (agreement): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_AGREEMENT_TEXT = 0x00320002, /**< text: What is going to happen, in one sentence that everyone can look up.  Since 0.1. */
+    HGW_AGREEMENT_STAFF = 0x00320003, /**< link to staff: The colleague who does it and can be asked about it.  Since 0.1. */
+    HGW_AGREEMENT_PUPIL = 0x00320004, /**< reference to pupil: The child who does it; children make agreements too.  Since 0.1. */
+    HGW_AGREEMENT_GUARDIAN = 0x00320005, /**< reference to guardian: The parent who does it at home and hears from school how it goes (S94).  Since 0.1. */
+    HGW_AGREEMENT_DUE = 0x00320006, /**< date: When people may expect it to be done.  Since 0.1. */
     HGW_AGREEMENT_DONE_ON = 0x00320007, /**< date: Shows that the agreement was kept (S20).  Since 0.1. */
-    HGW_AGREEMENT_DROPPED_REASON = 0x00320008, /**< text: An agreement may be dropped, if one says why (S42).  Since 0.1. */
-    HGW_AGREEMENT_CONVERSATION = 0x00320009, /**< reference to conversation: In which conversation it was agreed.  Since 0.1. */
-    HGW_AGREEMENT_LEVEL = 0x0032000A /**< enum level: Agreements with board or partnership hold otherwise than those with a child (S58).  Since 0.1. */
+    HGW_AGREEMENT_DROPPED_REASON = 0x00320008, /**< text: An agreement may be dropped, as long as somebody says why (S42).  Since 0.1. */
+    HGW_AGREEMENT_CONVERSATION = 0x00320009, /**< reference to conversation: The talk in which it was agreed, so that the next one can start from it.  Since 0.1. */
+    HGW_AGREEMENT_LEVEL = 0x0032000A /**< enum level: Agreements with the board or the partnership reach further than those with a child (S58).  Since 0.1. */
 };
 
 /** Fields of parent_activity (ouderactiviteit). */
 enum {
-    HGW_PARENT_ACTIVITY_ID = 0x00330001, /**< text: Fixed key (parent activity): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_PARENT_ACTIVITY_TEXT = 0x00330002, /**< text: What parent and child do together (S134).  Since 0.1. */
-    HGW_PARENT_ACTIVITY_GOAL = 0x00330003, /**< reference to goal: For which goal, so that the parent knows what it helps (S133).  Since 0.1. */
-    HGW_PARENT_ACTIVITY_NEEDS = 0x00330004, /**< list of references to need: Which need of the child this answers at home (S16).  Since 0.1. */
-    HGW_PARENT_ACTIVITY_PUPILS = 0x00330005, /**< list of references to pupil: With which child the parent does it, and so on whose page it stands.  Since 0.1. */
-    HGW_PARENT_ACTIVITY_GUARDIANS = 0x00330006, /**< list of references to guardian: Who does it at home.  Since 0.1. */
-    HGW_PARENT_ACTIVITY_AGREED_ON = 0x00330007, /**< date: When parents agreed to it; it is no homework from school.  Since 0.1. */
-    HGW_PARENT_ACTIVITY_PLANNED_FOR = 0x00330008, /**< date: When they want to do it.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_ID = 0x00330001, /**< text: Fixed key (parent activity): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_TEXT = 0x00330002, /**< text: What parent and child do together, put so that they can start at home at once (S134).  Since 0.1. */
+    HGW_PARENT_ACTIVITY_GOAL = 0x00330003, /**< reference to goal: The goal, so that the parent knows what it helps with (S133).  Since 0.1. */
+    HGW_PARENT_ACTIVITY_NEEDS = 0x00330004, /**< list of references to need: The child's need that this answers at home (S16).  Since 0.1. */
+    HGW_PARENT_ACTIVITY_PUPILS = 0x00330005, /**< list of references to pupil: The child the parent does it with, and on whose page it therefore appears.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_GUARDIANS = 0x00330006, /**< list of references to guardian: Who does it at home, and whom the teacher can ask how it went.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_AGREED_ON = 0x00330007, /**< date: When the parents agreed to it; it is not homework set by the school.  Since 0.1. */
+    HGW_PARENT_ACTIVITY_PLANNED_FOR = 0x00330008, /**< date: When the family wants to do it, so that the teacher can ask about it afterwards.  Since 0.1. */
     HGW_PARENT_ACTIVITY_DONE_ON = 0x00330009, /**< date: Shows that it worked out; that deserves a word from the teacher.  Since 0.1. */
-    HGW_PARENT_ACTIVITY_TEXT_AFTER = 0x0033000A /**< text: What parent or child tells about it afterwards (S136).  Since 0.1. */
+    HGW_PARENT_ACTIVITY_TEXT_AFTER = 0x0033000A /**< text: What the parent or the child says about it afterwards (S136).  Since 0.1. */
 };
 
 /** Fields of presentation (presentatie). */
 enum {
-    HGW_PRESENTATION_ID = 0x00340001, /**< text: Fixed key (presentation): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_PRESENTATION_FORM = 0x00340002, /**< enum presentation_form: Film, talk or exhibit: what suits the family (S135).  Since 0.1. */
+    HGW_PRESENTATION_ID = 0x00340001, /**< text: Fixed key (presentation): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PRESENTATION_FORM = 0x00340002, /**< enum presentation_form: A film, a talk or an exhibition: whatever suits the family (S135).  Since 0.1. */
     HGW_PRESENTATION_HELD_ON = 0x00340003, /**< date: Shows that the work of parent and child was seen.  Since 0.1. */
     HGW_PRESENTATION_PLANNED_FOR = 0x00340004, /**< date: So that parents can take time off.  Since 0.1. */
-    HGW_PRESENTATION_ACTIVITY = 0x00340005, /**< reference to parent_activity: Which parent activity it closes (S135).  Since 0.1. */
-    HGW_PRESENTATION_TEXT = 0x00340006 /**< text: In a sentence what the others saw.  Since 0.1. */
+    HGW_PRESENTATION_ACTIVITY = 0x00340005, /**< reference to parent_activity: The parent activity that is rounded off and celebrated with it (S135).  Since 0.1. */
+    HGW_PRESENTATION_TEXT = 0x00340006 /**< text: What the others saw, in one sentence, to look back on later.  Since 0.1. */
 };
 
 /** Fields of team (team). */
 enum {
-    HGW_TEAM_ID = 0x00020001, /**< text: Fixed key (team): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_TEAM_TITLE = 0x00020002, /**< text: How one knows this team's file.  Since 0.1. */
-    HGW_TEAM_SCHOOLS = 0x00020003, /**< list of records school: The school or sites of this team.  Since 0.1. */
-    HGW_TEAM_BOARDS = 0x00020004, /**< list of records board: The boards that schools refer to (S4).  Since 0.1. */
-    HGW_TEAM_PARTNERSHIPS = 0x00020005, /**< list of records partnership: The partnerships that schools refer to (S4).  Since 0.1. */
-    HGW_TEAM_SECTIONS = 0x00020006, /**< list of records section: The sections, each with room for a form of its own (S54).  Since 0.1. */
-    HGW_TEAM_STAFF = 0x00020007, /**< list of records staff: Who works here and in which role; plans refer to here (S13).  Since 0.1. */
-    HGW_TEAM_SUBJECTS = 0x00020008, /**< list of records subject: The subjects that goals are set for (S66).  Since 0.1. */
-    HGW_TEAM_TEACHING_METHODS = 0x00020009, /**< list of records teaching_method: The methods that are referred to instead of copied (S166).  Since 0.1. */
+    HGW_TEAM_ID = 0x00020001, /**< text: Fixed key (team): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_TEAM_TITLE = 0x00020002, /**< text: Tells which team's file it is, when a school has more than one.  Since 0.1. */
+    HGW_TEAM_SCHOOLS = 0x00020003, /**< list of records school: The school or sites of this team, to which dossiers refer.  Since 0.1. */
+    HGW_TEAM_BOARDS = 0x00020004, /**< list of records board: The boards that schools refer to, each named once (S4).  Since 0.1. */
+    HGW_TEAM_PARTNERSHIPS = 0x00020005, /**< list of records partnership: The partnerships that schools refer to, with what counts there as basic support (S4).  Since 0.1. */
+    HGW_TEAM_SECTIONS = 0x00020006, /**< list of records section: The sections of the school, each with room for a form of its own (S54).  Since 0.1. */
+    HGW_TEAM_STAFF = 0x00020007, /**< list of records staff: Who works here and in which role; plans refer to this list (S13).  Since 0.1. */
+    HGW_TEAM_SUBJECTS = 0x00020008, /**< list of records subject: The subjects for which goals are set, under this school's own names (S66).  Since 0.1. */
+    HGW_TEAM_TEACHING_METHODS = 0x00020009, /**< list of records teaching_method: The textbook series that are referred to instead of copied (S166).  Since 0.1. */
     HGW_TEAM_BASE_APPROACHES = 0x0002000A, /**< list of records base_approach: What all children get, written down once (S115).  Since 0.1. */
-    HGW_TEAM_ARRANGEMENTS = 0x0002000B, /**< list of records arrangement: The offer per level that the team has ready.  Since 0.1. */
-    HGW_TEAM_INSTRUMENTS = 0x0002000C, /**< list of records instrument: The tests and lists by which one looks (S153, S154).  Since 0.1. */
+    HGW_TEAM_ARRANGEMENTS = 0x0002000B, /**< list of records arrangement: The offer for each level that is ready to use, so that a teacher need not start from nothing.  Since 0.1. */
+    HGW_TEAM_INSTRUMENTS = 0x0002000C, /**< list of records instrument: The tests and lists that results refer to, each described once (S153, S154).  Since 0.1. */
     HGW_TEAM_FORM_TEMPLATES = 0x0002000D, /**< list of records form_template: The forms the team uses, each with its reason (S39).  Since 0.1. */
-    HGW_TEAM_MUST_ELEMENTS = 0x0002000E, /**< list of records must_element: The little that every plan must have; all else may (S53, S160).  Since 0.1. */
-    HGW_TEAM_TEAM_AGREEMENTS = 0x0002000F, /**< list of records team_agreement: What the team agreed to do and not to do (S140).  Since 0.1. */
-    HGW_TEAM_THRESHOLDS = 0x00020010, /**< list of records threshold: Where the team draws a line otherwise than the library.  Since 0.1. */
-    HGW_TEAM_CHECK_SETTINGS = 0x00020011, /**< list of records check_setting: Which checks the team switched off or discusses, with the reason (S42).  Since 0.1. */
-    HGW_TEAM_PILOTS = 0x00020012, /**< list of records pilot: What the team tries out before all do it (S63, S141).  Since 0.1. */
-    HGW_TEAM_SCHOOL_HOURS = 0x00020013, /**< list of records school_hours: How much teaching time a day has.  Since 0.1. */
-    HGW_TEAM_VALUED_OUTCOMES = 0x00020014, /**< text: What good education is for this team, also outside tests (S43).  Since 0.1. */
-    HGW_TEAM_HOLDS_START_TALKS = 0x00020015 /**< bool: Whether the school begins the year by letting parents tell; who does not do so misses none (S24).  Since 0.1. */
+    HGW_TEAM_MUST_ELEMENTS = 0x0002000E, /**< list of records must_element: The few things of which the team says 'this must'; all else is 'that may' (S53, S160).  Since 0.1. */
+    HGW_TEAM_TEAM_AGREEMENTS = 0x0002000F, /**< list of records team_agreement: What the team agreed to do and not to do, so that new colleagues need not guess (S140).  Since 0.1. */
+    HGW_TEAM_THRESHOLDS = 0x00020010, /**< list of records threshold: Where the team draws a line elsewhere than the library does.  Since 0.1. */
+    HGW_TEAM_CHECK_SETTINGS = 0x00020011, /**< list of records check_setting: The checks that the team switched off or is discussing, with the reason (S42).  Since 0.1. */
+    HGW_TEAM_PILOTS = 0x00020012, /**< list of records pilot: What the team tries out before everyone does it (S63, S141).  Since 0.1. */
+    HGW_TEAM_SCHOOL_HOURS = 0x00020013, /**< list of records school_hours: How much teaching time a day has, so that an overfull week plan stands out.  Since 0.1. */
+    HGW_TEAM_VALUED_OUTCOMES = 0x00020014, /**< text: What good education means to this team, beyond tests as well (S43).  Since 0.1. */
+    HGW_TEAM_HOLDS_START_TALKS = 0x00020015 /**< bool: Whether the school starts the year by letting parents do the talking; a school that does not is not missing any (S24).  Since 0.1. */
 };
 
 /** Fields of teaching_method (methode). */
 enum {
-    HGW_TEACHING_METHOD_ID = 0x00350001, /**< text: Fixed key (teaching method): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_TEACHING_METHOD_NAME = 0x00350002, /**< text: As it stands on the book.  Since 0.1. */
-    HGW_TEACHING_METHOD_EDITION = 0x00350003, /**< text: In a new edition lessons stand on other pages.  Since 0.1. */
-    HGW_TEACHING_METHOD_SUBJECT = 0x00350004, /**< reference to subject: To which subject the method belongs.  Since 0.1. */
+    HGW_TEACHING_METHOD_ID = 0x00350001, /**< text: Fixed key (teaching method): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_TEACHING_METHOD_NAME = 0x00350002, /**< text: The name on the book, so that the substitute can find it in the cupboard.  Since 0.1. */
+    HGW_TEACHING_METHOD_EDITION = 0x00350003, /**< text: In a new edition lessons are on other pages.  Since 0.1. */
+    HGW_TEACHING_METHOD_SUBJECT = 0x00350004, /**< reference to subject: When a reference names no subject, the textbook tells which it is.  Since 0.1. */
     HGW_TEACHING_METHOD_UNITS = 0x00350005 /**< list of records method_unit: The blocks and lessons that are often referred to.  Since 0.1. */
 };
 
 /** Fields of method_unit (onderdeel van de methode). */
 enum {
-    HGW_METHOD_UNIT_ID = 0x00360001, /**< text: Fixed key (method unit): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_METHOD_UNIT_NAME = 0x00360002, /**< text: What the method calls the unit.  Since 0.1. */
-    HGW_METHOD_UNIT_BLOCK = 0x00360003, /**< text: In which block it stands (S148).  Since 0.1. */
-    HGW_METHOD_UNIT_LESSON = 0x00360004, /**< text: Which lesson it is.  Since 0.1. */
-    HGW_METHOD_UNIT_PAGE = 0x00360005, /**< text: Where the substitute opens the book (S83).  Since 0.1. */
-    HGW_METHOD_UNIT_TEXT = 0x00360006 /**< text: What it is about, so that copying into a plan can be recognised (S165).  Since 0.1. */
+    HGW_METHOD_UNIT_ID = 0x00360001, /**< text: Fixed key (method unit): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_METHOD_UNIT_NAME = 0x00360002, /**< text: The name in the textbook, by which teachers recognise the unit.  Since 0.1. */
+    HGW_METHOD_UNIT_BLOCK = 0x00360003, /**< text: The block, so that a reference need not repeat it (S148).  Since 0.1. */
+    HGW_METHOD_UNIT_LESSON = 0x00360004, /**< text: The lesson to which a plan or week plan refers in this way.  Since 0.1. */
+    HGW_METHOD_UNIT_PAGE = 0x00360005, /**< text: The page at which the substitute opens the book (S83).  Since 0.1. */
+    HGW_METHOD_UNIT_TEXT = 0x00360006 /**< text: What it is about, so that text copied into a plan can be recognised (S165).  Since 0.1. */
 };
 
 /** Fields of base_approach (basisaanpak). */
 enum {
-    HGW_BASE_APPROACH_ID = 0x00370001, /**< text: Fixed key (base approach): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_BASE_APPROACH_ID = 0x00370001, /**< text: Fixed key (base approach): references, and a file saved later, find the same record by it.  Since 0.1. */
     HGW_BASE_APPROACH_TEXT = 0x00370002, /**< text: How the team always teaches, so that new colleagues and substitutes know.  Since 0.1. */
-    HGW_BASE_APPROACH_SUBJECT = 0x00370003, /**< reference to subject: For which subject it holds.  Since 0.1. */
-    HGW_BASE_APPROACH_SECTION = 0x00370004, /**< reference to section: For which section it holds (S54).  Since 0.1. */
-    HGW_BASE_APPROACH_VERSION = 0x00370005, /**< text: Last year's plan deviated from an older base.  Since 0.1. */
-    HGW_BASE_APPROACH_DECIDED_ON = 0x00370006 /**< date: When the team agreed on it.  Since 0.1. */
+    HGW_BASE_APPROACH_SUBJECT = 0x00370003, /**< reference to subject: Lets a substitute read only the base approach of the subject being taught.  Since 0.1. */
+    HGW_BASE_APPROACH_SECTION = 0x00370004, /**< reference to section: Young children get another base than grade 8; this is how teachers find theirs (S54).  Since 0.1. */
+    HGW_BASE_APPROACH_VERSION = 0x00370005, /**< text: Last year's plan departed from an older base.  Since 0.1. */
+    HGW_BASE_APPROACH_DECIDED_ON = 0x00370006 /**< date: From when on plans may refer to it instead of writing it out.  Since 0.1. */
 };
 
 /** Fields of arrangement (arrangement). */
 enum {
-    HGW_ARRANGEMENT_ID = 0x00380001, /**< text: Fixed key (arrangement): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_ARRANGEMENT_NAME = 0x00380002, /**< text: What the team calls this offer.  Since 0.1. */
-    HGW_ARRANGEMENT_LEVEL = 0x00380003, /**< enum subgroup_level: For which level of instruction it is meant.  Since 0.1. */
-    HGW_ARRANGEMENT_SUBJECT = 0x00380004, /**< reference to subject: To which subject it belongs.  Since 0.1. */
-    HGW_ARRANGEMENT_GRADES = 0x00380005, /**< list of ints 1 to 8: For which grades it holds.  Since 0.1. */
-    HGW_ARRANGEMENT_TEXT = 0x00380006, /**< text: What then goes otherwise in instruction, practice and time.  Since 0.1. */
+    HGW_ARRANGEMENT_ID = 0x00380001, /**< text: Fixed key (arrangement): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_ARRANGEMENT_NAME = 0x00380002, /**< text: The name by which teachers mention this offer in a plan.  Since 0.1. */
+    HGW_ARRANGEMENT_LEVEL = 0x00380003, /**< enum subgroup_level: The level of instruction it is meant for, so that a teacher can choose it for a subgroup.  Since 0.1. */
+    HGW_ARRANGEMENT_SUBJECT = 0x00380004, /**< reference to subject: Shows the teacher only what is ready for the subject at hand.  Since 0.1. */
+    HGW_ARRANGEMENT_GRADES = 0x00380005, /**< list of ints 1 to 8: Shows the teacher only what is ready for the grades at hand.  Since 0.1. */
+    HGW_ARRANGEMENT_TEXT = 0x00380006, /**< text: What is then done differently in instruction, practice and time.  Since 0.1. */
     HGW_ARRANGEMENT_STANDARD = 0x00380007 /**< text: What the offer aims at, so that expectations stay high.  Since 0.1. */
 };
 
 /** Fields of instrument (instrument). */
 enum {
-    HGW_INSTRUMENT_ID = 0x00390001, /**< text: Fixed key (instrument): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_INSTRUMENT_NAME = 0x00390002, /**< text: What teachers call the test.  Since 0.1. */
-    HGW_INSTRUMENT_SCALE = 0x00390003, /**< enum scale_kind: Growth, mastery and order must not be reckoned together.  Since 0.1. */
+    HGW_INSTRUMENT_ID = 0x00390001, /**< text: Fixed key (instrument): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_INSTRUMENT_NAME = 0x00390002, /**< text: The name teachers use when they talk about results.  Since 0.1. */
+    HGW_INSTRUMENT_SCALE = 0x00390003, /**< enum scale_kind: Growth, mastery and rank order cannot be calculated with in the same way.  Since 0.1. */
     HGW_INSTRUMENT_UNIT = 0x00390004, /**< text: What a point means: skill score, right answers, minutes.  Since 0.1. */
-    HGW_INSTRUMENT_HIGHER_IS_BETTER = 0x00390005, /**< bool: With errors or seconds lower is better.  Since 0.1. */
-    HGW_INSTRUMENT_SUBJECT = 0x00390006 /**< reference to subject: To which subject the test belongs.  Since 0.1. */
+    HGW_INSTRUMENT_HIGHER_IS_BETTER = 0x00390005, /**< bool: With errors or seconds, lower is better.  Since 0.1. */
+    HGW_INSTRUMENT_SUBJECT = 0x00390006 /**< reference to subject: Says for which subject a result counts, when the evidence itself names none.  Since 0.1. */
 };
 
 /** Fields of form_template (formulier). */
 enum {
-    HGW_FORM_TEMPLATE_ID = 0x003A0001, /**< text: Fixed key (form template): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_FORM_TEMPLATE_NAME = 0x003A0002, /**< text: What the team calls the form.  Since 0.1. */
-    HGW_FORM_TEMPLATE_PURPOSE = 0x003A0003, /**< text: Why one writes this down; 'because it must' is no answer (S30, S39, S44).  Since 0.1. */
-    HGW_FORM_TEMPLATE_BENEFICIARY = 0x003A0004, /**< enum beneficiary: Who gains by it; a form for the ib'er or the trainer helps no child (S31).  Since 0.1. */
-    HGW_FORM_TEMPLATE_HELPS_PLAN = 0x003A0005, /**< bool: Whether the teacher plans better with it (S37).  Since 0.1. */
-    HGW_FORM_TEMPLATE_HELPS_DO = 0x003A0006, /**< bool: Whether the teacher teaches better with it (S37).  Since 0.1. */
-    HGW_FORM_TEMPLATE_HELPS_EVALUATE = 0x003A0007, /**< bool: Whether the teacher looks back better with it (S37).  Since 0.1. */
+    HGW_FORM_TEMPLATE_ID = 0x003A0001, /**< text: Fixed key (form template): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_FORM_TEMPLATE_NAME = 0x003A0002, /**< text: What the team calls the form when discussing whether it still helps.  Since 0.1. */
+    HGW_FORM_TEMPLATE_PURPOSE = 0x003A0003, /**< text: Why people write this down; 'because it must' is no answer (S30, S39, S44).  Since 0.1. */
+    HGW_FORM_TEMPLATE_BENEFICIARY = 0x003A0004, /**< enum beneficiary: Who benefits; a form for the support coordinator or the trainer helps no child (S31).  Since 0.1. */
+    HGW_FORM_TEMPLATE_HELPS_PLAN = 0x003A0005, /**< bool: Whether it helps the teacher to plan; if not, that is a reason to stop (S37).  Since 0.1. */
+    HGW_FORM_TEMPLATE_HELPS_DO = 0x003A0006, /**< bool: Whether it is of use to the teacher during lessons (S37).  Since 0.1. */
+    HGW_FORM_TEMPLATE_HELPS_EVALUATE = 0x003A0007, /**< bool: Whether it helps the teacher to look back at the end of a period (S37).  Since 0.1. */
     HGW_FORM_TEMPLATE_MINUTES = 0x003A0008, /**< int 0 to 10000: The cost: time that does not go to children (S37).  Since 0.1. */
-    HGW_FORM_TEMPLATE_BENEFIT = 0x003A0009, /**< int 1 to 5: What the team gains by it, by its own judgement; benefits must exceed costs (S49).  Since 0.1. */
-    HGW_FORM_TEMPLATE_RENDERING = 0x003A000A, /**< enum rendering: A mind map or a drawing will do as well (S54).  Since 0.1. */
+    HGW_FORM_TEMPLATE_BENEFIT = 0x003A0009, /**< int 1 to 5: What the team gets out of it, in its own judgement; only with benefit beside cost can it choose (S49).  Since 0.1. */
+    HGW_FORM_TEMPLATE_RENDERING = 0x003A000A, /**< enum rendering: A mind map or a drawing will do just as well (S54).  Since 0.1. */
     HGW_FORM_TEMPLATE_VERSION = 0x003A000B, /**< text: Forms may change; experiment until it fits (S167).  Since 0.1. */
-    HGW_FORM_TEMPLATE_STATE = 0x003A000C, /**< enum form_state: Whether the form is used, under discussion or stopped (S42).  Since 0.1. */
-    HGW_FORM_TEMPLATE_STATE_REASON = 0x003A000D, /**< text: Why the team stopped or doubts, so that it does not come back (S42).  Since 0.1. */
+    HGW_FORM_TEMPLATE_STATE = 0x003A000C, /**< enum form_state: Whether colleagues still fill it in, are discussing it, or have stopped (S42).  Since 0.1. */
+    HGW_FORM_TEMPLATE_STATE_REASON = 0x003A000D, /**< text: Why the team stopped or has doubts, so that it does not creep back (S42).  Since 0.1. */
     HGW_FORM_TEMPLATE_FORM_FIELDS = 0x003A000E /**< list of records form_field: The fields of the form, each with a reason (S44).  Since 0.1. */
 };
 
 /** Fields of form_field (veld van een formulier). */
 enum {
-    HGW_FORM_FIELD_ID = 0x003B0001, /**< text: Fixed key (form field): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_FORM_FIELD_NAME = 0x003B0002, /**< text: What stands above the field.  Since 0.1. */
+    HGW_FORM_FIELD_ID = 0x003B0001, /**< text: Fixed key (form field): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_FORM_FIELD_NAME = 0x003B0002, /**< text: The heading that tells the teacher what is asked for.  Since 0.1. */
     HGW_FORM_FIELD_WHY = 0x003B0003, /**< text: Who reads it and what they do with it (S44).  Since 0.1. */
     HGW_FORM_FIELD_OBLIGATION = 0x003B0004, /**< enum obligation: Whether the team asks for it or leaves it open (S53, S54).  Since 0.1. */
-    HGW_FORM_FIELD_BASIS = 0x003B0005 /**< enum basis: Whether law or team asks for it; the inspectorate asks for no form (S32, S53).  Since 0.1. */
+    HGW_FORM_FIELD_BASIS = 0x003B0005 /**< enum basis: Whether the law or the team asks for it; the inspectorate asks for no form (S32, S53).  Since 0.1. */
 };
 
 /** Fields of must_element (dit moet). */
 enum {
-    HGW_MUST_ELEMENT_ID = 0x003C0001, /**< text: Fixed key (this must): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_MUST_ELEMENT_ELEMENT = 0x003C0002, /**< enum must_kind: What must be there, so that a check can verify it (S160).  Since 0.1. */
-    HGW_MUST_ELEMENT_TEXT = 0x003C0003, /**< text: How the team says it itself.  Since 0.1. */
-    HGW_MUST_ELEMENT_BASIS = 0x003C0004, /**< enum basis: Whether the law asks for it or the team itself (S53).  Since 0.1. */
-    HGW_MUST_ELEMENT_DECIDED_ON = 0x003C0005 /**< date: When the team decided it; before that it did not hold (S52).  Since 0.1. */
+    HGW_MUST_ELEMENT_ID = 0x003C0001, /**< text: Fixed key (this must): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_MUST_ELEMENT_ELEMENT = 0x003C0002, /**< enum must_kind: What the team asks for, put so that a check can verify it (S160).  Since 0.1. */
+    HGW_MUST_ELEMENT_TEXT = 0x003C0003, /**< text: The team's own wording, so that teachers recognise their own agreement.  Since 0.1. */
+    HGW_MUST_ELEMENT_BASIS = 0x003C0004, /**< enum basis: Whether the law asks for it or the team itself does (S53).  Since 0.1. */
+    HGW_MUST_ELEMENT_DECIDED_ON = 0x003C0005 /**< date: When the team decided it; it did not apply before that day (S52).  Since 0.1. */
 };
 
 /** Fields of team_agreement (teamafspraak). */
 enum {
-    HGW_TEAM_AGREEMENT_ID = 0x003D0001, /**< text: Fixed key (team agreement): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_TEAM_AGREEMENT_TEXT = 0x003D0002, /**< text: The agreement in one sentence.  Since 0.1. */
+    HGW_TEAM_AGREEMENT_ID = 0x003D0001, /**< text: Fixed key (team agreement): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_TEAM_AGREEMENT_TEXT = 0x003D0002, /**< text: The agreement in one sentence, so that a new colleague understands it at once.  Since 0.1. */
     HGW_TEAM_AGREEMENT_KIND = 0x003D0003, /**< enum agreement_kind: An agreement to leave something out is needed just as much (S140).  Since 0.1. */
-    HGW_TEAM_AGREEMENT_DECIDED_ON = 0x003D0004, /**< date: When the team chose it (S139).  Since 0.1. */
-    HGW_TEAM_AGREEMENT_REVIEW_ON = 0x003D0005 /**< date: When the team looks whether the agreement still fits.  Since 0.1. */
+    HGW_TEAM_AGREEMENT_DECIDED_ON = 0x003D0004, /**< date: From when on colleagues can hold each other to it (S139).  Since 0.1. */
+    HGW_TEAM_AGREEMENT_REVIEW_ON = 0x003D0005 /**< date: When the team looks whether the agreement still makes sense.  Since 0.1. */
 };
 
 /** Fields of threshold (grenswaarde). */
 enum {
-    HGW_THRESHOLD_RULE = 0x003E0001, /**< text: The code of the check that the line belongs to.  Since 0.1. */
-    HGW_THRESHOLD_NAME = 0x003E0002, /**< text: Which threshold of that check.  Since 0.1. */
-    HGW_THRESHOLD_AMOUNT = 0x003E0003 /**< real: From where the team wants to see a remark.  Since 0.1. */
+    HGW_THRESHOLD_RULE = 0x003E0001, /**< text: Points to the check whose limit the team moves.  Since 0.1. */
+    HGW_THRESHOLD_NAME = 0x003E0002, /**< text: Some checks have more than one limit; this says which one the team moves.  Since 0.1. */
+    HGW_THRESHOLD_AMOUNT = 0x003E0003 /**< real: The point from which the team wants to see a remark.  Since 0.1. */
 };
 
 /** Fields of check_setting (instelling van een controle). */
 enum {
-    HGW_CHECK_SETTING_RULE = 0x003F0001, /**< text: The code of the check.  Since 0.1. */
-    HGW_CHECK_SETTING_STATE = 0x003F0002, /**< enum check_state: On, under discussion or off (S42).  Since 0.1. */
-    HGW_CHECK_SETTING_REASON = 0x003F0003, /**< text: Why the team chose so, so that a new colleague understands (S139).  Since 0.1. */
-    HGW_CHECK_SETTING_DECIDED_ON = 0x003F0004 /**< date: When the team decided it.  Since 0.1. */
+    HGW_CHECK_SETTING_RULE = 0x003F0001, /**< text: Points to the check the team does not want to see, so that the others keep running.  Since 0.1. */
+    HGW_CHECK_SETTING_STATE = 0x003F0002, /**< enum check_state: What is off gives no more remarks; what is under discussion is on the team's agenda (S42).  Since 0.1. */
+    HGW_CHECK_SETTING_REASON = 0x003F0003, /**< text: Why the team chose this, so that a new colleague understands (S139).  Since 0.1. */
+    HGW_CHECK_SETTING_DECIDED_ON = 0x003F0004 /**< date: From when the choice applies; a check for an earlier day does not know it yet.  Since 0.1. */
 };
 
 /** Fields of pilot (proeftuin). */
 enum {
-    HGW_PILOT_ID = 0x00400001, /**< text: Fixed key (pilot): references, and a file saved later, find the same record again by it.  Since 0.1. */
+    HGW_PILOT_ID = 0x00400001, /**< text: Fixed key (pilot): references, and a file saved later, find the same record by it.  Since 0.1. */
     HGW_PILOT_QUESTION = 0x00400002, /**< text: What the learning team wants to know: does this suit our school? (S63)  Since 0.1. */
-    HGW_PILOT_MEMBERS = 0x00400003, /**< list of references to staff: Who finds it out (S63).  Since 0.1. */
-    HGW_PILOT_SUBJECT = 0x00400004, /**< reference to subject: With which subject one begins (S110).  Since 0.1. */
-    HGW_PILOT_ANSWER = 0x00400005, /**< text: What the trial taught.  Since 0.1. */
-    HGW_PILOT_OUTCOME = 0x00400006, /**< enum pilot_outcome: Continue, extend or stop (S76).  Since 0.1. */
-    HGW_PILOT_STARTED_ON = 0x00400007, /**< date: When the trial began.  Since 0.1. */
+    HGW_PILOT_MEMBERS = 0x00400003, /**< list of references to staff: The colleagues who try it out; the team can visit them and ask (S63).  Since 0.1. */
+    HGW_PILOT_SUBJECT = 0x00400004, /**< reference to subject: Starting with one subject keeps the trial small; the others follow if it works (S110).  Since 0.1. */
+    HGW_PILOT_ANSWER = 0x00400005, /**< text: What the trial taught, so that the team can decide on it.  Since 0.1. */
+    HGW_PILOT_OUTCOME = 0x00400006, /**< enum pilot_outcome: What the team decided, so that everyone knows whether to start with it (S76).  Since 0.1. */
+    HGW_PILOT_STARTED_ON = 0x00400007, /**< date: Tells the team how long the trial has been running when it asks for an answer.  Since 0.1. */
     HGW_PILOT_ENDED_ON = 0x00400008 /**< date: A trial without an end has become a habit.  Since 0.1. */
 };
 
 /** Fields of school_hours (schooltijden). */
 enum {
-    HGW_SCHOOL_HOURS_ID = 0x00410001, /**< text: Fixed key (school hours): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SCHOOL_HOURS_DAY = 0x00410002, /**< enum weekday: Which day of the week.  Since 0.1. */
-    HGW_SCHOOL_HOURS_START = 0x00410003, /**< time: When teaching begins.  Since 0.1. */
-    HGW_SCHOOL_HOURS_FINISH = 0x00410004, /**< time: When school is out.  Since 0.1. */
-    HGW_SCHOOL_HOURS_BREAK_MINUTES = 0x00410005, /**< int 0 to 600: What comes off teaching time.  Since 0.1. */
+    HGW_SCHOOL_HOURS_ID = 0x00410001, /**< text: Fixed key (school hours): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SCHOOL_HOURS_DAY = 0x00410002, /**< enum weekday: Wednesday is often shorter; day by day it shows whether a week plan fits.  Since 0.1. */
+    HGW_SCHOOL_HOURS_START = 0x00410003, /**< time: From when on there is time to plan.  Since 0.1. */
+    HGW_SCHOOL_HOURS_FINISH = 0x00410004, /**< time: Until when there is time to plan; after that the children have gone.  Since 0.1. */
+    HGW_SCHOOL_HOURS_BREAK_MINUTES = 0x00410005, /**< int 0 to 600: A break is not teaching time, so it does not count towards what fits in a day.  Since 0.1. */
     HGW_SCHOOL_HOURS_GRADES = 0x00410006 /**< list of ints 1 to 8: Young children sometimes have shorter days.  Since 0.1. */
 };
 
 /** Fields of calendar (kalender). */
 enum {
-    HGW_CALENDAR_ID = 0x00030001, /**< text: Fixed key (calendar): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_CALENDAR_TITLE = 0x00030002, /**< text: How one knows which calendar this is.  Since 0.1. */
-    HGW_CALENDAR_COUNTRY = 0x00030003, /**< text 2 to 2 bytes: The Netherlands and Flanders have other holidays.  Since 0.1. */
-    HGW_CALENDAR_REGION = 0x00030004, /**< enum region: North, middle and south begin on other days.  Since 0.1. */
-    HGW_CALENDAR_SCHOOL_YEARS = 0x00030005 /**< list of records school_year: The years that dossiers refer to.  Since 0.1. */
+    HGW_CALENDAR_ID = 0x00030001, /**< text: Fixed key (calendar): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_CALENDAR_TITLE = 0x00030002, /**< text: Lets a school that has two calendars choose the right one.  Since 0.1. */
+    HGW_CALENDAR_COUNTRY = 0x00030003, /**< text 2 to 2 bytes: The Netherlands and Flanders have different holidays.  Since 0.1. */
+    HGW_CALENDAR_REGION = 0x00030004, /**< enum region: The regions north, middle and south start their holidays on different days.  Since 0.1. */
+    HGW_CALENDAR_SCHOOL_YEARS = 0x00030005 /**< list of records school_year: The years that dossiers refer to, so that an earlier year can still be read.  Since 0.1. */
 };
 
 /** Fields of school_year (schooljaar). */
 enum {
-    HGW_SCHOOL_YEAR_ID = 0x00420001, /**< text: Fixed key (school year): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_SCHOOL_YEAR_NAME = 0x00420002, /**< text: What all call it: 2025-2026.  Since 0.1. */
-    HGW_SCHOOL_YEAR_START_DATE = 0x00420003, /**< date: The first day of the school year.  Since 0.1. */
-    HGW_SCHOOL_YEAR_END_DATE = 0x00420004, /**< date: The last day of the school year.  Since 0.1. */
+    HGW_SCHOOL_YEAR_ID = 0x00420001, /**< text: Fixed key (school year): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SCHOOL_YEAR_NAME = 0x00420002, /**< text: What everyone calls it, 2025-2026, on every page that names a period.  Since 0.1. */
+    HGW_SCHOOL_YEAR_START_DATE = 0x00420003, /**< date: Weeks and terms of the school year are counted from this day.  Since 0.1. */
+    HGW_SCHOOL_YEAR_END_DATE = 0x00420004, /**< date: On this day everything that was for the school year runs out.  Since 0.1. */
     HGW_SCHOOL_YEAR_HOLIDAYS = 0x00420005, /**< list of records holiday: The holidays, between which the periods lie (S67).  Since 0.1. */
-    HGW_SCHOOL_YEAR_PERIODS = 0x00420006, /**< list of records period: The periods that goals are set for (S67, S68).  Since 0.1. */
-    HGW_SCHOOL_YEAR_BLOCKS = 0x00420007, /**< list of records block: The blocks of a method, which have a pace of their own (S111, S148).  Since 0.1. */
-    HGW_SCHOOL_YEAR_MEASURE_MOMENTS = 0x00420008, /**< list of records measure_moment: Mid and end of year, a second time line beside the periods (S147, S153).  Since 0.1. */
-    HGW_SCHOOL_YEAR_FREE_DAYS = 0x00420009 /**< list of records free_day: Study days and other free days of this school.  Since 0.1. */
+    HGW_SCHOOL_YEAR_PERIODS = 0x00420006, /**< list of records period: The periods for which goals are set; they decide when to look back (S67, S68).  Since 0.1. */
+    HGW_SCHOOL_YEAR_BLOCKS = 0x00420007, /**< list of records block: The blocks of a textbook, which keep a pace of their own (S111, S148).  Since 0.1. */
+    HGW_SCHOOL_YEAR_MEASURE_MOMENTS = 0x00420008, /**< list of records measure_moment: Mid-year and the end of the year, a second time line beside the periods (S147, S153).  Since 0.1. */
+    HGW_SCHOOL_YEAR_FREE_DAYS = 0x00420009 /**< list of records free_day: Training days and other days off of this school, so that nobody plans anything on them.  Since 0.1. */
 };
 
 /** Fields of holiday (vakantie). */
 enum {
-    HGW_HOLIDAY_ID = 0x00430001, /**< text: Fixed key (holiday): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_HOLIDAY_KIND = 0x00430002, /**< enum holiday_kind: Which holiday it is, so that 'from autumn to Christmas' can be reckoned (S68, S71).  Since 0.1. */
-    HGW_HOLIDAY_NAME = 0x00430003, /**< text: What the school calls it.  Since 0.1. */
-    HGW_HOLIDAY_FIRST_DAY = 0x00430004, /**< date: The first day without school.  Since 0.1. */
-    HGW_HOLIDAY_LAST_DAY = 0x00430005, /**< date: The last day without school.  Since 0.1. */
-    HGW_HOLIDAY_ADVISORY = 0x00430006, /**< bool: Some holidays are fixed, others the school may move.  Since 0.1. */
-    HGW_HOLIDAY_SOURCE = 0x00430007, /**< text: Where the date comes from, so that one can look it up.  Since 0.1. */
-    HGW_HOLIDAY_DOUBTFUL = 0x00430008 /**< bool: Shows that the date must be checked before parents read it.  Since 0.1. */
+    HGW_HOLIDAY_ID = 0x00430001, /**< text: Fixed key (holiday): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_HOLIDAY_KIND = 0x00430002, /**< enum holiday_kind: Which holiday it is, so that 'from autumn to Christmas' can be worked out (S68, S71).  Since 0.1. */
+    HGW_HOLIDAY_NAME = 0x00430003, /**< text: The name in the calendar that parents get.  Since 0.1. */
+    HGW_HOLIDAY_FIRST_DAY = 0x00430004, /**< date: The first day without school; waiting times stop counting here.  Since 0.1. */
+    HGW_HOLIDAY_LAST_DAY = 0x00430005, /**< date: The last day without school; after it a new period begins.  Since 0.1. */
+    HGW_HOLIDAY_ADVISORY = 0x00430006, /**< bool: Some holidays are fixed; others a school may move.  Since 0.1. */
+    HGW_HOLIDAY_SOURCE = 0x00430007, /**< text: Where the date comes from, so that it can be looked up.  Since 0.1. */
+    HGW_HOLIDAY_DOUBTFUL = 0x00430008, /**< bool: Warns whoever makes the calendar: verify first, and only then send it to parents.  Since 0.1. */
+    HGW_HOLIDAY_REGION = 0x00430009 /**< enum region: Lets one calendar hold the staggered dates of all regions, of which a school takes its own.  Since 0.1. */
 };
 
 /** Fields of period (periode). */
 enum {
-    HGW_PERIOD_ID = 0x00440001, /**< text: Fixed key (period): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_PERIOD_KIND = 0x00440002, /**< enum period_kind: From vacation to vacation, a week or half a year (S111).  Since 0.1. */
-    HGW_PERIOD_NUMBER = 0x00440003, /**< int 1 to 60: Which period of the year it is (S68).  Since 0.1. */
+    HGW_PERIOD_ID = 0x00440001, /**< text: Fixed key (period): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PERIOD_KIND = 0x00440002, /**< enum period_kind: A week calls for another plan than half a year; this says how far ahead to plan (S111).  Since 0.1. */
+    HGW_PERIOD_NUMBER = 0x00440003, /**< int 1 to 60: Which period of the year it is, so that the class sees how many are still to come (S68).  Since 0.1. */
     HGW_PERIOD_NAME = 0x00440004, /**< text: What the class calls it: until the Christmas holiday.  Since 0.1. */
-    HGW_PERIOD_FIRST_DAY = 0x00440005, /**< date: The first school day of the period.  Since 0.1. */
-    HGW_PERIOD_LAST_DAY = 0x00440006 /**< date: The last school day; just before it one evaluates (S82).  Since 0.1. */
+    HGW_PERIOD_FIRST_DAY = 0x00440005, /**< date: The first school day of the period, when work on its goals begins.  Since 0.1. */
+    HGW_PERIOD_LAST_DAY = 0x00440006 /**< date: The last school day; evaluate just before it (S82).  Since 0.1. */
 };
 
 /** Fields of block (blok). */
 enum {
-    HGW_BLOCK_ID = 0x00450001, /**< text: Fixed key (block): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_BLOCK_NUMBER = 0x00450002, /**< int 1 to 60: The number that stands in the method.  Since 0.1. */
-    HGW_BLOCK_NAME = 0x00450003, /**< text: What the method calls the block.  Since 0.1. */
-    HGW_BLOCK_FIRST_DAY = 0x00450004, /**< date: When the class begins the block.  Since 0.1. */
-    HGW_BLOCK_LAST_DAY = 0x00450005, /**< date: When the block is done and one looks back (S112).  Since 0.1. */
-    HGW_BLOCK_SUBJECT = 0x00450006, /**< link to subject: For which subject the block is (S110).  Since 0.1. */
-    HGW_BLOCK_TEACHING_METHOD = 0x00450007 /**< link to teaching_method: From which method the block comes (S148).  Since 0.1. */
+    HGW_BLOCK_ID = 0x00450001, /**< text: Fixed key (block): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_BLOCK_NUMBER = 0x00450002, /**< int 1 to 60: The number in the textbook, so that the substitute can find it.  Since 0.1. */
+    HGW_BLOCK_NAME = 0x00450003, /**< text: The name in the textbook, by which children recognise the block.  Since 0.1. */
+    HGW_BLOCK_FIRST_DAY = 0x00450004, /**< date: The day on which the class starts the block, and so its goals.  Since 0.1. */
+    HGW_BLOCK_LAST_DAY = 0x00450005, /**< date: The block is done by then, and there is still time to adjust (S112).  Since 0.1. */
+    HGW_BLOCK_SUBJECT = 0x00450006, /**< link to subject: So that a goal of this block ends up in the right lesson of the week (S110).  Since 0.1. */
+    HGW_BLOCK_TEACHING_METHOD = 0x00450007 /**< link to teaching_method: The textbook the block comes from, for whoever wants to open it (S148).  Since 0.1. */
 };
 
 /** Fields of measure_moment (meetmoment). */
 enum {
-    HGW_MEASURE_MOMENT_ID = 0x00460001, /**< text: Fixed key (measuring moment): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_MEASURE_MOMENT_KIND = 0x00460002, /**< enum moment_kind: Whether it is the measure of mid or end of year (S153).  Since 0.1. */
-    HGW_MEASURE_MOMENT_NAME = 0x00460003, /**< text: What the team calls the measure.  Since 0.1. */
-    HGW_MEASURE_MOMENT_WINDOW_START = 0x00460004, /**< date: The first day on which one may test.  Since 0.1. */
-    HGW_MEASURE_MOMENT_WINDOW_END = 0x00460005, /**< date: The last day on which one may test.  Since 0.1. */
+    HGW_MEASURE_MOMENT_ID = 0x00460001, /**< text: Fixed key (measuring moment): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_MEASURE_MOMENT_KIND = 0x00460002, /**< enum moment_kind: Says which outcome the results are set beside: the one for mid-year or for the end of the year (S153).  Since 0.1. */
+    HGW_MEASURE_MOMENT_NAME = 0x00460003, /**< text: The name the team puts in its test schedule.  Since 0.1. */
+    HGW_MEASURE_MOMENT_WINDOW_START = 0x00460004, /**< date: The first day for which the teacher can plan the test.  Since 0.1. */
+    HGW_MEASURE_MOMENT_WINDOW_END = 0x00460005, /**< date: The last day for testing; after it results may be expected.  Since 0.1. */
     HGW_MEASURE_MOMENT_GRADES = 0x00460006 /**< list of ints 1 to 8: Not every grade is tested at both moments.  Since 0.1. */
 };
 
 /** Fields of free_day (vrije dag). */
 enum {
-    HGW_FREE_DAY_ID = 0x00470001, /**< text: Fixed key (free day): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_FREE_DAY_DAY = 0x00470002, /**< date: Which day there is no school.  Since 0.1. */
-    HGW_FREE_DAY_HALF = 0x00470003, /**< bool: Sometimes there is teaching in the morning still.  Since 0.1. */
-    HGW_FREE_DAY_GRADES = 0x00470004, /**< list of ints 1 to 8: Sometimes only the youngest are free.  Since 0.1. */
-    HGW_FREE_DAY_NAME = 0x00470005 /**< text: Why one is free, for the week plan.  Since 0.1. */
+    HGW_FREE_DAY_ID = 0x00470001, /**< text: Fixed key (free day): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_FREE_DAY_DAY = 0x00470002, /**< date: The day on which nobody plans a lesson and parents have their child at home.  Since 0.1. */
+    HGW_FREE_DAY_HALF = 0x00470003, /**< bool: Sometimes there are still lessons in the morning.  Since 0.1. */
+    HGW_FREE_DAY_GRADES = 0x00470004, /**< list of ints 1 to 8: Sometimes only the youngest have the day off.  Since 0.1. */
+    HGW_FREE_DAY_NAME = 0x00470005 /**< text: The reason to put on the week plan: training day, sports day.  Since 0.1. */
 };
 
 /** Fields of findings (bevindingen). */
 enum {
-    HGW_FINDINGS_ID = 0x00040001, /**< text: Fixed key (findings): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_FINDINGS_TITLE = 0x00040002, /**< text: Stands above the print that the teacher takes along.  Since 0.1. */
-    HGW_FINDINGS_LANG = 0x00040003, /**< enum lang: In which language the sentences are.  Since 0.1. */
-    HGW_FINDINGS_TODAY = 0x00040004, /**< date: The day for which the findings hold; all after it did not exist yet.  Since 0.1. */
-    HGW_FINDINGS_DOSSIER = 0x00040005, /**< link to dossier: Which dossier they are about.  Since 0.1. */
+    HGW_FINDINGS_ID = 0x00040001, /**< text: Fixed key (findings): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_FINDINGS_TITLE = 0x00040002, /**< text: Heads the printout that the teacher takes along.  Since 0.1. */
+    HGW_FINDINGS_LANG = 0x00040003, /**< enum lang: The language of the sentences, so that a screen pronounces and hyphenates them correctly.  Since 0.1. */
+    HGW_FINDINGS_TODAY = 0x00040004, /**< date: The day for which the findings hold; whatever came later did not exist yet.  Since 0.1. */
+    HGW_FINDINGS_DOSSIER = 0x00040005, /**< link to dossier: The dossier they are about, so that a program can show them beside it.  Since 0.1. */
     HGW_FINDINGS_FINDINGS = 0x00040006, /**< list of records finding: The findings in order, the most important first.  Since 0.1. */
-    HGW_FINDINGS_NOT_RUN = 0x00040007 /**< list of records not_run: What could not be looked at, so that nobody takes silence for approval.  Since 0.1. */
+    HGW_FINDINGS_NOT_RUN = 0x00040007 /**< list of records not_run: What could not be looked at, so that nobody mistakes silence for approval.  Since 0.1. */
 };
 
 /** Fields of finding (bevinding). */
 enum {
-    HGW_FINDING_ID = 0x00480001, /**< text: Fixed key (finding): references, and a file saved later, find the same record again by it.  Since 0.1. */
-    HGW_FINDING_CODE = 0x00480002, /**< text: Fixed name of the check, to look it up or switch it off (S42).  Since 0.1. */
+    HGW_FINDING_ID = 0x00480001, /**< text: Fixed key (finding): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_FINDING_CODE = 0x00480002, /**< text: The fixed name of the check, to look it up or switch it off (S42).  Since 0.1. */
     HGW_FINDING_PRINCIPLE = 0x00480003, /**< enum principle: Which of the seven principles it serves, so that paper does not dominate (S27, S33).  Since 0.1. */
-    HGW_FINDING_ALSO = 0x00480004, /**< list of enum principle: Which other principles it serves.  Since 0.1. */
-    HGW_FINDING_SEVERITY = 0x00480005, /**< enum severity: One reads a strength otherwise than a contradiction (S18).  Since 0.1. */
-    HGW_FINDING_SHOWN = 0x00480006, /**< bool: A few are shown; the rest on request, for nobody reads a long list.  Since 0.1. */
-    HGW_FINDING_STABLE_KEY = 0x00480007, /**< text: How a program knows the same finding at the next check.  Since 0.1. */
-    HGW_FINDING_MESSAGE = 0x00480008, /**< text: The sentence that the teacher reads.  Since 0.1. */
-    HGW_FINDING_RESOLVE = 0x00480009, /**< text: What the teacher can do; a remark without a way out does not help.  Since 0.1. */
-    HGW_FINDING_SOURCE = 0x0048000A, /**< text: On which statement or agreement the check rests.  Since 0.1. */
-    HGW_FINDING_PLACES = 0x0048000B, /**< list of records place: Where in the dossier it is about.  Since 0.1. */
-    HGW_FINDING_ARGS = 0x0048000C /**< list of records finding_arg: What was filled into the sentence, so that a program can make its own.  Since 0.1. */
+    HGW_FINDING_ALSO = 0x00480004, /**< list of enum principle: The other principles it serves, so that no principle seems forgotten.  Since 0.1. */
+    HGW_FINDING_SEVERITY = 0x00480005, /**< enum severity: A strength is read differently from a contradiction (S18).  Since 0.1. */
+    HGW_FINDING_SHOWN = 0x00480006, /**< bool: A few are shown and the rest on request, for nobody reads a long list.  Since 0.1. */
+    HGW_FINDING_STABLE_KEY = 0x00480007, /**< text: Lets a program recognise the same finding at the next check.  Since 0.1. */
+    HGW_FINDING_MESSAGE = 0x00480008, /**< text: The sentence the teacher reads: first what can be seen, then a question.  Since 0.1. */
+    HGW_FINDING_RESOLVE = 0x00480009, /**< text: What the teacher can do; a remark without a way forward does not help.  Since 0.1. */
+    HGW_FINDING_SOURCE = 0x0048000A, /**< text: The statement or agreement the check rests on, so that you can see whether you agree.  Since 0.1. */
+    HGW_FINDING_PLACES = 0x0048000B, /**< list of records place: The records it is about, so that the teacher can go straight to them.  Since 0.1. */
+    HGW_FINDING_ARGS = 0x0048000C /**< list of records finding_arg: What was filled into the sentence, so that a program can make a sentence of its own.  Since 0.1. */
 };
 
 /** Fields of place (plaats). */
 enum {
-    HGW_PLACE_DOCUMENT = 0x00490001, /**< text: In which document: dossier, team or calendar.  Since 0.1. */
-    HGW_PLACE_DOCUMENT_ID = 0x00490002, /**< text: Which dossier, when more lie side by side.  Since 0.1. */
-    HGW_PLACE_RECORD_TYPE = 0x00490003, /**< text: Which kind of record it is.  Since 0.1. */
-    HGW_PLACE_RECORD_ID = 0x00490004, /**< text: Which record it is, also after moving.  Since 0.1. */
-    HGW_PLACE_POINTER = 0x00490005 /**< text: Where it stands in the file, for who looks into the file itself.  Since 0.1. */
+    HGW_PLACE_DOCUMENT = 0x00490001, /**< text: The file in which a screen opens the record: dossier, team or calendar.  Since 0.1. */
+    HGW_PLACE_DOCUMENT_ID = 0x00490002, /**< text: Which dossier, when several lie side by side.  Since 0.1. */
+    HGW_PLACE_RECORD_TYPE = 0x00490003, /**< text: Lets a screen open the right page even before the record has been read.  Since 0.1. */
+    HGW_PLACE_RECORD_ID = 0x00490004, /**< text: Points to the record, even if it has been moved since.  Since 0.1. */
+    HGW_PLACE_POINTER = 0x00490005 /**< text: Where it is in the file, for those who look into the file itself.  Since 0.1. */
 };
 
 /** Fields of finding_arg (gegeven in de zin). */
 enum {
-    HGW_FINDING_ARG_NAME = 0x004A0001, /**< text: To which place in the sentence it belongs.  Since 0.1. */
-    HGW_FINDING_ARG_VALUE = 0x004A0002 /**< text: The value itself, numbers and dates free of language.  Since 0.1. */
+    HGW_FINDING_ARG_NAME = 0x004A0001, /**< text: The place in the sentence where it belongs.  Since 0.1. */
+    HGW_FINDING_ARG_VALUE = 0x004A0002 /**< text: The value itself, with numbers and dates independent of language.  Since 0.1. */
 };
 
 /** Fields of not_run (niet bekeken). */
 enum {
-    HGW_NOT_RUN_RULE = 0x004B0001, /**< text: The code of the check.  Since 0.1. */
-    HGW_NOT_RUN_REASON = 0x004B0002, /**< enum not_run_reason: What was missing: today, the calendar, the team.  Since 0.1. */
-    HGW_NOT_RUN_TEXT = 0x004B0003 /**< text: In a sentence what to give to make it run.  Since 0.1. */
+    HGW_NOT_RUN_RULE = 0x004B0001, /**< text: The code of the check, to look it up in the list of checks.  Since 0.1. */
+    HGW_NOT_RUN_REASON = 0x004B0002, /**< enum not_run_reason: What was missing: today's date, the calendar, the team.  Since 0.1. */
+    HGW_NOT_RUN_TEXT = 0x004B0003 /**< text: A sentence on what to supply so that it can run.  Since 0.1. */
 };
 
 /** Fields of load_options (opties bij lezen). */
 enum {
-    HGW_LOAD_OPTIONS_MAX_BYTES = 0x00050001, /**< int from 1: A school sends no gigabyte; then something is wrong.  Since 0.1. */
-    HGW_LOAD_OPTIONS_MAX_DEPTH = 0x00050002, /**< int 1 to 100000: Stops a file that is all brackets.  Since 0.1. */
-    HGW_LOAD_OPTIONS_MAX_RECORDS = 0x00050003, /**< int from 1: Bounds what a file can ask in memory.  Since 0.1. */
-    HGW_LOAD_OPTIONS_MAX_TEXT = 0x00050004, /**< int from 1: A teacher's sentence is no book.  Since 0.1. */
-    HGW_LOAD_OPTIONS_MAX_MEMBERS = 0x00050005, /**< int from 1: Bounds how many members an object or a list may have.  Since 0.1. */
-    HGW_LOAD_OPTIONS_STRICT = 0x00050006 /**< bool: For who writes a file: refuses unknown members and missing fields.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_BYTES = 0x00050001, /**< int from 1: A school does not send a gigabyte; if it does, something is wrong.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_DEPTH = 0x00050002, /**< int 1 to 100000: Stops a file that consists of nothing but brackets.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_RECORDS = 0x00050003, /**< int from 1: Limits how much memory a file can ask for.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_TEXT = 0x00050004, /**< int from 1: A teacher's sentence is not a book.  Since 0.1. */
+    HGW_LOAD_OPTIONS_MAX_MEMBERS = 0x00050005, /**< int from 1: Stops an object or a list that would slow the program down.  Since 0.1. */
+    HGW_LOAD_OPTIONS_STRICT = 0x00050006 /**< bool: For those who write files: refuses unknown members and missing fields.  Since 0.1. */
 };
 
 /** Fields of save_options (opties bij schrijven). */
 enum {
-    HGW_SAVE_OPTIONS_CANONICAL = 0x00060001, /**< bool: Gives the same bytes always, to sign or compare.  Since 0.1. */
-    HGW_SAVE_OPTIONS_INDENT = 0x00060002 /**< int 0 to 8: How many spaces per level; 0 is all on one line.  Since 0.1. */
+    HGW_SAVE_OPTIONS_CANONICAL = 0x00060001, /**< bool: Always gives the same bytes, for signing or comparing.  Since 0.1. */
+    HGW_SAVE_OPTIONS_INDENT = 0x00060002 /**< int 0 to 8: Indented text can be read by people; 0 puts everything on one line and saves space.  Since 0.1. */
 };
 
 /** Fields of check_options (opties bij controleren). */
 enum {
-    HGW_CHECK_OPTIONS_CEILING = 0x00070001, /**< int 0 to 1000: A teacher can take up a few things at once; seven is plenty.  Since 0.1. */
-    HGW_CHECK_OPTIONS_SHOW_ALL = 0x00070002 /**< bool: For who wants to see all, such as an ib'er at the yearly evaluation.  Since 0.1. */
+    HGW_CHECK_OPTIONS_CEILING = 0x00070001, /**< int 0 to 1000: A teacher can take on a few things at a time; seven is plenty.  Since 0.1. */
+    HGW_CHECK_OPTIONS_SHOW_ALL = 0x00070002 /**< bool: For those who want to see everything, such as a support coordinator at the yearly evaluation.  Since 0.1. */
 };
 
 /** Fields of render_options (opties bij weergeven). */
 enum {
-    HGW_RENDER_OPTIONS_FORMAT = 0x00080001, /**< enum format: Text for a screen, HTML to print or mail.  Since 0.1. */
-    HGW_RENDER_OPTIONS_SHOW_ALL = 0x00080002, /**< bool: Also what a check found and did not show.  Since 0.1. */
-    HGW_RENDER_OPTIONS_TITLE = 0x00080003 /**< text: What stands above the page.  Since 0.1. */
+    HGW_RENDER_OPTIONS_FORMAT = 0x00080001, /**< enum format: Text for a screen, HTML for printing or mailing.  Since 0.1. */
+    HGW_RENDER_OPTIONS_SHOW_ALL = 0x00080002, /**< bool: Also shows what a check found but did not put forward.  Since 0.1. */
+    HGW_RENDER_OPTIONS_TITLE = 0x00080003 /**< text: The heading of the page, so that a pile of printouts can be told apart.  Since 0.1. */
 };
 
 /** The enumerations. */
 enum {
     HGW_ENUM_LANG = 1, /**< taal: Teachers read Dutch, developers and some parents English.  Since 0.1. */
-    HGW_ENUM_CLUSTER = 2, /**< cluster: Cuts the model into parts that fit one picture.  Since 0.1. */
-    HGW_ENUM_PRIVACY = 3, /**< privacyklasse: Says per field who may see it, so that a page for parents or class leaks nothing.  Since 0.1. */
-    HGW_ENUM_LEVEL = 4, /**< niveau: HGW holds at several levels with the same principles (S3, S4).  Since 0.1. */
-    HGW_ENUM_SUPPORT_KIND = 5, /**< soort ondersteuning: Extra support brings legal rules, basic support does not (S4).  Since 0.1. */
+    HGW_ENUM_CLUSTER = 2, /**< cluster: Divides the model into parts that each fit into one picture.  Since 0.1. */
+    HGW_ENUM_PRIVACY = 3, /**< privacyklasse: Says for each field who may see it, so that a page for parents or for the class leaks nothing.  Since 0.1. */
+    HGW_ENUM_LEVEL = 4, /**< niveau: The same principles apply at several levels (S3, S4).  Since 0.1. */
+    HGW_ENUM_SUPPORT_KIND = 5, /**< soort ondersteuning: Extra support brings legal rules; basic support does not (S4).  Since 0.1. */
     HGW_ENUM_REGION = 6, /**< vakantieregio: The three Dutch holiday regions; none outside the Netherlands.  Since 0.1. */
-    HGW_ENUM_SECTION_KIND = 7, /**< soort bouw: The sections that every primary school knows (S54).  Since 0.1. */
-    HGW_ENUM_STAFF_ROLE = 8, /**< rol: Who has which task in HGW at school (S13).  Since 0.1. */
-    HGW_ENUM_SUBGROUP_KIND = 9, /**< soort subgroep: Base group and subgroups stand side by side in the week (S78).  Since 0.1. */
-    HGW_ENUM_SUBGROUP_LEVEL = 10, /**< aanbod: Which offer a subgroup gets, for the teacher.  Since 0.1. */
-    HGW_ENUM_FACTOR_KIND = 11, /**< soort factor: Whether it helps or hinders (S18).  Since 0.1. */
+    HGW_ENUM_SECTION_KIND = 7, /**< soort bouw: The sections of a primary school; each works out how to show its plans (S54).  Since 0.1. */
+    HGW_ENUM_STAFF_ROLE = 8, /**< rol: Who has which task, so that it shows who is missing from a talk (S13).  Since 0.1. */
+    HGW_ENUM_SUBGROUP_KIND = 9, /**< soort subgroep: The base group and subgroups each have goals of their own in the same week (S78).  Since 0.1. */
+    HGW_ENUM_SUBGROUP_LEVEL = 10, /**< aanbod: Lets the teacher prepare the right offer; children and parents do not get it as a label.  Since 0.1. */
+    HGW_ENUM_FACTOR_KIND = 11, /**< soort factor: What helps is put to use and what hinders is dealt with; so the two are kept apart (S18).  Since 0.1. */
     HGW_ENUM_FACTOR_HOLDER = 12, /**< van wie of wat: Where the factor lies: not in the child alone (S18).  Since 0.1. */
-    HGW_ENUM_OUTCOME_MEASURE = 13, /**< maat van een opbrengst: How an outcome is measured (S158).  Since 0.1. */
-    HGW_ENUM_GOAL_SCOPE = 14, /**< voor wie een doel is: Whose a goal is decides with whom it is discussed (S125, S133).  Since 0.1. */
-    HGW_ENUM_GOAL_STATUS = 15, /**< uitkomst van een doel: Whether a goal was reached, at the end of a period (S82).  Since 0.1. */
-    HGW_ENUM_NEED_CATEGORY = 16, /**< soort behoefte: The helping sentences by which teachers word needs (S15).  Since 0.1. */
-    HGW_ENUM_NEED_DOMAIN = 17, /**< gebied van een behoefte: Learning, behaviour and bringing up each ask for something else (S15).  Since 0.1. */
-    HGW_ENUM_VOICE = 18, /**< stem: Who said something: a need voiced by the child itself weighs otherwise than another's guess (S70).  Since 0.1. */
-    HGW_ENUM_SUPPORT_CATEGORY = 19, /**< soort ondersteuningsbehoefte: What adults may need (S17).  Since 0.1. */
-    HGW_ENUM_SUPPORT_STATUS = 20, /**< stand van een ondersteuningsbehoefte: Whether there is an answer yet (S17).  Since 0.1. */
-    HGW_ENUM_APPROACH_KIND = 21, /**< soort aanpak: What an approach consists of; material alone is too little (S97, S98).  Since 0.1. */
-    HGW_ENUM_TOOL_KIND = 22, /**< soort gereedschap: What may be in a toolbox (S81).  Since 0.1. */
-    HGW_ENUM_PLAN_KIND = 23, /**< soort plan: A course plan must; the small plans may (S160, S162).  Since 0.1. */
-    HGW_ENUM_PLAN_STATE = 24, /**< stand van een plan: Where a plan is in the circle of making, doing and looking back (S12).  Since 0.1. */
-    HGW_ENUM_WEEKDAY = 25, /**< weekdag: The days of a week plan.  Since 0.1. */
-    HGW_ENUM_LEADER = 26, /**< wie een lesmoment leidt: The teacher cannot be everywhere at once.  Since 0.1. */
-    HGW_ENUM_SLOT_STATE = 27, /**< stand van een lesmoment: Whether a moment took place; without a mark it is just planned.  Since 0.1. */
-    HGW_ENUM_DAY_MARK = 28, /**< teken van de dag: The least that a day evaluation can be (S86).  Since 0.1. */
-    HGW_ENUM_CHOICE_KIND = 29, /**< soort keuze: What a child decided for itself (S74, S75).  Since 0.1. */
+    HGW_ENUM_OUTCOME_MEASURE = 13, /**< maat van een opbrengst: Scores, levels and shares cannot be compared with each other; this keeps them apart (S158).  Since 0.1. */
+    HGW_ENUM_GOAL_SCOPE = 14, /**< voor wie een doel is: Whose goal it is decides who discusses it (S125, S133).  Since 0.1. */
+    HGW_ENUM_GOAL_STATUS = 15, /**< uitkomst van een doel: With this word at the end of a period the teacher goes on, repeats or lets go (S82).  Since 0.1. */
+    HGW_ENUM_NEED_CATEGORY = 16, /**< soort behoefte: The sentence stems in which teachers put needs into words (S15).  Since 0.1. */
+    HGW_ENUM_NEED_DOMAIN = 17, /**< gebied van een behoefte: Learning, behaviour and upbringing each call for something different (S15).  Since 0.1. */
+    HGW_ENUM_VOICE = 18, /**< stem: Who said it: a need that the child itself names weighs differently from somebody else's guess (S70).  Since 0.1. */
+    HGW_ENUM_SUPPORT_CATEGORY = 19, /**< soort ondersteuningsbehoefte: Knowledge, time or a colleague: the kind says who can give an answer (S17).  Since 0.1. */
+    HGW_ENUM_SUPPORT_STATUS = 20, /**< stand van een ondersteuningsbehoefte: Shows management and the support coordinator who is still waiting for an answer (S17).  Since 0.1. */
+    HGW_ENUM_APPROACH_KIND = 21, /**< soort aanpak: What an approach consists of; materials alone are not enough (S97, S98).  Since 0.1. */
+    HGW_ENUM_TOOL_KIND = 22, /**< soort gereedschap: Shows whether a toolbox holds more than materials alone (S81).  Since 0.1. */
+    HGW_ENUM_PLAN_KIND = 23, /**< soort plan: Outcomes may stand on the team's must-list; the small plans are 'that may' (S160, S162).  Since 0.1. */
+    HGW_ENUM_PLAN_STATE = 24, /**< stand van een plan: Where a plan is in the cycle of making, doing and looking back (S12).  Since 0.1. */
+    HGW_ENUM_WEEKDAY = 25, /**< weekdag: The days on which a week plan can place a slot.  Since 0.1. */
+    HGW_ENUM_LEADER = 26, /**< wie een lesmoment leidt: The teacher cannot be everywhere at once; this shows who guides a subgroup.  Since 0.1. */
+    HGW_ENUM_SLOT_STATE = 27, /**< stand van een lesmoment: Whether a slot took place; without a mark it is simply planned.  Since 0.1. */
+    HGW_ENUM_DAY_MARK = 28, /**< teken van de dag: The smallest form a day evaluation can have (S86).  Since 0.1. */
+    HGW_ENUM_CHOICE_KIND = 29, /**< soort keuze: What a child decided for itself, so that it shows where there was room to choose (S74, S75).  Since 0.1. */
     HGW_ENUM_EVIDENCE_KIND = 30, /**< soort gegeven: Two kinds of tasting: at the end and in between (S151, S154).  Since 0.1. */
-    HGW_ENUM_EVIDENCE_SIGN = 31, /**< beeld van een gegeven: At a glance which way it goes.  Since 0.1. */
-    HGW_ENUM_ADJUSTMENT_DIRECTION = 32, /**< richting van een bijstelling: Water or salt: which way it must go (S155).  Since 0.1. */
-    HGW_ENUM_PORTFOLIO_KIND = 33, /**< soort portfoliostuk: By what a child can show growth (S128).  Since 0.1. */
-    HGW_ENUM_USE_KIND = 34, /**< soort gebruik: What shows that a document lives (S169).  Since 0.1. */
-    HGW_ENUM_CONVERSATION_KIND = 35, /**< soort gesprek: The conversations that HGW knows, each with its questions (S22, S24, S116, S131, S137).  Since 0.1. */
-    HGW_ENUM_DISCUSSION_KIND = 36, /**< soort klassengesprek: What the class discussed (S84, S103, S122).  Since 0.1. */
-    HGW_ENUM_DISCUSSION_FORM = 37, /**< werkvorm: How the children talked together (S108).  Since 0.1. */
-    HGW_ENUM_TIP_POLARITY = 38, /**< begin, stop of ga door: Whether a tip asks for something new, wants something gone or kept (S106).  Since 0.1. */
-    HGW_ENUM_TIP_ADDRESSEE = 39, /**< voor wie een tip is: Who can do something with it (S102).  Since 0.1. */
-    HGW_ENUM_PRESENTATION_FORM = 40, /**< vorm van een presentatie: How parent and child show what they did (S135).  Since 0.1. */
-    HGW_ENUM_SCALE_KIND = 41, /**< soort schaal: What one may reckon with an outcome.  Since 0.1. */
-    HGW_ENUM_BENEFICIARY = 42, /**< wie er iets aan heeft: A form must help teaching, not its reader (S31).  Since 0.1. */
-    HGW_ENUM_RENDERING = 43, /**< vorm van een formulier: A section may choose the shape itself (S54).  Since 0.1. */
-    HGW_ENUM_FORM_STATE = 44, /**< stand van een formulier: Stop it or discuss it, when it does not contribute (S42).  Since 0.1. */
-    HGW_ENUM_OBLIGATION = 45, /**< moet of mag: Nearly all may; little must (S53, S54).  Since 0.1. */
-    HGW_ENUM_BASIS = 46, /**< grond: Where a duty comes from (S32, S53).  Since 0.1. */
-    HGW_ENUM_MUST_KIND = 47, /**< wat er moet: The parts that a team can make a must (S52, S160).  Since 0.1. */
-    HGW_ENUM_AGREEMENT_KIND = 48, /**< doen of laten: What the team does and what it does not (S140).  Since 0.1. */
+    HGW_ENUM_EVIDENCE_SIGN = 31, /**< beeld van een gegeven: Shows at a glance which way it is going.  Since 0.1. */
+    HGW_ENUM_ADJUSTMENT_DIRECTION = 32, /**< richting van een bijstelling: Water or salt: which way it goes (S155).  Since 0.1. */
+    HGW_ENUM_PORTFOLIO_KIND = 33, /**< soort portfoliostuk: A child chooses how to show its growth; not only on paper (S128).  Since 0.1. */
+    HGW_ENUM_USE_KIND = 34, /**< soort gebruik: What shows that a document is alive, even if nobody writes in it (S169).  Since 0.1. */
+    HGW_ENUM_CONVERSATION_KIND = 35, /**< soort gesprek: The talks of this way of working, each with its own questions (S22, S24, S116, S131, S137).  Since 0.1. */
+    HGW_ENUM_DISCUSSION_KIND = 36, /**< soort klassengesprek: A plan, a week and a row of goals are each discussed with the class in another way (S84, S103, S122).  Since 0.1. */
+    HGW_ENUM_DISCUSSION_FORM = 37, /**< werkvorm: In pairs more children speak than in a circle; the teacher chooses (S108).  Since 0.1. */
+    HGW_ENUM_TIP_POLARITY = 38, /**< begin, stop of ga door: Whether a tip asks for something new, wants something gone, or wants it kept (S106).  Since 0.1. */
+    HGW_ENUM_TIP_ADDRESSEE = 39, /**< voor wie een tip is: Who can act on it, and so who gives the answer (S102).  Since 0.1. */
+    HGW_ENUM_PRESENTATION_FORM = 40, /**< vorm van een presentatie: Parent and child choose the form that suits them (S135).  Since 0.1. */
+    HGW_ENUM_SCALE_KIND = 41, /**< soort schaal: Says which comparison of results is sound, so that nobody adds up a rank order.  Since 0.1. */
+    HGW_ENUM_BENEFICIARY = 42, /**< wie er iets aan heeft: A form ought to help teaching, not whoever asks for it (S31).  Since 0.1. */
+    HGW_ENUM_RENDERING = 43, /**< vorm van een formulier: Each section chooses the form in which it shows its plans (S54).  Since 0.1. */
+    HGW_ENUM_FORM_STATE = 44, /**< stand van een formulier: Stop using it or discuss it, if it does not contribute (S42).  Since 0.1. */
+    HGW_ENUM_OBLIGATION = 45, /**< moet of mag: Nearly everything is 'that may'; little is 'this must' (S53, S54).  Since 0.1. */
+    HGW_ENUM_BASIS = 46, /**< grond: Says who asks for something, so that nobody appeals to those who never did (S32, S53).  Since 0.1. */
+    HGW_ENUM_MUST_KIND = 47, /**< wat er moet: The parts of which a team can say 'this must' (S52, S160).  Since 0.1. */
+    HGW_ENUM_AGREEMENT_KIND = 48, /**< doen of laten: Keeps apart what the team does and what it no longer does (S140).  Since 0.1. */
     HGW_ENUM_CHECK_STATE = 49, /**< stand van een controle: A check is there for the team, not the other way round (S42).  Since 0.1. */
-    HGW_ENUM_PILOT_OUTCOME = 50, /**< besluit over een proeftuin: What the team decides after a trial (S76).  Since 0.1. */
+    HGW_ENUM_PILOT_OUTCOME = 50, /**< besluit over een proeftuin: What the team decides after a trial, so that nobody has to guess whether it goes on (S76).  Since 0.1. */
     HGW_ENUM_HOLIDAY_KIND = 51, /**< soort vakantie: The holidays that bound the five periods (S68).  Since 0.1. */
-    HGW_ENUM_PERIOD_KIND = 52, /**< soort periode: How long a stretch with its own goals lasts (S111).  Since 0.1. */
+    HGW_ENUM_PERIOD_KIND = 52, /**< soort periode: How long a stretch with its own goals lasts, and so how soon something can be adjusted (S111).  Since 0.1. */
     HGW_ENUM_MOMENT_KIND = 53, /**< soort meetmoment: The two moments of the year at which outcomes are established (S153).  Since 0.1. */
     HGW_ENUM_PRINCIPLE = 54, /**< uitgangspunt: The seven principles of needs-based working (S14 to S20).  Since 0.1. */
-    HGW_ENUM_SEVERITY = 55, /**< soort opmerking: How a finding wants to be read; no ranking of people.  Since 0.1. */
-    HGW_ENUM_NOT_RUN_REASON = 56, /**< waarom niet bekeken: What was missing for a check to run.  Since 0.1. */
-    HGW_ENUM_FORMAT = 57 /**< formaat: What a rendering is meant for.  Since 0.1. */
+    HGW_ENUM_SEVERITY = 55, /**< soort opmerking: How a finding is meant to be read; it does not rank people.  Since 0.1. */
+    HGW_ENUM_NOT_RUN_REASON = 56, /**< waarom niet bekeken: Says what a program can supply so that a check can run.  Since 0.1. */
+    HGW_ENUM_FORMAT = 57 /**< formaat: Text for a screen, or a page to print.  Since 0.1. */
 };
 
 /** Values of lang (taal). */
