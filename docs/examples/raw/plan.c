@@ -1,6 +1,8 @@
 /* plan.c: one goal, checked; the same program stands beside it in Python and Ruby.
  *
- *     cc docs/examples/raw/plan.c -Iinclude -Lbuild/release/src -lhgw -Wl,-rpath,$PWD/build/release/src -o plan && ./plan */
+ *     cc docs/examples/raw/plan.c -Iinclude -Lbuild/release/src -lhgw -Wl,-rpath,$PWD/build/release/src -o plan
+ *     ./plan
+ */
 #include <hgw/hgw.h>
 #include <stdio.h>
 
