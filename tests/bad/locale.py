@@ -21,7 +21,7 @@ def main():
         for name, zones in WANTED.items():
             made = subprocess.run([localedef, "-c", "-i", name, "-f", "UTF-8", os.path.join(folder, name + ".UTF-8")],
                                   stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-            if made.returncode > 1:
+            if made.returncode > 1 or not os.path.exists(os.path.join(folder, name + ".UTF-8", "LC_NUMERIC")):
                 print("SKIPPED: localedef cannot make", name, made.stdout.decode(errors="replace"))
                 return 77
             for zone in zones:
