@@ -85,12 +85,6 @@ int hgwi_decimal_scan(const char *text, size_t size, hgwi_decimal *out) {
     return at == end;
 }
 
-int hgwi_number_form(const char *text, size_t size) {
-    hgwi_decimal number;
-
-    return hgwi_decimal_scan(text, size, &number);
-}
-
 /* The number is whole and has at most 19 digits, which any 64 bits can hold. */
 static uint64_t magnitude(const hgwi_decimal *number) {
     uint64_t value = 0;

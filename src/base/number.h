@@ -7,9 +7,6 @@
 
 enum { HGWI_NUMBER_ROOM = 32 };
 
-/* Does the text have the form of a JSON number? */
-int hgwi_number_form(const char *text, size_t size);
-
 /* The double nearest to a JSON number (ties to even).  HGW_OK; HGW_E_PARSE: not the form of one; HGW_E_RANGE: too
  * large, or not zero and so small that only zero would be left. */
 int32_t hgwi_real_parse(const char *text, size_t size, double *out);

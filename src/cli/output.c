@@ -10,7 +10,8 @@
 #include "file_save.h"
 #include "types.h"
 
-int cli_print(int32_t lang, const char *bytes, size_t size) {
+/* Straight to standard output.  CLI_DONE or CLI_IO. */
+static int print(int32_t lang, const char *bytes, size_t size) {
     int error = cli_write_all(STDOUT_FILENO, bytes, size);
     /* Some disks tell of a failure at the end only. */
     if (close(STDOUT_FILENO) != 0 && errno != EINTR && error == 0)
@@ -26,7 +27,7 @@ int cli_deliver(const cli *run, cli_pile *pile, int fresh) {
         cli_complain(W_NOMEM, run->langs[0], "");
         result = CLI_IO;
     } else if (run->output == NULL || strcmp(run->output, "-") == 0) {
-        result = cli_print(run->langs[0], pile->bytes.data, pile->bytes.size);
+        result = print(run->langs[0], pile->bytes.data, pile->bytes.size);
     } else {
         int error = cli_save(run->output, pile->bytes.data, pile->bytes.size, fresh);
         if (error != 0) {

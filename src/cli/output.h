@@ -11,9 +11,6 @@
  * that left is told nothing. */
 int cli_deliver(const cli *run, cli_pile *pile, int fresh);
 
-/* Bytes that another made, straight to standard output.  CLI_DONE or CLI_IO. */
-int cli_print(int32_t lang, const char *bytes, size_t size);
-
 /* Say what is wrong and how to find help; CLI_USAGE. */
 int cli_misuse(const cli *run, cli_word word, const char *subject);
 

@@ -32,9 +32,9 @@ static int32_t copy_list(hgw_doc *to, const hgw_doc *from, hgwi_row *row, const 
                          hgwi_list *list) {
     int32_t count = fr->item == HGW_K_RECORD ? list->count : hgwi_list_live(from, fr, list);
     for (int32_t i = 0; i < count; i++) {
-        hgwi_value *slot, made;
+        hgwi_value made;
         size_t size = fr->item == HGW_K_RECORD ? sizeof(hgw_rec) : sizeof made;
-        hgwi_list *copy = hgwi_list_for_add(to, &slot, row, ordinal, size);
+        hgwi_list *copy = hgwi_list_for_add(to, row, ordinal, size);
         if (!copy)
             return HGW_E_NOMEM;
         if (fr->item == HGW_K_RECORD) {

@@ -3,10 +3,6 @@
 
 #include "inside.h"
 
-hgw_ctx *hgwi_doc_ctx(const hgw_doc *doc) {
-    return doc->ctx;
-}
-
 int32_t hgwi_rec_last(const hgw_doc *doc) {
     return doc->last;
 }

@@ -56,9 +56,6 @@ int32_t hgwi_want_text(hgw_ctx *ctx, char **out, size_t *size);
 /* ---- reading ------------------------------------------------------------------------------------------------------
  */
 
-/* The context that a document reports its misuse to. */
-hgw_ctx *hgwi_doc_ctx(const hgw_doc *doc);
-
 /* How many record numbers a document has given out: they run from 1 to here. */
 int32_t hgwi_rec_last(const hgw_doc *doc);
 

@@ -128,7 +128,7 @@ int32_t hgwi_text_store(hgw_doc *doc, hgwi_text **slot, const char *bytes, size_
 void hgwi_value_wipe(hgw_doc *doc, int32_t kind, hgwi_value value);
 
 /* ---- list.c ---- */
-hgwi_list *hgwi_list_for_add(hgw_doc *doc, hgwi_value **slot, hgwi_row *row, unsigned ordinal, size_t item_size);
+hgwi_list *hgwi_list_for_add(hgw_doc *doc, hgwi_row *row, unsigned ordinal, size_t item_size);
 static inline void hgwi_list_end(hgw_doc *doc, hgwi_list *list) {
     hgwi_pool_give(&doc->pool, list, list->power);
 }
@@ -137,7 +137,6 @@ int32_t hgwi_list_live(const hgw_doc *doc, const hgwi_field_row *fr,
 
 /* ---- rec.c ---- */
 int32_t hgwi_row_new(hgw_doc *doc, hgw_type type, hgw_rec parent, unsigned list, hgw_rec *out);
-int32_t hgwi_id_make(hgw_doc *doc, hgw_rec rec);
 int32_t hgwi_id_need(hgw_doc *doc, hgw_rec rec); /* one is made where there is none: a reference is written as an id */
 int32_t hgwi_id_set(hgw_doc *doc, hgw_rec rec, hgwi_row *row, const char *utf8, size_t size);
 
@@ -147,7 +146,6 @@ typedef struct hgwi_spelled {
     double real;
     const char *text; /* the slice itself, for TEXT, LINK, and an unknown token */
     size_t size;
-    int unknown;
 } hgwi_spelled;
 
 hgwi_err hgwi_spell_read(const hgw_doc *doc, const hgwi_field_row *fr, int32_t kind, const char *utf8, size_t size,

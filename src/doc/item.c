@@ -76,8 +76,7 @@ int32_t hgw_item_show(const hgw_doc *doc, hgw_rec rec, hgw_field list, int32_t i
 
 /* Add a value that has been checked.  A reference's target gets its id last, when nothing else can fail. */
 static int32_t add(hgw_doc *doc, hgw_rec rec, hgw_field list, hgwi_row *row, hgwi_value made) {
-    hgwi_value *slot;
-    hgwi_list *found = hgwi_list_for_add(doc, &slot, row, hgwi_ordinal(list), sizeof made);
+    hgwi_list *found = hgwi_list_for_add(doc, row, hgwi_ordinal(list), sizeof made);
     if (!found)
         return hgwi_fail_at(doc, HGWI_ERR_NOMEM, rec, list, -1, 0);
     if (hgwi_field_row_of(list)->item == HGW_K_REF) {

@@ -9,33 +9,30 @@ static size_t room_of(const hgwi_list *list, size_t item_size) {
     return (((size_t)1 << list->power) - sizeof *list) / item_size;
 }
 
-hgwi_list *hgwi_list_for_add(hgw_doc *doc, hgwi_value **slot, hgwi_row *row, unsigned ordinal, size_t item_size) {
+hgwi_list *hgwi_list_for_add(hgw_doc *doc, hgwi_row *row, unsigned ordinal, size_t item_size) {
     hgwi_value *value = hgwi_value_find(row, ordinal);
     hgwi_list *list = value ? value->list : NULL;
-    if (!list || (size_t)list->count == room_of(list, item_size)) {
-        unsigned power = list ? list->power + 1 : FIRST_POWER;
-        hgwi_list *larger = hgwi_pool_block(&doc->pool, power);
-        if (!larger)
+    if (list && (size_t)list->count < room_of(list, item_size))
+        return list;
+    unsigned power = list ? list->power + 1 : FIRST_POWER;
+    hgwi_list *larger = hgwi_pool_block(&doc->pool, power);
+    if (!larger)
+        return NULL;
+    if (list) {
+        memcpy(larger, list, (size_t)1 << list->power);
+        hgwi_list_end(doc, list);
+    } else {
+        value = hgwi_value_make(doc, row, ordinal);
+        if (!value) {
+            hgwi_pool_give(&doc->pool, larger, power);
             return NULL;
-        if (list) {
-            memcpy(larger, list, (size_t)1 << list->power);
-        } else {
-            memset(larger, 0, sizeof *larger);
-            larger->seen_removals = doc->removals;
-            value = hgwi_value_make(doc, row, ordinal);
-            if (!value) {
-                hgwi_pool_give(&doc->pool, larger, power);
-                return NULL;
-            }
         }
-        if (list)
-            hgwi_pool_give(&doc->pool, list, list->power);
-        larger->power = power;
-        value->list = larger;
-        list = larger;
+        memset(larger, 0, sizeof *larger);
+        larger->seen_removals = doc->removals;
     }
-    *slot = value;
-    return list;
+    larger->power = power;
+    value->list = larger;
+    return larger;
 }
 
 /* Records that were removed take their references with them: a list drops them when it is next looked at.  The list of

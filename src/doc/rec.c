@@ -43,7 +43,7 @@ int32_t hgwi_row_new(hgw_doc *doc, hgw_type type, hgw_rec parent, unsigned list,
 }
 
 /* "goal-3".  The counter of a type only grows, so that making many ids is linear even among many that are taken. */
-int32_t hgwi_id_make(hgw_doc *doc, hgw_rec rec) {
+static int32_t id_make(hgw_doc *doc, hgw_rec rec) {
     hgwi_row *row = hgwi_row_of(doc, rec);
     const hgwi_type_row *type = hgwi_type_row_of(row->type);
     if (!(type->flags & HGWI_HAS_ID))
@@ -61,7 +61,7 @@ int32_t hgwi_id_make(hgw_doc *doc, hgw_rec rec) {
 }
 
 int32_t hgwi_id_need(hgw_doc *doc, hgw_rec rec) {
-    return hgwi_rec_id(doc, rec) ? HGW_OK : hgwi_id_make(doc, rec);
+    return hgwi_rec_id(doc, rec) ? HGW_OK : id_make(doc, rec);
 }
 
 /* The new id stands in a text of its own until the tree has it, since the tree looks at the old one while it changes.
@@ -155,7 +155,6 @@ hgw_rec hgw_rec_find(const hgw_doc *doc, const char *id) {
 static hgw_rec add(hgw_doc *doc, hgw_rec parent, hgw_field list, int with_id) {
     hgwi_row *row;
     const hgwi_field_row *fr;
-    hgwi_value *slot;
     hgw_rec made = 0;
     if (hgwi_enter_change(doc, parent, list, &row, &fr) != HGW_OK)
         return 0;
@@ -164,9 +163,9 @@ static hgw_rec add(hgw_doc *doc, hgw_rec parent, hgw_field list, int with_id) {
         return 0;
     }
     int32_t ids = doc->made[fr->targets[0]];
-    hgwi_list *found = hgwi_list_for_add(doc, &slot, row, hgwi_ordinal(list), sizeof(hgw_rec));
+    hgwi_list *found = hgwi_list_for_add(doc, row, hgwi_ordinal(list), sizeof(hgw_rec));
     int32_t status = found ? hgwi_row_new(doc, fr->targets[0], parent, hgwi_ordinal(list), &made) : HGW_E_NOMEM;
-    if (status == HGW_OK && with_id && hgwi_id_make(doc, made) != HGW_OK) {
+    if (status == HGW_OK && with_id && id_make(doc, made) != HGW_OK) {
         hgwi_row *undone = hgwi_row_at(doc, made);
         if (undone->power)
             hgwi_pool_give(&doc->pool, undone->values, undone->power);

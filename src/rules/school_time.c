@@ -110,7 +110,8 @@ int32_t hgwi_school_days(const hgwi_time *time, hgw_date from, hgw_date to) {
     return school_days_between(time, hgwi_date_days(from), hgwi_date_days(to));
 }
 
-hgw_date hgwi_school_day(const hgwi_time *time, hgw_date first, hgw_date last, int32_t number) {
+/* The school day with a number from 1; the last day when there are not so many. */
+static hgw_date school_day(const hgwi_time *time, hgw_date first, hgw_date last, int32_t number) {
     int32_t start = hgwi_date_days(first), low = start, high = hgwi_date_days(last);
     while (low < high) {
         int32_t middle = low + (high - low) / 2;
@@ -123,11 +124,11 @@ hgw_date hgwi_school_day(const hgwi_time *time, hgw_date first, hgw_date last, i
 }
 
 hgw_date hgwi_half_way(const hgwi_time *time, hgw_date first, hgw_date last) {
-    return hgwi_school_day(time, first, last, (hgwi_school_days(time, first, last) + 1) / 2);
+    return school_day(time, first, last, (hgwi_school_days(time, first, last) + 1) / 2);
 }
 
 hgw_date hgwi_three_quarters(const hgwi_time *time, hgw_date first, hgw_date last) {
-    return hgwi_school_day(time, first, last, (3 * hgwi_school_days(time, first, last) + 3) / 4);
+    return school_day(time, first, last, (3 * hgwi_school_days(time, first, last) + 3) / 4);
 }
 
 /* Weeks without school before a week. */

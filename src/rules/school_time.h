@@ -26,9 +26,6 @@ void hgwi_time_fill(hgwi_time *time, const hgw_doc *const *beside, int32_t count
 /* Days with school from one day to another, both counted. */
 int32_t hgwi_school_days(const hgwi_time *time, hgw_date from, hgw_date to);
 
-/* The school day with a number from 1; the last day when there are not so many. */
-hgw_date hgwi_school_day(const hgwi_time *time, hgw_date first, hgw_date last, int32_t number);
-
 /* School day ceil(n/2) of the n of a period; and ceil(3n/4). */
 hgw_date hgwi_half_way(const hgwi_time *time, hgw_date first, hgw_date last);
 hgw_date hgwi_three_quarters(const hgwi_time *time, hgw_date first, hgw_date last);

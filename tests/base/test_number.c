@@ -253,20 +253,20 @@ static void only_the_form_of_json_is_read(void **state) {
                                       "1e",  "1e+",      "1e-", "0x1",  "1 ",    " 1",   "1,5", "1.5.2",
                                       "NaN", "inf",      "--1", "1e2.", "1e2e3", "1-",   "1_0", "00",
                                       "-.5", "Infinity", "e5",  "1f",   "-e1",   "1.-1", "0.e1"};
-    double number = 3;
+    double number = 3, read = 0;
     int64_t whole = 3;
     size_t i;
 
     (void)state;
     for (i = 0; i < sizeof good / sizeof good[0]; i++)
-        assert_int_equal(hgwi_number_form(good[i], strlen(good[i])), 1);
+        assert_int_equal(hgwi_real_parse(good[i], strlen(good[i]), &read), HGW_OK);
     for (i = 0; i < sizeof bad / sizeof bad[0]; i++) {
-        assert_int_equal(hgwi_number_form(bad[i], strlen(bad[i])), 0);
         assert_int_equal(hgwi_real_parse(bad[i], strlen(bad[i]), &number), HGW_E_PARSE);
         assert_int_equal(hgwi_int_parse(bad[i], strlen(bad[i]), &whole), HGW_E_PARSE);
     }
-    assert_int_equal(hgwi_number_form("1\0", 2), 0);
-    assert_int_equal(hgwi_number_form("12", 1), 1);
+    assert_int_equal(hgwi_real_parse("1\0", 2, &number), HGW_E_PARSE);
+    assert_int_equal(hgwi_real_parse("12", 1, &read), HGW_OK);
+    assert_true(read == 1);
     assert_true(number == 3 && whole == 3);
 }
 
