@@ -20,7 +20,7 @@ def word(declared):
     declared = " ".join(declared.replace("*", " * ").split())
     if declared.count("*") == 2:
         return "ptr" if "* const *" in declared else "out"
-    if declared == "size_t *":
+    if declared in ("size_t *", "double *", "hgw_date *"):
         return "out"
     return WORDS.get(declared) or ("ptr" if declared.endswith("*") else sys.exit(f"make_api: unknown type {declared}"))
 
@@ -31,7 +31,8 @@ def argument(text):
 
 def read():
     functions, constants = {}, {}
-    for header in ("status.h", "ctx.h", "model.h", "doc.h", "rec.h", "json.h", "check.h", "render.h"):
+    for header in ("status.h", "ctx.h", "model.h", "doc.h", "rec.h", "json.h", "check.h", "render.h", "date.h",
+                   "calendar.h", "interop.h", "next.h"):
         text = (TOP / "include/hgw" / header).read_text(encoding="utf-8")
         text = re.sub(r"/\*.*?\*/", " ", text, flags=re.S)
         for result, name, inside in re.findall(r"HGW_API\s+([\w\s*]+?)(hgw_\w+)\(([^)]*)\);", text):

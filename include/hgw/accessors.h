@@ -43,12 +43,12 @@ static inline int32_t hgw_school_set_place(hgw_doc *doc, hgw_rec rec, const char
     return hgw_set_text(doc, rec, HGW_SCHOOL_PLACE, value);
 }
 /** Vakantieregio: Decides which holidays apply, and so the five periods from vacation to vacation (S68). */
-static inline int32_t hgw_school_region(const hgw_doc *doc, hgw_rec rec) {
-    return (int32_t)hgw_get_int(doc, rec, HGW_SCHOOL_REGION);
+static inline const char *hgw_school_region(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_SCHOOL_REGION);
 }
 /** Vakantieregio, set. */
-static inline int32_t hgw_school_set_region(hgw_doc *doc, hgw_rec rec, int32_t value) {
-    return hgw_set_int(doc, rec, HGW_SCHOOL_REGION, value);
+static inline int32_t hgw_school_set_region(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_SCHOOL_REGION, value);
 }
 /** Bestuur: Anyone applying for extra support sees here which board to turn to (S4). */
 static inline hgw_rec hgw_school_board(const hgw_doc *doc, hgw_rec rec) {
@@ -492,6 +492,80 @@ static inline const char *hgw_subgroup_rationale(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_subgroup_set_rationale(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_SUBGROUP_RATIONALE, value);
 }
+/** Vervolg op: The subgroup of the period before, so that it shows who joined (S12). */
+static inline const char *hgw_subgroup_supersedes(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_SUBGROUP_SUPERSEDES);
+}
+/** Vervolg op, set. */
+static inline int32_t hgw_subgroup_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_SUBGROUP_SUPERSEDES, value);
+}
+
+/** @} */
+
+/** @name roster (leerlingenlijst)
+ *  @{ */
+
+/** Id: Fixed key (roster): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_roster_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_ROSTER_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_roster_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_ROSTER_ID, value);
+}
+/** Titel: Lets a school that has two rosters choose the right one. */
+static inline const char *hgw_roster_title(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_ROSTER_TITLE);
+}
+/** Titel, set. */
+static inline int32_t hgw_roster_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_ROSTER_TITLE, value);
+}
+/** Schooljaar: The school year for which these classes hold. */
+static inline const char *hgw_roster_school_year(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_ROSTER_SCHOOL_YEAR);
+}
+/** Schooljaar, set. */
+static inline int32_t hgw_roster_set_school_year(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_ROSTER_SCHOOL_YEAR, value);
+}
+/** Groepen, how many. */
+static inline int32_t hgw_roster_school_groups_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_ROSTER_SCHOOL_GROUPS);
+}
+/** Groepen: The classes of that year, combination classes too (S64). */
+static inline hgw_rec hgw_roster_school_groups_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_ROSTER_SCHOOL_GROUPS, index);
+}
+/** Groepen, one more at the end. */
+static inline hgw_rec hgw_roster_add_school_groups(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_ROSTER_SCHOOL_GROUPS);
+}
+/** Ouders en verzorgers, how many. */
+static inline int32_t hgw_roster_guardians_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_ROSTER_GUARDIANS);
+}
+/** Ouders en verzorgers: Who belongs to a child, to talk with (S19). */
+static inline hgw_rec hgw_roster_guardians_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_ROSTER_GUARDIANS, index);
+}
+/** Ouders en verzorgers, one more at the end. */
+static inline hgw_rec hgw_roster_add_guardians(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_ROSTER_GUARDIANS);
+}
+/** Leerlingen, how many. */
+static inline int32_t hgw_roster_pupils_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_ROSTER_PUPILS);
+}
+/** Leerlingen: The pupils with the ids of last year, so that their history goes along (S5). */
+static inline hgw_rec hgw_roster_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_ROSTER_PUPILS, index);
+}
+/** Leerlingen, one more at the end. */
+static inline hgw_rec hgw_roster_add_pupils(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_ROSTER_PUPILS);
+}
 
 /** @} */
 
@@ -882,6 +956,26 @@ static inline hgw_rec hgw_dossier_use_records_at(const hgw_doc *doc, hgw_rec rec
 static inline hgw_rec hgw_dossier_add_use_records(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_DOSSIER_USE_RECORDS);
 }
+/** Nog te besluiten, how many. */
+static inline int32_t hgw_dossier_decisions_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_DOSSIER_DECISIONS);
+}
+/** Nog te besluiten: What a person must choose for the next period; the program fills in nothing (S12). */
+static inline hgw_rec hgw_dossier_decisions_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_DOSSIER_DECISIONS, index);
+}
+/** Nog te besluiten, one more at the end. */
+static inline hgw_rec hgw_dossier_add_decisions(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_DOSSIER_DECISIONS);
+}
+/** Vervolg op: The dossier of last year, so that history can still be read (S5). */
+static inline const char *hgw_dossier_supersedes(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_DOSSIER_SUPERSEDES);
+}
+/** Vervolg op, set. */
+static inline int32_t hgw_dossier_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_DOSSIER_SUPERSEDES, value);
+}
 
 /** @} */
 
@@ -975,6 +1069,14 @@ static inline hgw_rec hgw_factor_conversation(const hgw_doc *doc, hgw_rec rec) {
 /** Uit gesprek, set. */
 static inline int32_t hgw_factor_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_FACTOR_CONVERSATION, value);
+}
+/** Vervolg op: The strength of last year that comes along, with what it helped then (S5, S18). */
+static inline const char *hgw_factor_supersedes(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_FACTOR_SUPERSEDES);
+}
+/** Vervolg op, set. */
+static inline int32_t hgw_factor_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_FACTOR_SUPERSEDES, value);
 }
 
 /** @} */
@@ -1571,6 +1673,88 @@ static inline hgw_rec hgw_support_need_conversation(const hgw_doc *doc, hgw_rec 
 /** Uit gesprek, set. */
 static inline int32_t hgw_support_need_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_SUPPORT_NEED_CONVERSATION, value);
+}
+
+/** @} */
+
+/** @name decision (te besluiten)
+ *  @{ */
+
+/** Id: Fixed key (decision to make): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_decision_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_DECISION_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_decision_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_DECISION_ID, value);
+}
+/** Wat te kiezen is: Which choice there is. */
+static inline int32_t hgw_decision_kind(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_DECISION_KIND);
+}
+/** Wat te kiezen is, set. */
+static inline int32_t hgw_decision_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_DECISION_KIND, value);
+}
+/** Vraag: The question in one sentence, to answer together. */
+static inline const char *hgw_decision_text(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_DECISION_TEXT);
+}
+/** Vraag, set. */
+static inline int32_t hgw_decision_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_DECISION_TEXT, value);
+}
+/** Periode: The period for which the choice is. */
+static inline const char *hgw_decision_period(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_DECISION_PERIOD);
+}
+/** Periode, set. */
+static inline int32_t hgw_decision_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_DECISION_PERIOD, value);
+}
+/** Doel: The goal it is about, of this year or the last. */
+static inline const char *hgw_decision_goal(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_DECISION_GOAL);
+}
+/** Doel, set. */
+static inline int32_t hgw_decision_set_goal(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_DECISION_GOAL, value);
+}
+/** Onderwijsbehoefte: The need it is about. */
+static inline const char *hgw_decision_need(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_DECISION_NEED);
+}
+/** Onderwijsbehoefte, set. */
+static inline int32_t hgw_decision_set_need(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_DECISION_NEED, value);
+}
+/** Subgroep: The subgroup it is about. */
+static inline const char *hgw_decision_subgroup(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_DECISION_SUBGROUP);
+}
+/** Subgroep, set. */
+static inline int32_t hgw_decision_set_subgroup(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_DECISION_SUBGROUP, value);
+}
+/** Leerlingen, how many. */
+static inline int32_t hgw_decision_pupils_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_DECISION_PUPILS);
+}
+/** Leerlingen: The children it is about, to talk it over with them (S70). */
+static inline const char *hgw_decision_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_text(doc, rec, HGW_DECISION_PUPILS, index);
+}
+/** Leerlingen, one more at the end. */
+static inline int32_t hgw_decision_add_pupils(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_item_put(doc, rec, HGW_DECISION_PUPILS, value);
+}
+/** Bijstelling: What was already chosen when looking back. */
+static inline int32_t hgw_decision_adjustment(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_DECISION_ADJUSTMENT);
+}
+/** Bijstelling, set. */
+static inline int32_t hgw_decision_set_adjustment(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_DECISION_ADJUSTMENT, value);
 }
 
 /** @} */
@@ -4950,13 +5134,13 @@ static inline const char *hgw_calendar_country(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_calendar_set_country(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_CALENDAR_COUNTRY, value);
 }
-/** Vakantieregio: The regions north, middle and south start their holidays on different days. */
-static inline int32_t hgw_calendar_region(const hgw_doc *doc, hgw_rec rec) {
-    return (int32_t)hgw_get_int(doc, rec, HGW_CALENDAR_REGION);
+/** Vakantieregio: The id of this school's region; the regions of a country stagger their holidays. */
+static inline const char *hgw_calendar_region(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CALENDAR_REGION);
 }
 /** Vakantieregio, set. */
-static inline int32_t hgw_calendar_set_region(hgw_doc *doc, hgw_rec rec, int32_t value) {
-    return hgw_set_int(doc, rec, HGW_CALENDAR_REGION, value);
+static inline int32_t hgw_calendar_set_region(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CALENDAR_REGION, value);
 }
 /** Schooljaren, how many. */
 static inline int32_t hgw_calendar_school_years_count(const hgw_doc *doc, hgw_rec rec) {
@@ -4969,6 +5153,134 @@ static inline hgw_rec hgw_calendar_school_years_at(const hgw_doc *doc, hgw_rec r
 /** Schooljaren, one more at the end. */
 static inline hgw_rec hgw_calendar_add_school_years(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_CALENDAR_SCHOOL_YEARS);
+}
+/** Bron: Where these data come from, for whoever checks one of them. */
+static inline const char *hgw_calendar_source(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CALENDAR_SOURCE);
+}
+/** Bron, set. */
+static inline int32_t hgw_calendar_set_source(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CALENDAR_SOURCE, value);
+}
+/** Nagekeken op: Holidays are sometimes moved; this shows how old these are. */
+static inline hgw_date hgw_calendar_checked_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_CALENDAR_CHECKED_ON);
+}
+/** Nagekeken op, set. */
+static inline int32_t hgw_calendar_set_checked_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_CALENDAR_CHECKED_ON, value);
+}
+/** Aantal periodes: A school year has so many periods here; another number points to a forgotten holiday (S68). */
+static inline int64_t hgw_calendar_period_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_CALENDAR_PERIOD_COUNT);
+}
+/** Aantal periodes, set. */
+static inline int32_t hgw_calendar_set_period_count(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_CALENDAR_PERIOD_COUNT, value);
+}
+/** Nieuw schooljaar: maand: From this month summer days belong to the new school year. */
+static inline int64_t hgw_calendar_turn_month(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_CALENDAR_TURN_MONTH);
+}
+/** Nieuw schooljaar: maand, set. */
+static inline int32_t hgw_calendar_set_turn_month(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_CALENDAR_TURN_MONTH, value);
+}
+/** Nieuw schooljaar: dag: From this day of that month summer days belong to the new school year. */
+static inline int64_t hgw_calendar_turn_day(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_CALENDAR_TURN_DAY);
+}
+/** Nieuw schooljaar: dag, set. */
+static inline int32_t hgw_calendar_set_turn_day(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_CALENDAR_TURN_DAY, value);
+}
+/** Minuten voor op UTC: Systems keep days as instants; with this a holiday does not start a day early. */
+static inline int64_t hgw_calendar_utc_offset(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_CALENDAR_UTC_OFFSET);
+}
+/** Minuten voor op UTC, set. */
+static inline int32_t hgw_calendar_set_utc_offset(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_CALENDAR_UTC_OFFSET, value);
+}
+/** Europese zomertijd: An hour more in summer, from the end of March to the end of October; else a May holiday moves a day. */
+static inline int32_t hgw_calendar_summer_time(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_CALENDAR_SUMMER_TIME);
+}
+/** Europese zomertijd, set. */
+static inline int32_t hgw_calendar_set_summer_time(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_CALENDAR_SUMMER_TIME, value);
+}
+/** Vakantieregio's, how many. */
+static inline int32_t hgw_calendar_regions_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_CALENDAR_REGIONS);
+}
+/** Vakantieregio's: The regions of the country, so that a school can choose its own. */
+static inline hgw_rec hgw_calendar_regions_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_CALENDAR_REGIONS, index);
+}
+/** Vakantieregio's, one more at the end. */
+static inline hgw_rec hgw_calendar_add_regions(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_CALENDAR_REGIONS);
+}
+/** Soorten vakanties, how many. */
+static inline int32_t hgw_calendar_holiday_rules_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_CALENDAR_HOLIDAY_RULES);
+}
+/** Soorten vakanties: Which holidays a country has and how long they last, so that a slip shows. */
+static inline hgw_rec hgw_calendar_holiday_rules_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_CALENDAR_HOLIDAY_RULES, index);
+}
+/** Soorten vakanties, one more at the end. */
+static inline hgw_rec hgw_calendar_add_holiday_rules(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_CALENDAR_HOLIDAY_RULES);
+}
+/** Feestdagen, how many. */
+static inline int32_t hgw_calendar_public_holidays_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_CALENDAR_PUBLIC_HOLIDAYS);
+}
+/** Feestdagen: Public holidays, also those that move with Easter, so that no week is planned too full. */
+static inline hgw_rec hgw_calendar_public_holidays_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_CALENDAR_PUBLIC_HOLIDAYS, index);
+}
+/** Feestdagen, one more at the end. */
+static inline hgw_rec hgw_calendar_add_public_holidays(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_CALENDAR_PUBLIC_HOLIDAYS);
+}
+/** Toetsvensters, how many. */
+static inline int32_t hgw_calendar_measure_windows_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_CALENDAR_MEASURE_WINDOWS);
+}
+/** Toetsvensters: When M and E are measured in this country, so that the norm fits (S153). */
+static inline hgw_rec hgw_calendar_measure_windows_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_CALENDAR_MEASURE_WINDOWS, index);
+}
+/** Toetsvensters, one more at the end. */
+static inline hgw_rec hgw_calendar_add_measure_windows(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_CALENDAR_MEASURE_WINDOWS);
+}
+/** Gekozen vrije feestdagen, how many. */
+static inline int32_t hgw_calendar_chosen_days_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_CALENDAR_CHOSEN_DAYS);
+}
+/** Gekozen vrije feestdagen: Good Friday or 5 May: the school itself chooses whether it is closed. */
+static inline const char *hgw_calendar_chosen_days_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_text(doc, rec, HGW_CALENDAR_CHOSEN_DAYS, index);
+}
+/** Gekozen vrije feestdagen, one more at the end. */
+static inline int32_t hgw_calendar_add_chosen_days(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_item_put(doc, rec, HGW_CALENDAR_CHOSEN_DAYS, value);
+}
+/** Niet overgenomen, how many. */
+static inline int32_t hgw_calendar_import_notes_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_CALENDAR_IMPORT_NOTES);
+}
+/** Niet overgenomen: What was not recognised when it was read, so that somebody can look at it and nothing is lost. */
+static inline hgw_rec hgw_calendar_import_notes_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_CALENDAR_IMPORT_NOTES, index);
+}
+/** Niet overgenomen, one more at the end. */
+static inline hgw_rec hgw_calendar_add_import_notes(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_CALENDAR_IMPORT_NOTES);
 }
 
 /** @} */
@@ -5139,12 +5451,28 @@ static inline int32_t hgw_holiday_set_doubtful(hgw_doc *doc, hgw_rec rec, int32_
     return hgw_set_int(doc, rec, HGW_HOLIDAY_DOUBTFUL, value);
 }
 /** Vakantieregio: Lets one calendar hold the staggered dates of all regions, of which a school takes its own. */
-static inline int32_t hgw_holiday_region(const hgw_doc *doc, hgw_rec rec) {
-    return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_REGION);
+static inline const char *hgw_holiday_region(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_HOLIDAY_REGION);
 }
 /** Vakantieregio, set. */
-static inline int32_t hgw_holiday_set_region(hgw_doc *doc, hgw_rec rec, int32_t value) {
-    return hgw_set_int(doc, rec, HGW_HOLIDAY_REGION, value);
+static inline int32_t hgw_holiday_set_region(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_HOLIDAY_REGION, value);
+}
+/** Als de school kiest: A week by which a school may lengthen the holiday counts only once it does. */
+static inline int32_t hgw_holiday_optional(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_OPTIONAL);
+}
+/** Als de school kiest, set. */
+static inline int32_t hgw_holiday_set_optional(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_HOLIDAY_OPTIONAL, value);
+}
+/** Toelichting: Why a date is doubtful or differs, for whoever looks it up. */
+static inline const char *hgw_holiday_note(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_HOLIDAY_NOTE);
+}
+/** Toelichting, set. */
+static inline int32_t hgw_holiday_set_note(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_HOLIDAY_NOTE, value);
 }
 
 /** @} */
@@ -5199,6 +5527,34 @@ static inline hgw_date hgw_period_last_day(const hgw_doc *doc, hgw_rec rec) {
 /** Laatste dag, set. */
 static inline int32_t hgw_period_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_PERIOD_LAST_DAY, value);
+}
+/** Halverwege: The day on which half of the school days are over: there is still time to adjust (S150, S157). */
+static inline hgw_date hgw_period_half_way(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_PERIOD_HALF_WAY);
+}
+/** Halverwege, set. */
+static inline int32_t hgw_period_set_half_way(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_PERIOD_HALF_WAY, value);
+}
+/** Schooldagen: How many school days there really are; half a day counts as a half, so that a plan is not too full. */
+static inline double hgw_period_school_days(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PERIOD_SCHOOL_DAYS);
+}
+/** Schooldagen, set. */
+static inline int32_t hgw_period_set_school_days(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PERIOD_SCHOOL_DAYS, value);
+}
+/** Weken, how many. */
+static inline int32_t hgw_period_weeks_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_PERIOD_WEEKS);
+}
+/** Weken: The weeks of the period, for whoever makes the week plans (S77). */
+static inline hgw_rec hgw_period_weeks_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_PERIOD_WEEKS, index);
+}
+/** Weken, one more at the end. */
+static inline hgw_rec hgw_period_add_weeks(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_PERIOD_WEEKS);
 }
 
 /** @} */
@@ -5262,6 +5618,22 @@ static inline const char *hgw_block_teaching_method(const hgw_doc *doc, hgw_rec 
 static inline int32_t hgw_block_set_teaching_method(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_BLOCK_TEACHING_METHOD, value);
 }
+/** Halverwege: The day on which half of the school days are over: there is still time to adjust (S150, S157). */
+static inline hgw_date hgw_block_half_way(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_BLOCK_HALF_WAY);
+}
+/** Halverwege, set. */
+static inline int32_t hgw_block_set_half_way(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_BLOCK_HALF_WAY, value);
+}
+/** Schooldagen: How many school days there really are; half a day counts as a half, so that a plan is not too full. */
+static inline double hgw_block_school_days(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_BLOCK_SCHOOL_DAYS);
+}
+/** Schooldagen, set. */
+static inline int32_t hgw_block_set_school_days(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_BLOCK_SCHOOL_DAYS, value);
+}
 
 /** @} */
 
@@ -5320,6 +5692,18 @@ static inline int64_t hgw_measure_moment_grades_at(const hgw_doc *doc, hgw_rec r
 static inline int32_t hgw_measure_moment_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_MEASURE_MOMENT_GRADES, value);
 }
+/** Valt in, how many. */
+static inline int32_t hgw_measure_moment_periods_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_MEASURE_MOMENT_PERIODS);
+}
+/** Valt in: The periods in which it can be measured; moments and periods are two time lines (S147). */
+static inline hgw_rec hgw_measure_moment_periods_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return (hgw_rec)hgw_item_get(doc, rec, HGW_MEASURE_MOMENT_PERIODS, index);
+}
+/** Valt in, one more at the end. */
+static inline int32_t hgw_measure_moment_add_periods(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_item_add(doc, rec, HGW_MEASURE_MOMENT_PERIODS, value);
+}
 
 /** @} */
 
@@ -5369,6 +5753,382 @@ static inline const char *hgw_free_day_name(const hgw_doc *doc, hgw_rec rec) {
 /** Naam, set. */
 static inline int32_t hgw_free_day_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_FREE_DAY_NAME, value);
+}
+/** Feestdag: Which public holiday it is, so that the same day does not enter the calendar twice. */
+static inline const char *hgw_free_day_public_day(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_FREE_DAY_PUBLIC_DAY);
+}
+/** Feestdag, set. */
+static inline int32_t hgw_free_day_set_public_day(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_FREE_DAY_PUBLIC_DAY, value);
+}
+
+/** @} */
+
+/** @name region (vakantieregio)
+ *  @{ */
+
+/** Id: Fixed key (holiday region): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_region_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_REGION_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_region_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_REGION_ID, value);
+}
+/** Naam: The name by which a school knows its region. */
+static inline const char *hgw_region_name(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_REGION_NAME);
+}
+/** Naam, set. */
+static inline int32_t hgw_region_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_REGION_NAME, value);
+}
+
+/** @} */
+
+/** @name holiday_rule (soort vakantie van een land)
+ *  @{ */
+
+/** Id: Fixed key (kind of holiday): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_holiday_rule_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_HOLIDAY_RULE_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_holiday_rule_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_HOLIDAY_RULE_ID, value);
+}
+/** Soort vakantie: Which holiday it is. */
+static inline int32_t hgw_holiday_rule_kind(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_RULE_KIND);
+}
+/** Soort vakantie, set. */
+static inline int32_t hgw_holiday_rule_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_HOLIDAY_RULE_KIND, value);
+}
+/** Naam: What the holiday is called in this country. */
+static inline const char *hgw_holiday_rule_name(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_HOLIDAY_RULE_NAME);
+}
+/** Naam, set. */
+static inline int32_t hgw_holiday_rule_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_HOLIDAY_RULE_NAME, value);
+}
+/** Aantal dagen: How long this holiday lasts; another number is asked about. */
+static inline int64_t hgw_holiday_rule_days(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_HOLIDAY_RULE_DAYS);
+}
+/** Aantal dagen, set. */
+static inline int32_t hgw_holiday_rule_set_days(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_HOLIDAY_RULE_DAYS, value);
+}
+/** Ligt vast: A school may not move a fixed holiday; others it may. */
+static inline int32_t hgw_holiday_rule_settled(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_HOLIDAY_RULE_SETTLED);
+}
+/** Ligt vast, set. */
+static inline int32_t hgw_holiday_rule_set_settled(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_HOLIDAY_RULE_SETTLED, value);
+}
+/** Herkend aan, how many. */
+static inline int32_t hgw_holiday_rule_names_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_HOLIDAY_RULE_NAMES);
+}
+/** Herkend aan: The whole summaries by which calendars call this holiday. */
+static inline hgw_rec hgw_holiday_rule_names_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_HOLIDAY_RULE_NAMES, index);
+}
+/** Herkend aan, one more at the end. */
+static inline hgw_rec hgw_holiday_rule_add_names(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_HOLIDAY_RULE_NAMES);
+}
+
+/** @} */
+
+/** @name holiday_name (naam van een vakantie)
+ *  @{ */
+
+/** Omschrijving: As it stands in the calendar; case and blanks do not count. */
+static inline const char *hgw_holiday_name_text(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_HOLIDAY_NAME_TEXT);
+}
+/** Omschrijving, set. */
+static inline int32_t hgw_holiday_name_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_HOLIDAY_NAME_TEXT, value);
+}
+
+/** @} */
+
+/** @name public_holiday (feestdag)
+ *  @{ */
+
+/** Id: Fixed key (public holiday): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_public_holiday_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_PUBLIC_HOLIDAY_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_public_holiday_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_PUBLIC_HOLIDAY_ID, value);
+}
+/** Naam: The name to put on the week plan. */
+static inline const char *hgw_public_holiday_name(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_PUBLIC_HOLIDAY_NAME);
+}
+/** Naam, set. */
+static inline int32_t hgw_public_holiday_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_PUBLIC_HOLIDAY_NAME, value);
+}
+/** Maand: The month of a public holiday on a fixed date. */
+static inline int64_t hgw_public_holiday_month(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_PUBLIC_HOLIDAY_MONTH);
+}
+/** Maand, set. */
+static inline int32_t hgw_public_holiday_set_month(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_PUBLIC_HOLIDAY_MONTH, value);
+}
+/** Dag: The day of a public holiday on a fixed date. */
+static inline int64_t hgw_public_holiday_day(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_PUBLIC_HOLIDAY_DAY);
+}
+/** Dag, set. */
+static inline int32_t hgw_public_holiday_set_day(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_PUBLIC_HOLIDAY_DAY, value);
+}
+/** Dagen na Pasen: Ascension and Whitsun move with Easter Sunday. */
+static inline int64_t hgw_public_holiday_easter_offset(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_PUBLIC_HOLIDAY_EASTER_OFFSET);
+}
+/** Dagen na Pasen, set. */
+static inline int32_t hgw_public_holiday_set_easter_offset(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_PUBLIC_HOLIDAY_EASTER_OFFSET, value);
+}
+/** Als het zondag is: So many days later (or earlier) when it falls on a Sunday, as King's Day does. */
+static inline int64_t hgw_public_holiday_if_sunday(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_PUBLIC_HOLIDAY_IF_SUNDAY);
+}
+/** Als het zondag is, set. */
+static inline int32_t hgw_public_holiday_set_if_sunday(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_PUBLIC_HOLIDAY_IF_SUNDAY, value);
+}
+/** Vanaf: The first year in which the day is kept like this. */
+static inline int64_t hgw_public_holiday_from_year(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_PUBLIC_HOLIDAY_FROM_YEAR);
+}
+/** Vanaf, set. */
+static inline int32_t hgw_public_holiday_set_from_year(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_PUBLIC_HOLIDAY_FROM_YEAR, value);
+}
+/** Tot en met: The last year, when something changed. */
+static inline int64_t hgw_public_holiday_until_year(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_PUBLIC_HOLIDAY_UNTIL_YEAR);
+}
+/** Tot en met, set. */
+static inline int32_t hgw_public_holiday_set_until_year(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_PUBLIC_HOLIDAY_UNTIL_YEAR, value);
+}
+/** Als de school kiest: Not every school is closed then; one that is says so. */
+static inline int32_t hgw_public_holiday_optional(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PUBLIC_HOLIDAY_OPTIONAL);
+}
+/** Als de school kiest, set. */
+static inline int32_t hgw_public_holiday_set_optional(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PUBLIC_HOLIDAY_OPTIONAL, value);
+}
+
+/** @} */
+
+/** @name measure_window (toetsvenster)
+ *  @{ */
+
+/** Id: Fixed key (measuring window): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_measure_window_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_MEASURE_WINDOW_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_measure_window_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_MEASURE_WINDOW_ID, value);
+}
+/** Midden of eind: Whether it is about mid-year or the end of the year. */
+static inline int32_t hgw_measure_window_kind(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_MEASURE_WINDOW_KIND);
+}
+/** Midden of eind, set. */
+static inline int32_t hgw_measure_window_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_MEASURE_WINDOW_KIND, value);
+}
+/** Naam: The name the team puts in its test schedule. */
+static inline const char *hgw_measure_window_name(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_MEASURE_WINDOW_NAME);
+}
+/** Naam, set. */
+static inline int32_t hgw_measure_window_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_MEASURE_WINDOW_NAME, value);
+}
+/** Eerste maand: Testing can begin in this month. */
+static inline int64_t hgw_measure_window_first_month(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_MEASURE_WINDOW_FIRST_MONTH);
+}
+/** Eerste maand, set. */
+static inline int32_t hgw_measure_window_set_first_month(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_MEASURE_WINDOW_FIRST_MONTH, value);
+}
+/** Eerste dag: From this day; without one from the first of the month. */
+static inline int64_t hgw_measure_window_first_day(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_MEASURE_WINDOW_FIRST_DAY);
+}
+/** Eerste dag, set. */
+static inline int32_t hgw_measure_window_set_first_day(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_MEASURE_WINDOW_FIRST_DAY, value);
+}
+/** Laatste maand: Testing is done in this month. */
+static inline int64_t hgw_measure_window_last_month(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_MEASURE_WINDOW_LAST_MONTH);
+}
+/** Laatste maand, set. */
+static inline int32_t hgw_measure_window_set_last_month(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_MEASURE_WINDOW_LAST_MONTH, value);
+}
+/** Laatste dag: Until this day; without one until the end of the month. */
+static inline int64_t hgw_measure_window_last_day(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_MEASURE_WINDOW_LAST_DAY);
+}
+/** Laatste dag, set. */
+static inline int32_t hgw_measure_window_set_last_day(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_MEASURE_WINDOW_LAST_DAY, value);
+}
+/** Leerjaren, how many. */
+static inline int32_t hgw_measure_window_grades_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_MEASURE_WINDOW_GRADES);
+}
+/** Leerjaren: Not every grade is measured. */
+static inline int64_t hgw_measure_window_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_MEASURE_WINDOW_GRADES, index);
+}
+/** Leerjaren, one more at the end. */
+static inline int32_t hgw_measure_window_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_MEASURE_WINDOW_GRADES, value);
+}
+
+/** @} */
+
+/** @name school_week (schoolweek)
+ *  @{ */
+
+/** ISO-week: Year and week as one number, 202544, as calendars have it. */
+static inline int64_t hgw_school_week_iso_week(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_SCHOOL_WEEK_ISO_WEEK);
+}
+/** ISO-week, set. */
+static inline int32_t hgw_school_week_set_iso_week(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_SCHOOL_WEEK_ISO_WEEK, value);
+}
+/** Maandag: The week of: that is how a week plan is found. */
+static inline hgw_date hgw_school_week_monday(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_SCHOOL_WEEK_MONDAY);
+}
+/** Maandag, set. */
+static inline int32_t hgw_school_week_set_monday(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_SCHOOL_WEEK_MONDAY, value);
+}
+/** Nummer: Which week of the period it is, so that the class sees how far it is. */
+static inline int64_t hgw_school_week_number(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_SCHOOL_WEEK_NUMBER);
+}
+/** Nummer, set. */
+static inline int32_t hgw_school_week_set_number(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_SCHOOL_WEEK_NUMBER, value);
+}
+/** Schooldagen: How many school days there really are; half a day counts as a half, so that a plan is not too full. */
+static inline double hgw_school_week_school_days(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SCHOOL_WEEK_SCHOOL_DAYS);
+}
+/** Schooldagen, set. */
+static inline int32_t hgw_school_week_set_school_days(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SCHOOL_WEEK_SCHOOL_DAYS, value);
+}
+/** Per leerjaar, how many. */
+static inline int32_t hgw_school_week_grade_days_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_SCHOOL_WEEK_GRADE_DAYS);
+}
+/** Per leerjaar: Grades that have fewer days of school in that week. */
+static inline hgw_rec hgw_school_week_grade_days_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_SCHOOL_WEEK_GRADE_DAYS, index);
+}
+/** Per leerjaar, one more at the end. */
+static inline hgw_rec hgw_school_week_add_grade_days(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_SCHOOL_WEEK_GRADE_DAYS);
+}
+
+/** @} */
+
+/** @name grade_days (schooldagen van een leerjaar)
+ *  @{ */
+
+/** Leerjaren, how many. */
+static inline int32_t hgw_grade_days_grades_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_GRADE_DAYS_GRADES);
+}
+/** Leerjaren: The grades for which this number holds. */
+static inline int64_t hgw_grade_days_grades_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_GRADE_DAYS_GRADES, index);
+}
+/** Leerjaren, one more at the end. */
+static inline int32_t hgw_grade_days_add_grades(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_GRADE_DAYS_GRADES, value);
+}
+/** Schooldagen: How many school days there really are; half a day counts as a half, so that a plan is not too full. */
+static inline double hgw_grade_days_school_days(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GRADE_DAYS_SCHOOL_DAYS);
+}
+/** Schooldagen, set. */
+static inline int32_t hgw_grade_days_set_school_days(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GRADE_DAYS_SCHOOL_DAYS, value);
+}
+
+/** @} */
+
+/** @name import_note (opmerking bij het inlezen)
+ *  @{ */
+
+/** Regel: The line of the file where it begins, to look it up there. */
+static inline int64_t hgw_import_note_line(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_IMPORT_NOTE_LINE);
+}
+/** Regel, set. */
+static inline int32_t hgw_import_note_set_line(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_IMPORT_NOTE_LINE, value);
+}
+/** Omschrijving: As it stood in the file; there may be a name in it. */
+static inline const char *hgw_import_note_summary(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_IMPORT_NOTE_SUMMARY);
+}
+/** Omschrijving, set. */
+static inline int32_t hgw_import_note_set_summary(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_IMPORT_NOTE_SUMMARY, value);
+}
+/** Eerste dag: When it begins, so that it can be taken over by hand. */
+static inline hgw_date hgw_import_note_first_day(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_IMPORT_NOTE_FIRST_DAY);
+}
+/** Eerste dag, set. */
+static inline int32_t hgw_import_note_set_first_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_IMPORT_NOTE_FIRST_DAY, value);
+}
+/** Laatste dag: When it ends. */
+static inline hgw_date hgw_import_note_last_day(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_IMPORT_NOTE_LAST_DAY);
+}
+/** Laatste dag, set. */
+static inline int32_t hgw_import_note_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_IMPORT_NOTE_LAST_DAY, value);
+}
+/** Waarom: Why it was not taken over, or differently. */
+static inline int32_t hgw_import_note_reason(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_IMPORT_NOTE_REASON);
+}
+/** Waarom, set. */
+static inline int32_t hgw_import_note_set_reason(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_IMPORT_NOTE_REASON, value);
 }
 
 /** @} */
@@ -5779,6 +6539,126 @@ static inline const char *hgw_render_options_title(const hgw_doc *doc, hgw_rec r
 /** Titel, set. */
 static inline int32_t hgw_render_options_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_RENDER_OPTIONS_TITLE, value);
+}
+/** Weergave: A calendar can be shown as a list, or as a year to be looked over. */
+static inline int32_t hgw_render_options_view(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_RENDER_OPTIONS_VIEW);
+}
+/** Weergave, set. */
+static inline int32_t hgw_render_options_set_view(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_RENDER_OPTIONS_VIEW, value);
+}
+
+/** @} */
+
+/** @name calendar_options (opties voor de kalender)
+ *  @{ */
+
+/** Vakantieregio: The id of the region; without it that of the calendar itself. */
+static inline const char *hgw_calendar_options_region(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CALENDAR_OPTIONS_REGION);
+}
+/** Vakantieregio, set. */
+static inline int32_t hgw_calendar_options_set_region(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CALENDAR_OPTIONS_REGION, value);
+}
+/** Schooljaar: The id or name of the school year; without it the year of today. */
+static inline const char *hgw_calendar_options_school_year(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CALENDAR_OPTIONS_SCHOOL_YEAR);
+}
+/** Schooljaar, set. */
+static inline int32_t hgw_calendar_options_set_school_year(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CALENDAR_OPTIONS_SCHOOL_YEAR, value);
+}
+/** Met adviesweken: Whether the school takes the weeks by which it may lengthen a holiday. */
+static inline int32_t hgw_calendar_options_take_optional(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_CALENDAR_OPTIONS_TAKE_OPTIONAL);
+}
+/** Met adviesweken, set. */
+static inline int32_t hgw_calendar_options_set_take_optional(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_CALENDAR_OPTIONS_TAKE_OPTIONAL, value);
+}
+
+/** @} */
+
+/** @name import_options (opties bij inlezen)
+ *  @{ */
+
+/** Formaat: What kind of file it is. */
+static inline int32_t hgw_import_options_format(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_IMPORT_OPTIONS_FORMAT);
+}
+/** Formaat, set. */
+static inline int32_t hgw_import_options_set_format(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_IMPORT_OPTIONS_FORMAT, value);
+}
+/** Meeste bytes: Protects against a file too large to be a calendar. */
+static inline int64_t hgw_import_options_max_bytes(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_IMPORT_OPTIONS_MAX_BYTES);
+}
+/** Meeste bytes, set. */
+static inline int32_t hgw_import_options_set_max_bytes(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_IMPORT_OPTIONS_MAX_BYTES, value);
+}
+/** Meeste gebeurtenissen: Protects against a calendar that keeps repeating itself. */
+static inline int64_t hgw_import_options_max_events(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_IMPORT_OPTIONS_MAX_EVENTS);
+}
+/** Meeste gebeurtenissen, set. */
+static inline int32_t hgw_import_options_set_max_events(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_IMPORT_OPTIONS_MAX_EVENTS, value);
+}
+
+/** @} */
+
+/** @name export_options (opties bij wegschrijven)
+ *  @{ */
+
+/** Met teksten: Puts the text of goals and the kind of talks into the calendar, which others read too. */
+static inline int32_t hgw_export_options_with_texts(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_EXPORT_OPTIONS_WITH_TEXTS);
+}
+/** Met teksten, set. */
+static inline int32_t hgw_export_options_set_with_texts(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_EXPORT_OPTIONS_WITH_TEXTS, value);
+}
+/** Met namen: Puts given names with talks; only for a calendar that nobody else sees. */
+static inline int32_t hgw_export_options_with_names(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_EXPORT_OPTIONS_WITH_NAMES);
+}
+/** Met namen, set. */
+static inline int32_t hgw_export_options_set_with_names(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_EXPORT_OPTIONS_WITH_NAMES, value);
+}
+/** Schooljaar: This school year only; without it all that are there. */
+static inline const char *hgw_export_options_school_year(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_EXPORT_OPTIONS_SCHOOL_YEAR);
+}
+/** Schooljaar, set. */
+static inline int32_t hgw_export_options_set_school_year(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_EXPORT_OPTIONS_SCHOOL_YEAR, value);
+}
+
+/** @} */
+
+/** @name next_options (opties voor de volgende periode)
+ *  @{ */
+
+/** Periode die eindigt: The id of the period or block; without it the last one that has goals. */
+static inline const char *hgw_next_options_period(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_NEXT_OPTIONS_PERIOD);
+}
+/** Periode die eindigt, set. */
+static inline int32_t hgw_next_options_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_NEXT_OPTIONS_PERIOD, value);
+}
+/** Nieuwe groep: The id of the class on the roster, when a new school year begins. */
+static inline const char *hgw_next_options_school_group(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_NEXT_OPTIONS_SCHOOL_GROUP);
+}
+/** Nieuwe groep, set. */
+static inline int32_t hgw_next_options_set_school_group(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_NEXT_OPTIONS_SCHOOL_GROUP, value);
 }
 
 /** @} */

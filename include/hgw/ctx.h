@@ -112,6 +112,18 @@ HGW_API const char *hgw_error_where(const hgw_ctx *ctx);
  *  @since 0.1 */
 HGW_API int64_t hgw_error_number(const hgw_ctx *ctx, int32_t what);
 
+/** Report a failure on a context: for libraries beside this one that read or write files (hgw::ical), and for hosts
+ *  that do.
+ *  @param ctx      the context.
+ *  @param status   the HGW_E_… to report; a number that is none counts as HGW_E_MISUSE.
+ *  @param key      a stable key of at most 63 bytes, such as "ical.syntax".
+ *  @param message  one line in the context's language, cut at 255 bytes; no value, name or text of a document.
+ *  @param line     the line of the file, from 1; -1: no place.
+ *  @return @p status.
+ *  @par Ownership  The texts are copied.
+ *  @since 0.1 */
+HGW_API int32_t hgw_error_set(hgw_ctx *ctx, int32_t status, const char *key, const char *message, int64_t line);
+
 /** Forget the last failure.
  *  @param ctx  the context.
  *  @since 0.1 */

@@ -80,7 +80,21 @@ enum {
     HGW_T_FINDING = 72, /**< bevinding: One remark with its reason, its place and a way forward; the teacher decides what to do with it.  Since 0.1. */
     HGW_T_PLACE = 73, /**< plaats: A record that a finding is about, so that a screen can jump to it.  Since 0.1. */
     HGW_T_FINDING_ARG = 74, /**< gegeven in de zin: One value that was filled in, independent of language.  Since 0.1. */
-    HGW_T_NOT_RUN = 75 /**< niet bekeken: A check that could not run, and why; it takes the doubt out of silence.  Since 0.1. */
+    HGW_T_NOT_RUN = 75, /**< niet bekeken: A check that could not run, and why; it takes the doubt out of silence.  Since 0.1. */
+    HGW_T_REGION = 76, /**< vakantieregio: A part of the country with holiday dates of its own; which there are is data, not code.  Since 0.1. */
+    HGW_T_HOLIDAY_RULE = 77, /**< soort vakantie van een land: What to expect of a holiday in a country, so that a slip is noticed.  Since 0.1. */
+    HGW_T_HOLIDAY_NAME = 78, /**< naam van een vakantie: A summary that must match as a whole: the last day before a holiday is no holiday.  Since 0.1. */
+    HGW_T_PUBLIC_HOLIDAY = 79, /**< feestdag: A day without school that returns each year, fixed or with Easter.  Since 0.1. */
+    HGW_T_MEASURE_WINDOW = 80, /**< toetsvenster: When outcomes are measured in each school year, and with whom (S153).  Since 0.1. */
+    HGW_T_SCHOOL_WEEK = 81, /**< schoolweek: A week of a period with the school days that are left of it.  Since 0.1. */
+    HGW_T_GRADE_DAYS = 82, /**< schooldagen van een leerjaar: The youngest are sometimes off for an afternoon; then less fits into their week.  Since 0.1. */
+    HGW_T_IMPORT_NOTE = 83, /**< opmerking bij het inlezen: What a file held that did not simply find a place here.  Since 0.1. */
+    HGW_T_CALENDAR_OPTIONS = 84, /**< opties voor de kalender: Which year of which region is worked out.  Since 0.1. */
+    HGW_T_IMPORT_OPTIONS = 85, /**< opties bij inlezen: How a foreign file is read.  Since 0.1. */
+    HGW_T_EXPORT_OPTIONS = 86, /**< opties bij wegschrijven: What enters a calendar; without options no name and no kind of talk.  Since 0.1. */
+    HGW_T_ROSTER = 87, /**< leerlingenlijst: The classes of a school year with their pupils: it tells a new school year who is where.  Since 0.1. */
+    HGW_T_NEXT_OPTIONS = 88, /**< opties voor de volgende periode: Which period ends, and for which class the draft is.  Since 0.1. */
+    HGW_T_DECISION = 89 /**< te besluiten: An open choice on the way to the next period: people decide, not the program (S12, S112).  Since 0.1. */
 };
 
 /** Fields of school (school). */
@@ -88,7 +102,7 @@ enum {
     HGW_SCHOOL_ID = 0x000A0001, /**< text: Fixed key (school): references, and a file saved later, find the same record by it.  Since 0.1. */
     HGW_SCHOOL_NAME = 0x000A0002, /**< text: Heads every page, so that parents and substitutes see which school it comes from.  Since 0.1. */
     HGW_SCHOOL_PLACE = 0x000A0003, /**< text: Tells apart two schools of one board that share a name.  Since 0.1. */
-    HGW_SCHOOL_REGION = 0x000A0004, /**< enum region: Decides which holidays apply, and so the five periods from vacation to vacation (S68).  Since 0.1. */
+    HGW_SCHOOL_REGION = 0x000A0004, /**< text: Decides which holidays apply, and so the five periods from vacation to vacation (S68).  Since 0.1. */
     HGW_SCHOOL_BOARD = 0x000A0005, /**< reference to board: Anyone applying for extra support sees here which board to turn to (S4).  Since 0.1. */
     HGW_SCHOOL_PARTNERSHIP = 0x000A0006 /**< reference to partnership: The partnership says what counts as basic support and where extra support begins (S4).  Since 0.1. */
 };
@@ -169,7 +183,18 @@ enum {
     HGW_SUBGROUP_PERIOD = 0x00130006, /**< link to period or block: A subgroup lasts for a period, so that nobody is stuck in it for years.  Since 0.1. */
     HGW_SUBGROUP_PUPILS = 0x00130007, /**< list of references to pupil: The substitute sees who comes to the instruction table (S83).  Since 0.1. */
     HGW_SUBGROUP_GRADES = 0x00130008, /**< list of ints 1 to 8: A whole grade of a combination class need not be listed child by child (S64).  Since 0.1. */
-    HGW_SUBGROUP_RATIONALE = 0x00130009 /**< text: Explains which shared need brings these children together (S11).  Since 0.1. */
+    HGW_SUBGROUP_RATIONALE = 0x00130009, /**< text: Explains which shared need brings these children together (S11).  Since 0.1. */
+    HGW_SUBGROUP_SUPERSEDES = 0x0013000A /**< link to subgroup: The subgroup of the period before, so that it shows who joined (S12).  Since 0.1. */
+};
+
+/** Fields of roster (leerlingenlijst). */
+enum {
+    HGW_ROSTER_ID = 0x00570001, /**< text: Fixed key (roster): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_ROSTER_TITLE = 0x00570002, /**< text: Lets a school that has two rosters choose the right one.  Since 0.1. */
+    HGW_ROSTER_SCHOOL_YEAR = 0x00570003, /**< link to school_year: The school year for which these classes hold.  Since 0.1. */
+    HGW_ROSTER_SCHOOL_GROUPS = 0x00570004, /**< list of records school_group: The classes of that year, combination classes too (S64).  Since 0.1. */
+    HGW_ROSTER_GUARDIANS = 0x00570005, /**< list of records guardian: Who belongs to a child, to talk with (S19).  Since 0.1. */
+    HGW_ROSTER_PUPILS = 0x00570006 /**< list of records pupil: The pupils with the ids of last year, so that their history goes along (S5).  Since 0.1. */
 };
 
 /** Fields of dossier (dossier). */
@@ -207,7 +232,9 @@ enum {
     HGW_DOSSIER_GOAL_ANALYSES = 0x0001001F, /**< list of records goal_analysis: Why a goal was or was not reached, to be used next time (S120).  Since 0.1. */
     HGW_DOSSIER_ADJUSTMENTS = 0x00010020, /**< list of records adjustment: What changes after an evaluation; otherwise the tasting was for nothing (S112, S155).  Since 0.1. */
     HGW_DOSSIER_PORTFOLIO_ITEMS = 0x00010021, /**< list of records portfolio_item: Work in which a child shows its own growth over the years (S128).  Since 0.1. */
-    HGW_DOSSIER_USE_RECORDS = 0x00010022 /**< list of records use_record: Whether a plan is still looked at, or has disappeared into a drawer (S29, S56).  Since 0.1. */
+    HGW_DOSSIER_USE_RECORDS = 0x00010022, /**< list of records use_record: Whether a plan is still looked at, or has disappeared into a drawer (S29, S56).  Since 0.1. */
+    HGW_DOSSIER_DECISIONS = 0x00010023, /**< list of records decision: What a person must choose for the next period; the program fills in nothing (S12).  Since 0.1. */
+    HGW_DOSSIER_SUPERSEDES = 0x00010024 /**< link to dossier: The dossier of last year, so that history can still be read (S5).  Since 0.1. */
 };
 
 /** Fields of factor (factor). */
@@ -221,7 +248,8 @@ enum {
     HGW_FACTOR_SUBGROUP = 0x00140007, /**< reference to subgroup: What holds for a whole subgroup need not be written down eight times (S50).  Since 0.1. */
     HGW_FACTOR_GOALS = 0x00140008, /**< list of references to goal: A factor counts for a particular goal; for another goal it may work the other way round (S120).  Since 0.1. */
     HGW_FACTOR_NOTED_ON = 0x00140009, /**< date: What got in the way last year may no longer be true.  Since 0.1. */
-    HGW_FACTOR_CONVERSATION = 0x0014000A /**< reference to conversation: Shows that the child or the parent said so themselves (S24).  Since 0.1. */
+    HGW_FACTOR_CONVERSATION = 0x0014000A, /**< reference to conversation: Shows that the child or the parent said so themselves (S24).  Since 0.1. */
+    HGW_FACTOR_SUPERSEDES = 0x0014000B /**< link to factor: The strength of last year that comes along, with what it helped then (S5, S18).  Since 0.1. */
 };
 
 /** Fields of outcome_target (opbrengst). */
@@ -302,6 +330,19 @@ enum {
     HGW_SUPPORT_NEED_ANSWER = 0x0018000C, /**< text: What was promised: a visit to the class, half an hour, materials (S116, S130).  Since 0.1. */
     HGW_SUPPORT_NEED_ANSWERED_ON = 0x0018000D, /**< date: From this day on the colleague or parent is no longer waiting.  Since 0.1. */
     HGW_SUPPORT_NEED_CONVERSATION = 0x0018000E /**< reference to conversation: The course conversation or talk with parents in which the question came up (S116).  Since 0.1. */
+};
+
+/** Fields of decision (te besluiten). */
+enum {
+    HGW_DECISION_ID = 0x00590001, /**< text: Fixed key (decision to make): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_DECISION_KIND = 0x00590002, /**< enum decision_kind: Which choice there is.  Since 0.1. */
+    HGW_DECISION_TEXT = 0x00590003, /**< text: The question in one sentence, to answer together.  Since 0.1. */
+    HGW_DECISION_PERIOD = 0x00590004, /**< link to period or block: The period for which the choice is.  Since 0.1. */
+    HGW_DECISION_GOAL = 0x00590005, /**< link to goal: The goal it is about, of this year or the last.  Since 0.1. */
+    HGW_DECISION_NEED = 0x00590006, /**< link to need: The need it is about.  Since 0.1. */
+    HGW_DECISION_SUBGROUP = 0x00590007, /**< link to subgroup: The subgroup it is about.  Since 0.1. */
+    HGW_DECISION_PUPILS = 0x00590008, /**< list of links to pupil: The children it is about, to talk it over with them (S70).  Since 0.1. */
+    HGW_DECISION_ADJUSTMENT = 0x00590009 /**< enum adjustment_direction: What was already chosen when looking back.  Since 0.1. */
 };
 
 /** Fields of approach (aanpak). */
@@ -830,8 +871,21 @@ enum {
     HGW_CALENDAR_ID = 0x00030001, /**< text: Fixed key (calendar): references, and a file saved later, find the same record by it.  Since 0.1. */
     HGW_CALENDAR_TITLE = 0x00030002, /**< text: Lets a school that has two calendars choose the right one.  Since 0.1. */
     HGW_CALENDAR_COUNTRY = 0x00030003, /**< text 2 to 2 bytes: The Netherlands and Flanders have different holidays.  Since 0.1. */
-    HGW_CALENDAR_REGION = 0x00030004, /**< enum region: The regions north, middle and south start their holidays on different days.  Since 0.1. */
-    HGW_CALENDAR_SCHOOL_YEARS = 0x00030005 /**< list of records school_year: The years that dossiers refer to, so that an earlier year can still be read.  Since 0.1. */
+    HGW_CALENDAR_REGION = 0x00030004, /**< text: The id of this school's region; the regions of a country stagger their holidays.  Since 0.1. */
+    HGW_CALENDAR_SCHOOL_YEARS = 0x00030005, /**< list of records school_year: The years that dossiers refer to, so that an earlier year can still be read.  Since 0.1. */
+    HGW_CALENDAR_SOURCE = 0x00030006, /**< text: Where these data come from, for whoever checks one of them.  Since 0.1. */
+    HGW_CALENDAR_CHECKED_ON = 0x00030007, /**< date: Holidays are sometimes moved; this shows how old these are.  Since 0.1. */
+    HGW_CALENDAR_PERIOD_COUNT = 0x00030008, /**< int 1 to 60: A school year has so many periods here; another number points to a forgotten holiday (S68).  Since 0.1. */
+    HGW_CALENDAR_TURN_MONTH = 0x00030009, /**< int 1 to 12: From this month summer days belong to the new school year.  Since 0.1. */
+    HGW_CALENDAR_TURN_DAY = 0x0003000A, /**< int 1 to 31: From this day of that month summer days belong to the new school year.  Since 0.1. */
+    HGW_CALENDAR_UTC_OFFSET = 0x0003000B, /**< int -720 to 840: Systems keep days as instants; with this a holiday does not start a day early.  Since 0.1. */
+    HGW_CALENDAR_SUMMER_TIME = 0x0003000C, /**< bool: An hour more in summer, from the end of March to the end of October; else a May holiday moves a day.  Since 0.1. */
+    HGW_CALENDAR_REGIONS = 0x0003000D, /**< list of records region: The regions of the country, so that a school can choose its own.  Since 0.1. */
+    HGW_CALENDAR_HOLIDAY_RULES = 0x0003000E, /**< list of records holiday_rule: Which holidays a country has and how long they last, so that a slip shows.  Since 0.1. */
+    HGW_CALENDAR_PUBLIC_HOLIDAYS = 0x0003000F, /**< list of records public_holiday: Public holidays, also those that move with Easter, so that no week is planned too full.  Since 0.1. */
+    HGW_CALENDAR_MEASURE_WINDOWS = 0x00030010, /**< list of records measure_window: When M and E are measured in this country, so that the norm fits (S153).  Since 0.1. */
+    HGW_CALENDAR_CHOSEN_DAYS = 0x00030011, /**< list of links to public_holiday: Good Friday or 5 May: the school itself chooses whether it is closed.  Since 0.1. */
+    HGW_CALENDAR_IMPORT_NOTES = 0x00030012 /**< list of records import_note: What was not recognised when it was read, so that somebody can look at it and nothing is lost.  Since 0.1. */
 };
 
 /** Fields of school_year (schooljaar). */
@@ -857,7 +911,9 @@ enum {
     HGW_HOLIDAY_ADVISORY = 0x00430006, /**< bool: Some holidays are fixed; others a school may move.  Since 0.1. */
     HGW_HOLIDAY_SOURCE = 0x00430007, /**< text: Where the date comes from, so that it can be looked up.  Since 0.1. */
     HGW_HOLIDAY_DOUBTFUL = 0x00430008, /**< bool: Warns whoever makes the calendar: verify first, and only then send it to parents.  Since 0.1. */
-    HGW_HOLIDAY_REGION = 0x00430009 /**< enum region: Lets one calendar hold the staggered dates of all regions, of which a school takes its own.  Since 0.1. */
+    HGW_HOLIDAY_REGION = 0x00430009, /**< text: Lets one calendar hold the staggered dates of all regions, of which a school takes its own.  Since 0.1. */
+    HGW_HOLIDAY_OPTIONAL = 0x0043000A, /**< bool: A week by which a school may lengthen the holiday counts only once it does.  Since 0.1. */
+    HGW_HOLIDAY_NOTE = 0x0043000B /**< text: Why a date is doubtful or differs, for whoever looks it up.  Since 0.1. */
 };
 
 /** Fields of period (periode). */
@@ -867,7 +923,10 @@ enum {
     HGW_PERIOD_NUMBER = 0x00440003, /**< int 1 to 60: Which period of the year it is, so that the class sees how many are still to come (S68).  Since 0.1. */
     HGW_PERIOD_NAME = 0x00440004, /**< text: What the class calls it: until the Christmas holiday.  Since 0.1. */
     HGW_PERIOD_FIRST_DAY = 0x00440005, /**< date: The first school day of the period, when work on its goals begins.  Since 0.1. */
-    HGW_PERIOD_LAST_DAY = 0x00440006 /**< date: The last school day; evaluate just before it (S82).  Since 0.1. */
+    HGW_PERIOD_LAST_DAY = 0x00440006, /**< date: The last school day; evaluate just before it (S82).  Since 0.1. */
+    HGW_PERIOD_HALF_WAY = 0x00440007, /**< date: The day on which half of the school days are over: there is still time to adjust (S150, S157).  Since 0.1. */
+    HGW_PERIOD_SCHOOL_DAYS = 0x00440008, /**< real: How many school days there really are; half a day counts as a half, so that a plan is not too full.  Since 0.1. */
+    HGW_PERIOD_WEEKS = 0x00440009 /**< list of records school_week: The weeks of the period, for whoever makes the week plans (S77).  Since 0.1. */
 };
 
 /** Fields of block (blok). */
@@ -878,7 +937,9 @@ enum {
     HGW_BLOCK_FIRST_DAY = 0x00450004, /**< date: The day on which the class starts the block, and so its goals.  Since 0.1. */
     HGW_BLOCK_LAST_DAY = 0x00450005, /**< date: The block is done by then, and there is still time to adjust (S112).  Since 0.1. */
     HGW_BLOCK_SUBJECT = 0x00450006, /**< link to subject: So that a goal of this block ends up in the right lesson of the week (S110).  Since 0.1. */
-    HGW_BLOCK_TEACHING_METHOD = 0x00450007 /**< link to teaching_method: The textbook the block comes from, for whoever wants to open it (S148).  Since 0.1. */
+    HGW_BLOCK_TEACHING_METHOD = 0x00450007, /**< link to teaching_method: The textbook the block comes from, for whoever wants to open it (S148).  Since 0.1. */
+    HGW_BLOCK_HALF_WAY = 0x00450008, /**< date: The day on which half of the school days are over: there is still time to adjust (S150, S157).  Since 0.1. */
+    HGW_BLOCK_SCHOOL_DAYS = 0x00450009 /**< real: How many school days there really are; half a day counts as a half, so that a plan is not too full.  Since 0.1. */
 };
 
 /** Fields of measure_moment (meetmoment). */
@@ -888,7 +949,8 @@ enum {
     HGW_MEASURE_MOMENT_NAME = 0x00460003, /**< text: The name the team puts in its test schedule.  Since 0.1. */
     HGW_MEASURE_MOMENT_WINDOW_START = 0x00460004, /**< date: The first day for which the teacher can plan the test.  Since 0.1. */
     HGW_MEASURE_MOMENT_WINDOW_END = 0x00460005, /**< date: The last day for testing; after it results may be expected.  Since 0.1. */
-    HGW_MEASURE_MOMENT_GRADES = 0x00460006 /**< list of ints 1 to 8: Not every grade is tested at both moments.  Since 0.1. */
+    HGW_MEASURE_MOMENT_GRADES = 0x00460006, /**< list of ints 1 to 8: Not every grade is tested at both moments.  Since 0.1. */
+    HGW_MEASURE_MOMENT_PERIODS = 0x00460007 /**< list of references to period: The periods in which it can be measured; moments and periods are two time lines (S147).  Since 0.1. */
 };
 
 /** Fields of free_day (vrije dag). */
@@ -897,7 +959,78 @@ enum {
     HGW_FREE_DAY_DAY = 0x00470002, /**< date: The day on which nobody plans a lesson and parents have their child at home.  Since 0.1. */
     HGW_FREE_DAY_HALF = 0x00470003, /**< bool: Sometimes there are still lessons in the morning.  Since 0.1. */
     HGW_FREE_DAY_GRADES = 0x00470004, /**< list of ints 1 to 8: Sometimes only the youngest have the day off.  Since 0.1. */
-    HGW_FREE_DAY_NAME = 0x00470005 /**< text: The reason to put on the week plan: training day, sports day.  Since 0.1. */
+    HGW_FREE_DAY_NAME = 0x00470005, /**< text: The reason to put on the week plan: training day, sports day.  Since 0.1. */
+    HGW_FREE_DAY_PUBLIC_DAY = 0x00470006 /**< link to public_holiday: Which public holiday it is, so that the same day does not enter the calendar twice.  Since 0.1. */
+};
+
+/** Fields of region (vakantieregio). */
+enum {
+    HGW_REGION_ID = 0x004C0001, /**< text: Fixed key (holiday region): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_REGION_NAME = 0x004C0002 /**< text: The name by which a school knows its region.  Since 0.1. */
+};
+
+/** Fields of holiday_rule (soort vakantie van een land). */
+enum {
+    HGW_HOLIDAY_RULE_ID = 0x004D0001, /**< text: Fixed key (kind of holiday): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_HOLIDAY_RULE_KIND = 0x004D0002, /**< enum holiday_kind: Which holiday it is.  Since 0.1. */
+    HGW_HOLIDAY_RULE_NAME = 0x004D0003, /**< text: What the holiday is called in this country.  Since 0.1. */
+    HGW_HOLIDAY_RULE_DAYS = 0x004D0004, /**< int 1 to 366: How long this holiday lasts; another number is asked about.  Since 0.1. */
+    HGW_HOLIDAY_RULE_SETTLED = 0x004D0005, /**< bool: A school may not move a fixed holiday; others it may.  Since 0.1. */
+    HGW_HOLIDAY_RULE_NAMES = 0x004D0006 /**< list of records holiday_name: The whole summaries by which calendars call this holiday.  Since 0.1. */
+};
+
+/** Fields of holiday_name (naam van een vakantie). */
+enum {
+    HGW_HOLIDAY_NAME_TEXT = 0x004E0001 /**< text: As it stands in the calendar; case and blanks do not count.  Since 0.1. */
+};
+
+/** Fields of public_holiday (feestdag). */
+enum {
+    HGW_PUBLIC_HOLIDAY_ID = 0x004F0001, /**< text: Fixed key (public holiday): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PUBLIC_HOLIDAY_NAME = 0x004F0002, /**< text: The name to put on the week plan.  Since 0.1. */
+    HGW_PUBLIC_HOLIDAY_MONTH = 0x004F0003, /**< int 1 to 12: The month of a public holiday on a fixed date.  Since 0.1. */
+    HGW_PUBLIC_HOLIDAY_DAY = 0x004F0004, /**< int 1 to 31: The day of a public holiday on a fixed date.  Since 0.1. */
+    HGW_PUBLIC_HOLIDAY_EASTER_OFFSET = 0x004F0005, /**< int -100 to 100: Ascension and Whitsun move with Easter Sunday.  Since 0.1. */
+    HGW_PUBLIC_HOLIDAY_IF_SUNDAY = 0x004F0006, /**< int -6 to 6: So many days later (or earlier) when it falls on a Sunday, as King's Day does.  Since 0.1. */
+    HGW_PUBLIC_HOLIDAY_FROM_YEAR = 0x004F0007, /**< int 1 to 9999: The first year in which the day is kept like this.  Since 0.1. */
+    HGW_PUBLIC_HOLIDAY_UNTIL_YEAR = 0x004F0008, /**< int 1 to 9999: The last year, when something changed.  Since 0.1. */
+    HGW_PUBLIC_HOLIDAY_OPTIONAL = 0x004F0009 /**< bool: Not every school is closed then; one that is says so.  Since 0.1. */
+};
+
+/** Fields of measure_window (toetsvenster). */
+enum {
+    HGW_MEASURE_WINDOW_ID = 0x00500001, /**< text: Fixed key (measuring window): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_MEASURE_WINDOW_KIND = 0x00500002, /**< enum moment_kind: Whether it is about mid-year or the end of the year.  Since 0.1. */
+    HGW_MEASURE_WINDOW_NAME = 0x00500003, /**< text: The name the team puts in its test schedule.  Since 0.1. */
+    HGW_MEASURE_WINDOW_FIRST_MONTH = 0x00500004, /**< int 1 to 12: Testing can begin in this month.  Since 0.1. */
+    HGW_MEASURE_WINDOW_FIRST_DAY = 0x00500005, /**< int 1 to 31: From this day; without one from the first of the month.  Since 0.1. */
+    HGW_MEASURE_WINDOW_LAST_MONTH = 0x00500006, /**< int 1 to 12: Testing is done in this month.  Since 0.1. */
+    HGW_MEASURE_WINDOW_LAST_DAY = 0x00500007, /**< int 1 to 31: Until this day; without one until the end of the month.  Since 0.1. */
+    HGW_MEASURE_WINDOW_GRADES = 0x00500008 /**< list of ints 1 to 8: Not every grade is measured.  Since 0.1. */
+};
+
+/** Fields of school_week (schoolweek). */
+enum {
+    HGW_SCHOOL_WEEK_ISO_WEEK = 0x00510001, /**< int 101 to 999953: Year and week as one number, 202544, as calendars have it.  Since 0.1. */
+    HGW_SCHOOL_WEEK_MONDAY = 0x00510002, /**< date: The week of: that is how a week plan is found.  Since 0.1. */
+    HGW_SCHOOL_WEEK_NUMBER = 0x00510003, /**< int 1 to 60: Which week of the period it is, so that the class sees how far it is.  Since 0.1. */
+    HGW_SCHOOL_WEEK_SCHOOL_DAYS = 0x00510004, /**< real: How many school days there really are; half a day counts as a half, so that a plan is not too full.  Since 0.1. */
+    HGW_SCHOOL_WEEK_GRADE_DAYS = 0x00510005 /**< list of records grade_days: Grades that have fewer days of school in that week.  Since 0.1. */
+};
+
+/** Fields of grade_days (schooldagen van een leerjaar). */
+enum {
+    HGW_GRADE_DAYS_GRADES = 0x00520001, /**< list of ints 1 to 8: The grades for which this number holds.  Since 0.1. */
+    HGW_GRADE_DAYS_SCHOOL_DAYS = 0x00520002 /**< real: How many school days there really are; half a day counts as a half, so that a plan is not too full.  Since 0.1. */
+};
+
+/** Fields of import_note (opmerking bij het inlezen). */
+enum {
+    HGW_IMPORT_NOTE_LINE = 0x00530001, /**< int from 1: The line of the file where it begins, to look it up there.  Since 0.1. */
+    HGW_IMPORT_NOTE_SUMMARY = 0x00530002, /**< text: As it stood in the file; there may be a name in it.  Since 0.1. */
+    HGW_IMPORT_NOTE_FIRST_DAY = 0x00530003, /**< date: When it begins, so that it can be taken over by hand.  Since 0.1. */
+    HGW_IMPORT_NOTE_LAST_DAY = 0x00530004, /**< date: When it ends.  Since 0.1. */
+    HGW_IMPORT_NOTE_REASON = 0x00530005 /**< enum import_reason: Why it was not taken over, or differently.  Since 0.1. */
 };
 
 /** Fields of findings (bevindingen). */
@@ -975,7 +1108,35 @@ enum {
 enum {
     HGW_RENDER_OPTIONS_FORMAT = 0x00080001, /**< enum format: Text for a screen, HTML for printing or mailing.  Since 0.1. */
     HGW_RENDER_OPTIONS_SHOW_ALL = 0x00080002, /**< bool: Also shows what a check found but did not put forward.  Since 0.1. */
-    HGW_RENDER_OPTIONS_TITLE = 0x00080003 /**< text: The heading of the page, so that a pile of printouts can be told apart.  Since 0.1. */
+    HGW_RENDER_OPTIONS_TITLE = 0x00080003, /**< text: The heading of the page, so that a pile of printouts can be told apart.  Since 0.1. */
+    HGW_RENDER_OPTIONS_VIEW = 0x00080004 /**< enum view: A calendar can be shown as a list, or as a year to be looked over.  Since 0.1. */
+};
+
+/** Fields of calendar_options (opties voor de kalender). */
+enum {
+    HGW_CALENDAR_OPTIONS_REGION = 0x00540001, /**< text: The id of the region; without it that of the calendar itself.  Since 0.1. */
+    HGW_CALENDAR_OPTIONS_SCHOOL_YEAR = 0x00540002, /**< text: The id or name of the school year; without it the year of today.  Since 0.1. */
+    HGW_CALENDAR_OPTIONS_TAKE_OPTIONAL = 0x00540003 /**< bool: Whether the school takes the weeks by which it may lengthen a holiday.  Since 0.1. */
+};
+
+/** Fields of import_options (opties bij inlezen). */
+enum {
+    HGW_IMPORT_OPTIONS_FORMAT = 0x00550001, /**< enum import_format: What kind of file it is.  Since 0.1. */
+    HGW_IMPORT_OPTIONS_MAX_BYTES = 0x00550002, /**< int from 1: Protects against a file too large to be a calendar.  Since 0.1. */
+    HGW_IMPORT_OPTIONS_MAX_EVENTS = 0x00550003 /**< int 1 to 1000000: Protects against a calendar that keeps repeating itself.  Since 0.1. */
+};
+
+/** Fields of export_options (opties bij wegschrijven). */
+enum {
+    HGW_EXPORT_OPTIONS_WITH_TEXTS = 0x00560001, /**< bool: Puts the text of goals and the kind of talks into the calendar, which others read too.  Since 0.1. */
+    HGW_EXPORT_OPTIONS_WITH_NAMES = 0x00560002, /**< bool: Puts given names with talks; only for a calendar that nobody else sees.  Since 0.1. */
+    HGW_EXPORT_OPTIONS_SCHOOL_YEAR = 0x00560003 /**< text: This school year only; without it all that are there.  Since 0.1. */
+};
+
+/** Fields of next_options (opties voor de volgende periode). */
+enum {
+    HGW_NEXT_OPTIONS_PERIOD = 0x00580001, /**< text: The id of the period or block; without it the last one that has goals.  Since 0.1. */
+    HGW_NEXT_OPTIONS_SCHOOL_GROUP = 0x00580002 /**< text: The id of the class on the roster, when a new school year begins.  Since 0.1. */
 };
 
 /** The enumerations. */
@@ -985,7 +1146,6 @@ enum {
     HGW_ENUM_PRIVACY = 3, /**< privacyklasse: Says for each field who may see it, so that a page for parents or for the class leaks nothing.  Since 0.1. */
     HGW_ENUM_LEVEL = 4, /**< niveau: The same principles apply at several levels (S3, S4).  Since 0.1. */
     HGW_ENUM_SUPPORT_KIND = 5, /**< soort ondersteuning: Extra support brings legal rules; basic support does not (S4).  Since 0.1. */
-    HGW_ENUM_REGION = 6, /**< vakantieregio: The three Dutch holiday regions; none outside the Netherlands.  Since 0.1. */
     HGW_ENUM_SECTION_KIND = 7, /**< soort bouw: The sections of a primary school; each works out how to show its plans (S54).  Since 0.1. */
     HGW_ENUM_STAFF_ROLE = 8, /**< rol: Who has which task, so that it shows who is missing from a talk (S13).  Since 0.1. */
     HGW_ENUM_SUBGROUP_KIND = 9, /**< soort subgroep: The base group and subgroups each have goals of their own in the same week (S78).  Since 0.1. */
@@ -1036,7 +1196,11 @@ enum {
     HGW_ENUM_PRINCIPLE = 54, /**< uitgangspunt: The seven principles of needs-based working (S14 to S20).  Since 0.1. */
     HGW_ENUM_SEVERITY = 55, /**< soort opmerking: How a finding is meant to be read; it does not rank people.  Since 0.1. */
     HGW_ENUM_NOT_RUN_REASON = 56, /**< waarom niet bekeken: Says what a program can supply so that a check can run.  Since 0.1. */
-    HGW_ENUM_FORMAT = 57 /**< formaat: Text for a screen, or a page to print.  Since 0.1. */
+    HGW_ENUM_FORMAT = 57, /**< formaat: Text for a screen, or a page to print.  Since 0.1. */
+    HGW_ENUM_VIEW = 58, /**< weergave: The same document can be shown in more than one way.  Since 0.1. */
+    HGW_ENUM_IMPORT_FORMAT = 59, /**< formaat bij inlezen: The kinds of foreign files that can be read.  Since 0.1. */
+    HGW_ENUM_IMPORT_REASON = 60, /**< reden bij inlezen: Why something in a file was not taken over, or differently.  Since 0.1. */
+    HGW_ENUM_DECISION_KIND = 61 /**< soort besluit: What a person must choose before the next period begins (S12).  Since 0.1. */
 };
 
 /** Values of lang (taal). */
@@ -1083,14 +1247,6 @@ enum {
 enum {
     HGW_SUPPORT_KIND_BASIC = 1, /**< basic support (basisondersteuning). */
     HGW_SUPPORT_KIND_EXTRA = 2 /**< extra support (extra ondersteuning). */
-};
-
-/** Values of region (vakantieregio). */
-enum {
-    HGW_REGION_NOORD = 1, /**< north (noord). */
-    HGW_REGION_MIDDEN = 2, /**< middle (midden). */
-    HGW_REGION_ZUID = 3, /**< south (zuid). */
-    HGW_REGION_NONE = 4 /**< no region (geen regio). */
 };
 
 /** Values of section_kind (soort bouw). */
@@ -1474,7 +1630,8 @@ enum {
     HGW_HOLIDAY_KIND_VOORJAAR = 3, /**< spring holiday (voorjaarsvakantie). */
     HGW_HOLIDAY_KIND_MEI = 4, /**< May holiday (meivakantie). */
     HGW_HOLIDAY_KIND_ZOMER = 5, /**< summer holiday (zomervakantie). */
-    HGW_HOLIDAY_KIND_OTHER = 6 /**< other holiday (andere vakantie). */
+    HGW_HOLIDAY_KIND_OTHER = 6, /**< other holiday (andere vakantie). */
+    HGW_HOLIDAY_KIND_PAAS = 7 /**< Easter holiday (paasvakantie). */
 };
 
 /** Values of period_kind (soort periode). */
@@ -1524,7 +1681,45 @@ enum {
 /** Values of format (formaat). */
 enum {
     HGW_FORMAT_TEXT = 1, /**< text (tekst). */
-    HGW_FORMAT_HTML = 2 /**< HTML (HTML). */
+    HGW_FORMAT_HTML = 2, /**< HTML (HTML). */
+    HGW_FORMAT_SVG = 3 /**< SVG (SVG). */
+};
+
+/** Values of view (weergave). */
+enum {
+    HGW_VIEW_RECORD = 1, /**< list (lijst). */
+    HGW_VIEW_YEAR = 2 /**< year (jaar). */
+};
+
+/** Values of import_format (formaat bij inlezen). */
+enum {
+    HGW_IMPORT_FORMAT_OPEN_HOLIDAYS = 1 /**< school holidays as open data (vakanties als open data). */
+};
+
+/** Values of import_reason (reden bij inlezen). */
+enum {
+    HGW_IMPORT_REASON_NOT_RECOGNISED = 1, /**< not recognised (niet herkend). */
+    HGW_IMPORT_REASON_RECURRING = 2, /**< recurs; not taken over (herhaalt zich; niet overgenomen). */
+    HGW_IMPORT_REASON_EXPANDED = 3, /**< recurs; taken over as single days (herhaalt zich; als losse dagen overgenomen). */
+    HGW_IMPORT_REASON_REPEATED = 4, /**< was there already (stond er al). */
+    HGW_IMPORT_REASON_CANCELLED = 5, /**< cancelled (afgezegd). */
+    HGW_IMPORT_REASON_UNREADABLE = 6, /**< cannot be read (niet te lezen). */
+    HGW_IMPORT_REASON_IMPOSSIBLE = 7, /**< ends before it begins (eindigt voor het begint). */
+    HGW_IMPORT_REASON_UNKNOWN_REGION = 8, /**< unknown region (onbekende regio). */
+    HGW_IMPORT_REASON_OTHER_ZONE = 9 /**< time zone not found; day as written (tijdzone niet gevonden; dag als geschreven). */
+};
+
+/** Values of decision_kind (soort besluit). */
+enum {
+    HGW_DECISION_KIND_NOT_EVALUATED = 1, /**< not looked back on yet (nog niet teruggekeken). */
+    HGW_DECISION_KIND_CHOOSE_ADJUSTMENT = 2, /**< choose an adjustment (bijstelling kiezen). */
+    HGW_DECISION_KIND_SAY_WHAT_CHANGES = 3, /**< say what becomes more or less (zeggen wat er meer of minder wordt). */
+    HGW_DECISION_KIND_CHOOSE_APPROACH = 4, /**< choose another approach (andere aanpak kiezen). */
+    HGW_DECISION_KIND_WRITE_GOAL = 5, /**< write another goal (ander doel schrijven). */
+    HGW_DECISION_KIND_KEEP_NEED = 6, /**< keep the need or let go (behoefte houden of loslaten). */
+    HGW_DECISION_KIND_CHECK_SUBGROUP = 7, /**< check who is in it (samenstelling nakijken). */
+    HGW_DECISION_KIND_START_GOAL = 8, /**< start a goal that can begin now (beginnen met een doel dat nu kan). */
+    HGW_DECISION_KIND_PUPIL_ELSEWHERE = 9 /**< hand over elsewhere (overdracht naar elders). */
 };
 
 /* clang-format on */

@@ -16,13 +16,17 @@
 #ifndef HGW_H
 #define HGW_H
 
+#include "calendar.h"
 #include "check.h"
 #include "ctx.h"
+#include "date.h"
 #include "doc.h"
 #include "export.h"
 #include "fields.h"
+#include "interop.h"
 #include "json.h"
 #include "model.h"
+#include "next.h"
 #include "rec.h"
 #include "render.h"
 #include "status.h"

@@ -77,11 +77,11 @@ hgw_date hgw_ctx_today(const hgw_ctx *ctx) {
 int32_t hgw_error_status(const hgw_ctx *ctx) {
     if (!hgwi_ctx_good(ctx))
         return HGW_E_MISUSE;
-    return ctx->err == HGWI_ERR_NONE ? HGW_OK : hgwi_error_row_of(ctx->err)->status;
+    return ctx->status;
 }
 
 const char *hgw_error_key(const hgw_ctx *ctx) {
-    return hgwi_ctx_good(ctx) && ctx->err != HGWI_ERR_NONE ? hgwi_error_row_of(ctx->err)->key : "";
+    return hgwi_ctx_good(ctx) ? ctx->key : "";
 }
 
 const char *hgw_error_message(const hgw_ctx *ctx) {
@@ -101,7 +101,8 @@ int64_t hgw_error_number(const hgw_ctx *ctx, int32_t what) {
 void hgw_error_clear(hgw_ctx *ctx) {
     if (!hgwi_ctx_good(ctx))
         return;
-    ctx->err = HGWI_ERR_NONE;
+    ctx->status = HGW_OK;
+    ctx->key = "";
     ctx->where[0] = '\0';
     ctx->message[0] = '\0';
     for (int i = 0; i <= HGW_AT_OTHER_OFFSET; i++)
@@ -141,7 +142,8 @@ int32_t hgwi_fail(hgw_ctx *ctx, hgwi_err err, const char *name, int64_t number) 
     if (!hgwi_ctx_good(ctx))
         return row->status;
     hgw_error_clear(ctx);
-    ctx->err = err;
+    ctx->status = row->status;
+    ctx->key = row->key;
     word(ctx, row->text[hgwi_ctx_column(ctx)], name, number);
     return row->status;
 }
@@ -175,6 +177,29 @@ int32_t hgwi_want_text(hgw_ctx *ctx, char **out, size_t *size) {
     if (!hgwi_ctx_good(ctx))
         return HGW_E_MISUSE;
     return out ? HGW_OK : hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+}
+
+/* Cut to the room between two characters. */
+static void put(char *room, size_t capacity, const char *text) {
+    size_t size = text ? strlen(text) : 0;
+    if (size > capacity - 1)
+        size = capacity - 1;
+    while (size > 0 && text[size] != '\0' && ((unsigned char)text[size] & 0xC0) == 0x80)
+        size--;
+    room[append(room, 0, capacity, text ? text : "", size)] = '\0';
+}
+
+int32_t hgw_error_set(hgw_ctx *ctx, int32_t status, const char *key, const char *message, int64_t line) {
+    int32_t given = status < 0 && strcmp(hgw_status_name(status), "HGW_E_UNKNOWN") != 0 ? status : HGW_E_MISUSE;
+    if (!hgwi_ctx_good(ctx))
+        return HGW_E_MISUSE;
+    hgw_error_clear(ctx);
+    ctx->status = given;
+    put(ctx->own_key, sizeof ctx->own_key, key);
+    ctx->key = ctx->own_key;
+    put(ctx->message, sizeof ctx->message, message);
+    ctx->numbers[HGW_AT_LINE] = line > 0 ? line : -1;
+    return given;
 }
 
 const char *hgw_status_name(int32_t status) {

@@ -21,11 +21,13 @@ enum {
   FIRST_##UPPER, BACK_##UPPER = FIRST_##UPPER - 1,
 #define VALUE(UPPER, number, TOKEN, token, nl, en) AT_##UPPER##_##number,
 #define RETIRED_VALUE(UPPER, number, token)        AT_##UPPER##_##number,
-#define END(UPPER)                                 PAST_##UPPER, OVER_##UPPER = PAST_##UPPER - 1,
+#define RETIRED_ENUMERATION(number, lower)
+#define END(UPPER) PAST_##UPPER, OVER_##UPPER = PAST_##UPPER - 1,
 #include "enums.def"
 #undef ENUMERATION
 #undef VALUE
 #undef RETIRED_VALUE
+#undef RETIRED_ENUMERATION
 #undef END
     VALUE_TOTAL
 };
@@ -34,11 +36,13 @@ static const value_row values[] = {
 #define ENUMERATION(number, UPPER, lower, since, nl, en, why_nl, why_en)
 #define VALUE(UPPER, number, TOKEN, word, nl, en) {.token = #word, .label = {nl, en}, .value = (number)},
 #define RETIRED_VALUE(UPPER, number, word)        {.token = NULL, .value = (number)},
+#define RETIRED_ENUMERATION(number, lower)
 #define END(UPPER)
 #include "enums.def"
 #undef ENUMERATION
 #undef VALUE
 #undef RETIRED_VALUE
+#undef RETIRED_ENUMERATION
 #undef END
 };
 
@@ -47,11 +51,13 @@ static const enum_row enums[] = {
   [number] = {.name = #lower, .values = &values[FIRST_##UPPER], .count = PAST_##UPPER - FIRST_##UPPER},
 #define VALUE(UPPER, number, TOKEN, token, nl, en)
 #define RETIRED_VALUE(UPPER, number, token)
+#define RETIRED_ENUMERATION(number, lower)
 #define END(UPPER)
 #include "enums.def"
 #undef ENUMERATION
 #undef VALUE
 #undef RETIRED_VALUE
+#undef RETIRED_ENUMERATION
 #undef END
 };
 

@@ -4,7 +4,7 @@
 #define HGWI_RULES_INDEX_H
 
 #include "catalogue.h"
-#include "school_time.h"
+#include "calendar/calendar.h"
 
 /* Some records of the dossier. */
 typedef struct hgwi_recs {

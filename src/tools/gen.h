@@ -65,6 +65,7 @@ typedef struct gen_value {
 extern const gen_type gen_types[];
 extern const gen_field gen_fields[];
 extern const gen_enum gen_enums[];
+extern const int32_t gen_retired_enums[]; /* 0 ends them */
 extern const gen_value gen_values[];
 extern const size_t gen_type_count, gen_field_count, gen_enum_count, gen_value_count;
 

@@ -125,11 +125,20 @@ static int check_fields(const gen_type *type) {
     return 0;
 }
 
+/* The first number from here that no enumeration had before. */
+static int32_t not_retired(int32_t number) {
+    for (const int32_t *gone = gen_retired_enums; *gone != 0; gone++)
+        number += *gone == number;
+    return number;
+}
+
 static int check_enumerations(void) {
+    int32_t next = 0;
     for (size_t i = 0; i < gen_enum_count; i++) {
         const gen_enum *one = &gen_enums[i];
-        if (one->number != (int32_t)i + 1)
-            return refuse("enumeration %s has number %d where %d is next.", one->lower, (int)one->number, (int)i + 1);
+        next = not_retired(next + 1);
+        if (one->number != next)
+            return refuse("enumeration %s has number %d where %d is next.", one->lower, (int)one->number, (int)next);
         if (bad_name(one->lower, one->upper))
             return refuse("enumeration %s is not spelled as a name.", one->lower);
         if (bad_texts("enumeration", one->lower, one->label, one->why) != 0)

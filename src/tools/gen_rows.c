@@ -25,11 +25,13 @@ enum {
 #define ENUMERATION(number, UPPER, lower, since, nl, en, why_nl, why_en) HGW_ENUM_##UPPER = (number),
 #define VALUE(UPPER, number, TOKEN, token, nl, en)                       HGW_##UPPER##_##TOKEN = (number),
 #define RETIRED_VALUE(UPPER, number, token)
+#define RETIRED_ENUMERATION(number, lower)
 #define END(UPPER)
 #include "model/enums.def"
 #undef ENUMERATION
 #undef VALUE
 #undef RETIRED_VALUE
+#undef RETIRED_ENUMERATION
 #undef END
     LAST_VALUE
 };
@@ -86,17 +88,32 @@ const gen_enum gen_enums[] = {
   {(number), #UPPER, #lower, (since), {nl, en}, {why_nl, why_en}},
 #define VALUE(UPPER, number, TOKEN, token, nl, en)
 #define RETIRED_VALUE(UPPER, number, token)
+#define RETIRED_ENUMERATION(number, lower)
 #define END(UPPER)
 #include "model/enums.def"
 #undef ENUMERATION
 #undef VALUE
 #undef RETIRED_VALUE
+#undef RETIRED_ENUMERATION
 };
+
+const int32_t gen_retired_enums[] = {
+#define ENUMERATION(number, UPPER, lower, since, nl, en, why_nl, why_en)
+#define VALUE(UPPER, number, TOKEN, token, nl, en)
+#define RETIRED_VALUE(UPPER, number, token)
+#define RETIRED_ENUMERATION(number, lower) (number),
+#include "model/enums.def"
+#undef ENUMERATION
+#undef VALUE
+#undef RETIRED_VALUE
+#undef RETIRED_ENUMERATION
+    0};
 
 const gen_value gen_values[] = {
 #define ENUMERATION(number, UPPER, lower, since, nl, en, why_nl, why_en)
 #define VALUE(UPPER, number, TOKEN, word, nl, en) {HGW_ENUM_##UPPER, (number), #UPPER, #TOKEN, #word, 0, {nl, en}},
 #define RETIRED_VALUE(UPPER, number, word)        {HGW_ENUM_##UPPER, (number), #UPPER, #word, #word, 1, {NULL, NULL}},
+#define RETIRED_ENUMERATION(number, lower)
 #include "model/enums.def"
 };
 

@@ -98,6 +98,11 @@ static void reach(hgw_type root, unsigned char inside[TYPES]) {
     }
 }
 
+/* Records whose links may name what an earlier dossier, or the country's calendar, holds of a type they know too. */
+static int looks_back(hgw_type type) {
+    return type == HGW_T_DECISION || type == HGW_T_CALENDAR || type == HGW_T_FREE_DAY;
+}
+
 static void check_targets(hgw_field field, const unsigned char inside[TYPES]) {
     hgw_type own = field >> 16;
     int32_t count = hgw_field_trait(field, HGW_TRAIT_TARGET_COUNT);
@@ -113,7 +118,7 @@ static void check_targets(hgw_field field, const unsigned char inside[TYPES]) {
         if (what == HGW_K_REF)
             assert_true(inside[target]);
         if (what == HGW_K_LINK) /* to another kind of document, or to an earlier one of the same kind */
-            assert_true(!inside[target] || target == own);
+            assert_true(!inside[target] || target == own || looks_back(own));
         assert_true(what == HGW_K_RECORD || hgw_type_trait(target, HGW_TYPE_HAS_ID));
     }
     assert_int_equal(hgw_field_target(field, count), 0);
@@ -181,7 +186,8 @@ static void traits_are_those_of_the_table(void **state) {
 static void enumerations_answer_both_ways(void **state) {
     (void)state;
     for (int32_t e = 1; e <= hgw_enumeration_count(); e++) {
-        assert_non_null(hgw_enumeration_name(e));
+        if (hgw_enumeration_name(e) == NULL) /* retired: its number is gone for good */
+            continue;
         assert_true(hgw_enum_count(e) > 0);
         for (int32_t i = 0; i < hgw_enum_count(e); i++) {
             int32_t value = hgw_enum_at(e, i);

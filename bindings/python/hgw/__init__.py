@@ -23,7 +23,8 @@ if list(version[:2]) != _API["version"]:  # before 1.0 a minor version may chang
 for _name, (_result, *_given) in _API["functions"].items():
     getattr(_L, _name).restype, getattr(_L, _name).argtypes = _WORDS[_result], [_WORDS[word] for word in _given]
 C = types.SimpleNamespace(**{name[4:]: number for name, number in _API["constants"].items()})
-_ENUMS = {_L.hgw_enumeration_name(number): number for number in range(1, _L.hgw_enumeration_count() + 1)}
+_ENUMS = {name: number for number in range(1, _L.hgw_enumeration_count() + 1)
+          if (name := _L.hgw_enumeration_name(number)) is not None}
 enums, _tokens, _classes = types.SimpleNamespace(), {}, {}
 
 class Error(Exception):

@@ -32,7 +32,8 @@ module Hgw
   if VERSION.first(2) != API["version"] # before 1.0 a minor version may change what a call means
     raise LoadError, "hgw: this wrapper is for library #{API['version'].join('.')}, and found #{VERSION.join('.')}"
   end
-  ENUMERATIONS = (1..L.hgw_enumeration_count).to_h { |number| [L.hgw_enumeration_name(number).to_sym, number] }.freeze
+  ENUMERATIONS = (1..L.hgw_enumeration_count).to_h { |number| [L.hgw_enumeration_name(number)&.to_sym, number] }
+                                                  .reject { |name, _| name.nil? }.freeze
 
   # What the library refused.  Holds names of the model, places and numbers, never a text of a document.
   class Error < StandardError

@@ -1,6 +1,6 @@
 /* school_time.h: school time: which days and weeks have school, how long somebody waits, where half of a period is. */
-#ifndef HGWI_RULES_SCHOOL_TIME_H
-#define HGWI_RULES_SCHOOL_TIME_H
+#ifndef HGWI_SCHOOL_TIME_H
+#define HGWI_SCHOOL_TIME_H
 
 #include <hgw/accessors.h>
 
