@@ -10,7 +10,9 @@ static const struct {
     int32_t status;
     const char *text[2]; /* Dutch, English */
 } rows[HGWI_ICAL_ERRS] = {
-    {"misuse.null", HGW_E_MISUSE, {"Er is een NULL meegegeven waar dat niet kan.", "NULL was given where that cannot be."}},
+    {"misuse.null",
+     HGW_E_MISUSE,
+     {"Er is een NULL meegegeven waar dat niet kan.", "NULL was given where that cannot be."}},
     {"misuse.handle",
      HGW_E_MISUSE,
      {"Dit is geen geldig document of geen geldige context.", "This is no valid document or context."}},
@@ -29,8 +31,7 @@ static const struct {
     {"limit.bytes", HGW_E_LIMIT, {"Het bestand is te groot.", "The file is too large."}},
     {"limit.events",
      HGW_E_LIMIT,
-     {"Vanaf deze regel heeft het bestand te veel gebeurtenissen.",
-      "From this line on the file has too many events."}},
+     {"Vanaf deze regel heeft het bestand te veel gebeurtenissen.", "From this line on the file has too many events."}},
     {"ical.line", HGW_E_LIMIT, {"Deze regel is te lang voor een agenda.", "This line is too long for a calendar."}},
     {"ical.deep", HGW_E_LIMIT, {"Dit onderdeel is te diep genest.", "This component is nested too deeply."}},
     {"text.nul", HGW_E_PARSE, {"De tekst bevat een NUL-teken.", "The text holds a NUL character."}},
@@ -104,7 +105,8 @@ static int32_t grow(hgwi_ical_pile *pile, size_t need) {
 
 int32_t hgwi_ical_add(hgwi_ical_pile *pile, const void *bytes, size_t size) {
     if (size > pile->capacity - pile->size) {
-        int32_t status = size < SIZE_MAX / 4 ? grow(pile, pile->size + size) : hgwi_ical_fail(pile->ctx, HGWI_ICAL_NOMEM, -1);
+        int32_t status =
+            size < SIZE_MAX / 4 ? grow(pile, pile->size + size) : hgwi_ical_fail(pile->ctx, HGWI_ICAL_NOMEM, -1);
         if (status != HGW_OK)
             return status;
     }

@@ -51,13 +51,15 @@ static void take(hgwi_ical_work *work, const hgwi_ical_find *find) {
 void hgwi_ical_found(hgwi_ical_work *work, const hgwi_ical_find *find) {
     hgwi_ical_find one = *find;
     if (find->kind != HGW_HOLIDAY_KIND_OTHER) {
-        /* A summer holiday ends its year, also where it begins after the turn: two months before it, it is that year. */
+        /* A summer holiday ends its year, also where it begins after the turn: two months before it, it is that year.
+         */
         hgw_date in = find->kind == HGW_HOLIDAY_KIND_ZOMER ? hgw_date_add(find->first, -60) : find->first;
         one.year = year_of(work->country, in);
         take(work, &one);
         return;
     }
-    for (hgw_date day = find->first; day != 0 && day <= find->last && work->status == HGW_OK; day = hgw_date_add(day, 1)) {
+    for (hgw_date day = find->first; day != 0 && day <= find->last && work->status == HGW_OK;
+         day = hgw_date_add(day, 1)) {
         if (hgw_date_weekday(day) > 5)
             continue;
         one.first = one.last = day;
@@ -79,7 +81,8 @@ static int by(int64_t a, int64_t b) {
 
 static int order_finds(const void *left, const void *right) {
     const hgwi_ical_find *a = left, *b = right;
-    int64_t pairs[][2] = {{a->year, b->year}, {a->first, b->first}, {a->kind, b->kind}, {a->last, b->last}, {a->half, b->half}};
+    int64_t pairs[][2] = {
+        {a->year, b->year}, {a->first, b->first}, {a->kind, b->kind}, {a->last, b->last}, {a->half, b->half}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         if (pairs[i][0] != pairs[i][1])
             return by(pairs[i][0], pairs[i][1]);

@@ -11,7 +11,8 @@ typedef struct hgwi_ical_work {
     const hgw_doc *const *beside; /* all */
     int32_t count;
     int32_t status;
-    int64_t max_events, taken, rules;
+    int64_t max_events, taken;
+    int64_t rules, vain;  /* that were followed, and those that came to nothing */
     hgwi_ical_pile text;  /* summaries, found by their offset */
     hgwi_ical_pile finds; /* of hgwi_ical_find */
     hgwi_ical_pile notes;

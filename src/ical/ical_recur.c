@@ -36,8 +36,8 @@ static icaltimetype horizon(const hgwi_ical_when *start) {
     return time;
 }
 
-/* UNTIL as a time of the same kind as the start: a last moment in UTC is one on the school's clock for a start there, and
- * a last day counts as a whole.  0 when it cannot be read. */
+/* UNTIL as a time of the same kind as the start: a last moment in UTC is one on the school's clock for a start there,
+ * and a last day counts as a whole.  0 when it cannot be read. */
 static int settle_until(const hgwi_ical_series *series, const char *rule, struct icalrecurrencetype *rt) {
     const char *at = strstr(rule, "UNTIL=") + 6;
     hgwi_ical_when until;
@@ -57,8 +57,8 @@ static int settle_until(const hgwi_ical_series *series, const char *rule, struct
 static int bounded(const hgwi_ical_series *series, const char *rule, struct icalrecurrencetype *rt) {
     icaltimetype last = horizon(&series->start);
     *rt = icalrecurrencetype_from_string(rule);
-    if (rt->freq != ICAL_DAILY_RECURRENCE && rt->freq != ICAL_WEEKLY_RECURRENCE && rt->freq != ICAL_MONTHLY_RECURRENCE &&
-        rt->freq != ICAL_YEARLY_RECURRENCE)
+    if (rt->freq != ICAL_DAILY_RECURRENCE && rt->freq != ICAL_WEEKLY_RECURRENCE &&
+        rt->freq != ICAL_MONTHLY_RECURRENCE && rt->freq != ICAL_YEARLY_RECURRENCE)
         return 0;
     if (rt->count > HGWI_ICAL_MOST_DAYS)
         return 0;
@@ -91,6 +91,7 @@ static int take(const hgwi_ical_series *series, hgwi_ical_when when, hgw_date *d
     return 1;
 }
 
+/* 1, or 0: it is not followed, or -1: it came to nothing. */
 static int follow(const hgwi_ical_series *series, hgw_date *days, int *count) {
     char rule[HGWI_ICAL_RULE_ROOM];
     struct icalrecurrencetype rt;
@@ -99,7 +100,7 @@ static int follow(const hgwi_ical_series *series, hgw_date *days, int *count) {
         return 0;
     icalrecur_iterator *steps = icalrecur_iterator_new(rt, hgwi_ical_time(&series->start));
     if (!steps)
-        return 0;
+        return -1;
     while (good) {
         icaltimetype time = icalrecur_iterator_next(steps);
         if (icaltime_is_null_time(time))
@@ -110,7 +111,7 @@ static int follow(const hgwi_ical_series *series, hgw_date *days, int *count) {
     }
     icalrecur_iterator_free(steps);
     /* A count that was not reached lies beyond the years that are looked at. */
-    return good && hits >= rt.count;
+    return good && hits > 0 && hits >= rt.count ? 1 : -1;
 }
 
 int hgwi_ical_recur(const hgwi_ical_series *series, hgw_date *days) {
@@ -119,6 +120,8 @@ int hgwi_ical_recur(const hgwi_ical_series *series, hgw_date *days) {
         good = follow(series, days, &count);
     else
         good = take(series, series->start, days, &count);
+    if (good < 0)
+        return -1;
     for (size_t i = 0; good && i < series->added_count; i++) {
         hgwi_ical_when when = {series->added[i], -1, 0};
         good = take(series, when, days, &count);

@@ -8,7 +8,7 @@
 
 #include "ical_text.h"
 
-enum { DEEPEST = 8, NAME_ROOM = 64, HEAD_ROOM = 1024 };
+enum { DEEPEST = 8, NAME_ROOM = 64 };
 
 /* ---- lines ---- */
 
@@ -215,7 +215,7 @@ static int32_t end(nest *n, hgwi_ical_prop *prop, int64_t line) {
 }
 
 static int32_t take_line(nest *n, const hgwi_ical_line *line) {
-    char room[HEAD_ROOM];
+    char room[HGWI_ICAL_HEAD];
     hgwi_ical_prop prop;
     size_t size = hgwi_ical_unfold(line, room, sizeof room);
     if (size == 0 || room[strspn(room, " \t")] == '\0')

@@ -4,8 +4,8 @@
 
 #include "ical_base.h"
 
-/* Most bytes of a line as it stands, and of a property that is read. */
-enum { HGWI_ICAL_LONGEST = 65536 };
+/* Most bytes of a line as it stands, and of a property that is read; a BEGIN or END has fewer than HGWI_ICAL_HEAD. */
+enum { HGWI_ICAL_LONGEST = 65536, HGWI_ICAL_HEAD = 1024 };
 
 typedef struct hgwi_ical_lines {
     const char *text;
