@@ -7,9 +7,9 @@ TOP, ROOMS_FILE, LIBRARY = sys.argv[1:4]
 # Of the C library: memory, bytes, sorting.  No file, no clock, no locale, no output.
 ALLOWED = set("""memcpy memset memmove memcmp memchr strlen strcmp strchr strrchr strspn strcspn strstr qsort bsearch
 _GLOBAL_OFFSET_TABLE_ __stack_chk_fail __memcpy_chk __memset_chk __memmove_chk __tls_get_addr""".split())
-# What changes libical for the whole process.
-REFUSED = re.compile(r"icalerror_set_errors_are_fatal|icalerror_set_error_state|icaltimezone_set_\w+|icalmemory_free_ring|"
-                     r"icalparser_set_ctrl|icalmemory_set_\w+")
+# What changes libical for the whole process, or reads the files of the system's time zones.
+REFUSED = re.compile(r"icaltimezone_\w+|icaltime_is_utc|icaltime_convert\w+|icalerror_set_errors_are_fatal|"
+                     r"icalerror_set_error_state|icalmemory_free_ring|icalmemory_set_\w+|icalparser_set_ctrl")
 bad = []
 
 
