@@ -152,11 +152,11 @@ static hgw_rec year_of_day(const hgwi_year *year, hgw_date date, int32_t *from) 
     return 0;
 }
 
-/* The only school year that the calendars have. */
-static hgw_rec only_year(hgwi_year *year, int32_t *from) {
+/* The only school year that the first so many calendars have; 0 when they have none. */
+static hgw_rec only_year(hgwi_year *year, int32_t count, int32_t *from) {
     hgw_rec found = 0;
     const char *id = NULL, *name = NULL;
-    for (int32_t i = 0; i < year->count; i++) {
+    for (int32_t i = 0; i < count; i++) {
         const hgw_doc *doc = year->calendars[i];
         for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_SCHOOL_YEAR, r)) != 0;) {
             if (!found) {
@@ -170,6 +170,16 @@ static hgw_rec only_year(hgwi_year *year, int32_t *from) {
             }
         }
     }
+    return found;
+}
+
+/* Without an option: the year of today, or the only one that the school has, or the only one there is. */
+static hgw_rec year_not_asked(hgwi_year *year, int32_t *from) {
+    hgw_rec found = year_of_day(year, hgw_ctx_today(year->ctx), from);
+    if (!found)
+        found = only_year(year, year->own, from);
+    if (!found && year->status == HGW_OK)
+        found = only_year(year, year->count, from);
     if (!found)
         hgwi_year_fail(year, year->calendar, HGWI_ERR_CALENDAR_YEAR_UNKNOWN, HGW_ROOT, HGW_CALENDAR_SCHOOL_YEARS);
     return found;
@@ -188,9 +198,7 @@ void hgwi_year_pick(hgwi_year *year) {
             hgwi_year_fail(year, year->options, HGWI_ERR_CALENDAR_YEAR_UNKNOWN, HGW_ROOT,
                            HGW_CALENDAR_OPTIONS_SCHOOL_YEAR);
     } else {
-        found = year_of_day(year, hgw_ctx_today(year->ctx), &from);
-        if (!found)
-            found = only_year(year, &from);
+        found = year_not_asked(year, &from);
     }
     if (year->status != HGW_OK)
         return;
