@@ -319,6 +319,50 @@ static void own_periods_and_ids(void **state) {
     hgw_ctx_free(ctx);
 }
 
+/* The school's own summer wins over the country's for the same summer, though it stands in another school year; weeks
+ * that touch are one holiday.  An older own summer does not win.  A country with one region needs none named. */
+static void summers(void **state) {
+    (void)state;
+    static const struct {
+        const char *before, *first, *last;
+    } rows[] = {
+        {"\"first_day\":\"2025-07-12\",\"last_day\":\"2025-08-20\"", "2025-08-21", "2026-06-26"},
+        {"\"first_day\":\"2025-07-12\",\"last_day\":\"2025-09-02\"", "2025-09-03", "2026-06-26"},
+        {"\"first_day\":\"2024-07-12\",\"last_day\":\"2024-09-02\"", "2025-09-01", "2026-06-26"},
+    };
+    static const char land[] =
+        "{\"hgw\":\"calendar/1\",\"id\":\"l\",\"regions\":[{\"id\":\"al\"}],\"chosen_days\":[\"d\"],"
+        "\"public_holidays\":[{\"id\":\"d\",\"month\":9,\"day\":9,\"optional\":true},{\"id\":\"e\",\"month\":9,"
+        "\"day\":9}],\"school_years\":[{\"id\":\"b\",\"holidays\":[{\"id\":\"z\",\"kind\":\"zomer\","
+        "\"first_day\":\"2025-07-19\",\"last_day\":\"2025-08-31\"}]}]}";
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char own[800], found[20];
+        snprintf(own, sizeof own,
+                 "{\"hgw\":\"calendar/1\",\"id\":\"o\",\"school_years\":[{\"id\":\"a\",\"holidays\":[{\"kind\":"
+                 "\"zomer\",%s}]},{\"id\":\"b\",\"holidays\":[{\"kind\":\"zomer\",\"first_day\":\"2026-06-27\","
+                 "\"last_day\":\"2026-07-03\"},{\"kind\":\"zomer\",\"first_day\":\"2026-07-06\",\"last_day\":"
+                 "\"2026-08-16\"}]}]}",
+                 rows[i].before);
+        hgw_ctx *ctx = hgw_ctx_new();
+        hgw_doc *school = read_calendar(ctx, own), *country = read_calendar(ctx, land);
+        hgw_doc *year = year_of(ctx, school, country, NULL, "b");
+        hgw_show(year, nth(year, HGW_T_SCHOOL_YEAR, 0), HGW_SCHOOL_YEAR_START_DATE, found, sizeof found);
+        assert_string_equal(found, rows[i].first);
+        hgw_show(year, nth(year, HGW_T_SCHOOL_YEAR, 0), HGW_SCHOOL_YEAR_END_DATE, found, sizeof found);
+        assert_string_equal(found, rows[i].last);
+        assert_string_equal(hgw_calendar_id(year, HGW_ROOT), "l-al-b");
+        /* What the country itself chose is free, once; the choice was not the school's. */
+        assert_int_equal(how_many(year, HGW_T_FREE_DAY), 1);
+        assert_int_equal(hgw_free_day_day(year, hgw_rec_find(year, "b-d")), 20250909);
+        assert_int_equal(hgw_calendar_chosen_days_count(year, HGW_ROOT), 0);
+        check_same_again(ctx, year, NULL);
+        hgw_doc_free(year);
+        hgw_doc_free(country);
+        hgw_doc_free(school);
+        hgw_ctx_free(ctx);
+    }
+}
+
 static int32_t work(hgw_ctx *ctx) {
     hgw_doc *country = NULL, *own = NULL, *year = NULL;
     int32_t status = hgw_doc_from_json(ctx, HGW_T_CALENDAR, country_json, strlen(country_json), NULL, &country);
@@ -363,7 +407,8 @@ int main(void) {
         cmocka_unit_test(the_worked_case),     cmocka_unit_test(a_country_by_region),
         cmocka_unit_test(weeks_over_new_year), cmocka_unit_test(own_wins_over_country),
         cmocka_unit_test(optional_weeks),      cmocka_unit_test(the_year_of_today),
-        cmocka_unit_test(own_periods_and_ids), cmocka_unit_test(memory_runs_out),
+        cmocka_unit_test(own_periods_and_ids), cmocka_unit_test(summers),
+        cmocka_unit_test(memory_runs_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
