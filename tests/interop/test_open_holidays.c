@@ -172,6 +172,48 @@ static void test_another_country(void **state) {
     hgw_ctx_free(ctx);
 }
 
+/* A school year is worked out from it with the country beside, which has the summer before and the public holidays; and
+ * what a school settled itself wins over both. */
+static void test_worked_out(void **state) {
+    (void)state;
+    hgw_ctx *ctx = hgw_ctx_new();
+    hgw_doc *country = read_doc(ctx, COUNTRY), *imported = NULL, *own = hgw_doc_new(ctx, HGW_T_CALENDAR);
+    hgw_doc *options = hgw_doc_new(ctx, HGW_T_CALENDAR_OPTIONS), *year = NULL;
+    assert_int_equal(import(ctx, ONE, country, &imported), HGW_OK);
+    hgw_calendar_options_set_region(options, HGW_ROOT, "zuid");
+    hgw_calendar_options_set_school_year(options, HGW_ROOT, "2026-2027");
+    const hgw_doc *beside[] = {imported, country};
+    assert_int_equal(hgw_calendar(ctx, imported, &beside[1], 1, options, &year), HGW_OK);
+    static const int32_t weeks[] = {8, 8, 6, 9, 12};
+    hgw_rec period = 0;
+    for (int i = 0; i < 5; i++) {
+        period = hgw_rec_next(year, HGW_T_PERIOD, period);
+        assert_int_equal(hgw_period_weeks_count(year, period), weeks[i]);
+    }
+    hgw_doc_free(year);
+    hgw_rec school_year = hgw_calendar_add_school_years(own, HGW_ROOT);
+    hgw_school_year_set_id(own, school_year, "2026-2027");
+    hgw_rec autumn = hgw_school_year_add_holidays(own, school_year);
+    hgw_holiday_set_kind(own, autumn, HGW_HOLIDAY_KIND_HERFST);
+    hgw_holiday_set_first_day(own, autumn, 20261010);
+    hgw_holiday_set_last_day(own, autumn, 20261018);
+    assert_int_equal(hgw_calendar(ctx, own, beside, 2, options, &year), HGW_OK);
+    int32_t autumns = 0;
+    for (hgw_rec rec = 0; (rec = hgw_rec_next(year, HGW_T_HOLIDAY, rec)) != 0;) {
+        if (hgw_holiday_kind(year, rec) != HGW_HOLIDAY_KIND_HERFST)
+            continue;
+        assert_int_equal(hgw_holiday_first_day(year, rec), 20261010);
+        autumns++;
+    }
+    assert_int_equal(autumns, 1);
+    hgw_doc_free(year);
+    hgw_doc_free(options);
+    hgw_doc_free(own);
+    hgw_doc_free(imported);
+    hgw_doc_free(country);
+    hgw_ctx_free(ctx);
+}
+
 /* Memory that runs out at each request, once and from then on. */
 static void test_memory(void **state) {
     (void)state;
@@ -202,7 +244,7 @@ static void test_memory(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_traps),           cmocka_unit_test(test_like_our_own), cmocka_unit_test(test_saved),
-        cmocka_unit_test(test_another_country), cmocka_unit_test(test_memory),
+        cmocka_unit_test(test_another_country), cmocka_unit_test(test_worked_out),   cmocka_unit_test(test_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
