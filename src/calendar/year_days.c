@@ -52,7 +52,9 @@ static void mark_taken(const hgwi_year *year, day_row *days) {
     }
     for (hgw_rec r = 0; (r = hgw_rec_next(year->out, HGW_T_FREE_DAY, r)) != 0;) {
         int32_t day = hgwi_date_days(hgw_free_day_day(year->out, r));
-        mark(year, days, day, day);
+        int part = hgw_free_day_half(year->out, r) || hgw_free_day_grades_count(year->out, r) > 0;
+        if (!part) /* an afternoon off does not open the school on a public holiday */
+            mark(year, days, day, day);
     }
 }
 

@@ -67,13 +67,16 @@ static void drop_twins(hgwi_year *year) {
     year->holiday_count = kept;
 }
 
-/* Two of different kinds that share a Monday to Friday.  Of each kind only the one that lasts longest can reach. */
+/* Two of different kinds that share a Monday to Friday.  Of each kind only the one that lasts longest can reach.  What
+ * is of no certain kind may lie within a holiday: agendas name single days of one. */
 static void find_overlap(hgwi_year *year) {
     int32_t last[HGWI_KINDS];
     for (int kind = 0; kind < HGWI_KINDS; kind++)
         last[kind] = -1;
     for (int32_t i = 0; i < year->holiday_count; i++) {
         const hgwi_break *now = &year->holidays[i];
+        if (now->kind == HGW_HOLIDAY_KIND_OTHER)
+            continue;
         for (int kind = 0; kind < HGWI_KINDS; kind++) {
             int32_t end = last[kind] < now->last ? last[kind] : now->last;
             if (kind != now->kind && hgwi_workday_from(now->first) <= end)
