@@ -12,6 +12,7 @@ static const struct {
     {"goals", {"doelen zonder tekst", "goals without a text"}},
     {"prerequisite", {"een voorwaarde", "a prerequisite"}},
     {"plan", {"dit plan", "this plan"}},
+    {"other", {"een ander plan", "another plan"}},
     {"pupil", {"een leerling", "a pupil"}},
     {"names", {"deze leerlingen", "these pupils"}},
     {"who", {"deze leerling", "this pupil"}},
@@ -22,6 +23,7 @@ static const struct {
     {"outcome", {"deze opbrengst", "this outcome"}},
     {"quote", {"zonder woorden", "without words"}},
     {"part", {"een onderdeel zonder naam", "a part without a name"}},
+    {"name", {"zonder naam", "without a name"}},
     {"year", {"zonder naam", "without a name"}},
     {"note", {"zonder toelichting", "without a note"}},
 };
