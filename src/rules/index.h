@@ -101,6 +101,9 @@ struct hgwi_check {
     const hgw_doc *team;           /* the first one beside, or NULL */
     const hgw_doc *own, *country;  /* the first calendar of a school and of a country, or NULL */
     const char *region;            /* whose holidays count, or NULL */
+    const hgw_doc *asked_doc;      /* the school year that calendars.c was asked about last, and its answer */
+    hgw_rec asked_year;
+    int asked;
     const hgw_doc *const *beside;  /* a calendar that is checked is among them */
     int32_t beside_count;
     int has_calendar, has_earlier;
@@ -189,7 +192,7 @@ const char *hgwi_subject_name(const hgwi_check *check, const char *id);
 /* Is it a calendar that is looked at: the one that is checked, else each that is beside? */
 int hgwi_calendar_asked(const hgwi_check *check, const hgw_doc *doc);
 /* Does a school year concern what is checked?  Of a dossier: the year that it names, else the year of today. */
-int hgwi_year_asked(const hgwi_check *check, const hgw_doc *doc, hgw_rec year);
+int hgwi_year_asked(hgwi_check *check, const hgw_doc *doc, hgw_rec year);
 /* Does a holiday count: for this school, or, when a country's calendar is checked, for any of it? */
 int hgwi_holiday_asked(const hgwi_check *check, const hgw_doc *doc, hgw_rec holiday);
 

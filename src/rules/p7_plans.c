@@ -49,9 +49,8 @@ static int32_t key_of(hgwi_check *check, hgw_rec plan) {
     hgwi_buf_int(&buf, hgwi_word(check, hgw_plan_subject(doc, plan)));
     add_set(check, &buf, plan, HGW_PLAN_PUPILS);
     add_set(check, &buf, plan, HGW_PLAN_SUBGROUPS);
-    hgwi_buf_char(&buf, '\0');
     if (buf.status == HGW_OK)
-        key = hgwi_word(check, buf.data);
+        key = hgwi_word(check, hgwi_copy(check, buf.data, buf.size));
     else
         check->no_memory = 1;
     hgwi_buf_end(&buf);
