@@ -6,7 +6,8 @@
 
 typedef struct hgwi_check hgwi_check; /* index.h */
 
-/* What must be beside for a rule to run.  HGWI_ON_CALENDAR: it also runs when a calendar is checked, as others do not. */
+/* What must be beside for a rule to run.  HGWI_ON_CALENDAR: it also runs when a calendar is checked, as others do not.
+ */
 enum {
     HGWI_NEEDS_TODAY = 1,
     HGWI_NEEDS_TEAM = 2,

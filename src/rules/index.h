@@ -3,8 +3,8 @@
 #ifndef HGWI_RULES_INDEX_H
 #define HGWI_RULES_INDEX_H
 
-#include "catalogue.h"
 #include "calendar/calendar.h"
+#include "catalogue.h"
 
 /* Some records of the dossier. */
 typedef struct hgwi_recs {
@@ -95,16 +95,16 @@ struct hgwi_draft;
 struct hgwi_check {
     hgw_ctx *ctx;
     hgwi_pool pool;
-    int no_memory; /* sticks: from then on nothing is added and the check ends */
-    const hgw_doc *dossier;        /* what is checked: a dossier, or a calendar */
-    const hgw_doc *calendar;       /* the calendar that is checked; NULL when a dossier is */
-    const hgw_doc *team;           /* the first one beside, or NULL */
-    const hgw_doc *own, *country;  /* the first calendar of a school and of a country, or NULL */
-    const char *region;            /* whose holidays count, or NULL */
-    const hgw_doc *asked_doc;      /* the school year that calendars.c was asked about last, and its answer */
+    int no_memory;                /* sticks: from then on nothing is added and the check ends */
+    const hgw_doc *dossier;       /* what is checked: a dossier, or a calendar */
+    const hgw_doc *calendar;      /* the calendar that is checked; NULL when a dossier is */
+    const hgw_doc *team;          /* the first one beside, or NULL */
+    const hgw_doc *own, *country; /* the first calendar of a school and of a country, or NULL */
+    const char *region;           /* whose holidays count, or NULL */
+    const hgw_doc *asked_doc;     /* the school year that calendars.c was asked about last, and its answer */
     hgw_rec asked_year;
     int asked;
-    const hgw_doc *const *beside;  /* a calendar that is checked is among them */
+    const hgw_doc *const *beside; /* a calendar that is checked is among them */
     int32_t beside_count;
     int has_calendar, has_earlier;
     int column; /* 0 Dutch, 1 English */

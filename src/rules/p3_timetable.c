@@ -1,7 +1,7 @@
 /* p3_timetable.c: principle 3, whether what is planned in a week fits in the hours of school that it has.
  *
- * What somebody does at the same time counts once.  A week in which all slots together fit, whoever they are for, is not
- * looked at pupil by pupil, so that a class in ordinary weeks costs no more than its slots. */
+ * What somebody does at the same time counts once.  A week in which all slots together fit, whoever they are for, is
+ * not looked at pupil by pupil, so that a class in ordinary weeks costs no more than its slots. */
 #include "say.h"
 
 enum { GRADES = 9, DAYS = 8, DAY = 24 * 60, NOT_KNOWN = -1 }; /* grade 0: not known; a pupil of no known grade */

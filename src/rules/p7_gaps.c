@@ -1,8 +1,8 @@
 /* p7_gaps.c: principle 7, school weeks between two plans or periods with goals in which nothing is planned.
  *
- * What stands for a subject is laid out in weeks: plans and periods with goals, which a gap lies between, and week plans
- * with goals, which fill one.  What is known of one school group fills the gaps of that group; what names no group fills
- * all. */
+ * What stands for a subject is laid out in weeks: plans and periods with goals, which a gap lies between, and week
+ * plans with goals, which fill one.  What is known of one school group fills the gaps of that group; what names no
+ * group fills all. */
 #include "say.h"
 
 typedef struct stretch {

@@ -120,7 +120,8 @@ static void look_at_plans(tastes *t) {
         hgw_date first = 0, last = 0;
         const char *subject = hgw_plan_subject(doc, plans.at[i]);
         hgwi_plan_days(check, plans.at[i], &first, &last);
-        int32_t weeks = hgwi_plan_lives(doc, plans.at[i]) ? long_untasted(t, hgwi_word(check, subject), first, last) : 0;
+        int32_t weeks =
+            hgwi_plan_lives(doc, plans.at[i]) ? long_untasted(t, hgwi_word(check, subject), first, last) : 0;
         if (weeks == 0)
             continue;
         hgwi_draft *draft = hgwi_find(check);

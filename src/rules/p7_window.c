@@ -91,7 +91,8 @@ void hgwi_rule_test_outside_window(hgwi_check *check) {
         return;
     hgwi_sort(strays, (size_t)count, sizeof *strays, stray_order, check);
     for (int32_t from = 0, to; from < count && !check->no_memory; from = to) {
-        for (to = from; to < count && strays[to].moment == strays[from].moment && strays[to].month == strays[from].month;)
+        for (to = from;
+             to < count && strays[to].moment == strays[from].moment && strays[to].month == strays[from].month;)
             to++;
         report(check, strays + from, to - from);
     }

@@ -5,7 +5,16 @@
 #include "index.h"
 
 /* How an argument is worded; its value stays free of language. */
-enum { HGWI_SAY_TEXT, HGWI_SAY_QUOTE, HGWI_SAY_NUMBER, HGWI_SAY_DATE, HGWI_SAY_REAL, HGWI_SAY_FIELD, HGWI_SAY_TOKEN, HGWI_SAY_MONTH };
+enum {
+    HGWI_SAY_TEXT,
+    HGWI_SAY_QUOTE,
+    HGWI_SAY_NUMBER,
+    HGWI_SAY_DATE,
+    HGWI_SAY_REAL,
+    HGWI_SAY_FIELD,
+    HGWI_SAY_TOKEN,
+    HGWI_SAY_MONTH
+};
 
 typedef struct hgwi_arg {
     struct hgwi_arg *next;

@@ -1,4 +1,5 @@
-/* Principle 7: what does not fit in a school's own calendar and in that of a country, and a calendar that is checked. */
+/* Principle 7: what does not fit in a school's own calendar and in that of a country, and a calendar that is checked.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,6 +10,7 @@
 
 #include "fixture.h"
 #include "run_cases.h"
+#include "support/failing_mem.h"
 
 typedef struct calendar_case {
     const char *code;
@@ -36,7 +38,21 @@ typedef struct calendar_case {
 #define PERIODS(list) YEAR(",'periods':[" list "]")
 #define DOUBT ",'doubtful':true,'note':'een bron zegt iets anders'"
 
+/* A week of autumn in November for zuid, and P2; spring of one week for midden and of two for zuid. */
+#define SPREAD(region) "'region':'" region "'," YEAR(",'holidays':[" HOLIDAY("hz", "herfst", "2025-11-08", "2025-11-16", IN("zuid")) "," HOLIDAY("vm", "voorjaar", "2026-02-14", "2026-02-22", IN("midden")) "," HOLIDAY("vz", "voorjaar", "2026-02-14", "2026-03-01", IN("zuid")) "],'free_days':[{'id':'f','day':'2025-11-25','half':true}],'periods':[{'id':'P2','kind':'vacation','first_day':'2025-10-27','last_day':'2025-12-19'},{'id':'P3','kind':'vacation','first_day':'2026-01-05','last_day':'2026-02-13'}]")
+#define DUE(day) "'goals':[{'id':'g','text':'t','period':'P2','target_date':'" day "'}]"
+#define HELD(day) "'evaluations':[{'id':'e','held_on':'" day "','period':'P3'}]"
+
 static const calendar_case cases[] = {
+    {"GOAL_AFTER_PERIOD", "in a holiday of the region", 0, SPREAD("zuid"), NULL, DUE("2025-11-12"), 1},
+    {"GOAL_AFTER_PERIOD", "in a holiday of another region", 0, SPREAD("midden"), NULL, DUE("2025-11-12"), 0},
+    {"GOAL_AFTER_PERIOD", "on a day with a free half", 0, SPREAD("midden"), NULL, DUE("2025-11-25"), 0},
+    {"GOAL_AFTER_PERIOD", "a country's holiday, where the school's own calendar has none", 0, SPREAD("midden"), LAND(HOLIDAY("n", "herfst", "2025-11-08", "2025-11-16", "")), DUE("2025-11-12"), 0},
+    {"EVALUATED_AFTER_HOLIDAY", "the first day after that of the region", 0, SPREAD("midden"), NULL, HELD("2026-02-23"), 1},
+    {"EVALUATED_AFTER_HOLIDAY", "its last day", 0, SPREAD("midden"), NULL, HELD("2026-02-22"), 0},
+    {"EVALUATED_AFTER_HOLIDAY", "within that of a region that has longer", 0, SPREAD("zuid"), NULL, HELD("2026-02-23"), 0},
+    {"EVALUATED_AFTER_HOLIDAY", "after that", 0, SPREAD("zuid"), NULL, HELD("2026-03-02"), 1},
+
     {"PERIODS_NOT_FIVE", "four of five", 0, "'period_count':5," PERIODS(FOUR), NULL, NULL, 1},
     {"PERIODS_NOT_FIVE", "five", 0, "'period_count':5," PERIODS(FOUR "," PERIOD("P5")), NULL, NULL, 0},
     {"PERIODS_NOT_FIVE", "a country's number", 0, PERIODS(FOUR), LAND(""), NULL, 1},
@@ -148,15 +164,17 @@ static void test_cases(void **state) {
 static void test_what_comes_back(void **state) {
     (void)state;
     hgw_ctx *ctx = hgw_ctx_new();
-    hgw_doc *calendar = fixture_doc(ctx, HGW_T_CALENDAR, "'title':'Onze kalender'," OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-19", "")));
+    hgw_doc *calendar = fixture_doc(
+        ctx, HGW_T_CALENDAR, "'title':'Onze kalender'," OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-19", "")));
     hgw_doc *team = fixture_doc(ctx, HGW_T_TEAM, "'title':'t'"), *findings = NULL;
     const hgw_doc *beside[] = {calendar, team};
     assert_int_equal(hgw_check(ctx, calendar, beside, 2, NULL, &findings), HGW_OK);
     assert_int_equal(hgw_findings_findings_count(findings, HGW_ROOT), 1);
     hgw_rec finding = hgw_findings_findings_at(findings, HGW_ROOT, 0);
     assert_string_equal(hgw_finding_stable_key(findings, finding), "CALENDAR_IMPOSSIBLE:root,k,backwards");
-    assert_string_equal(hgw_finding_message(findings, finding),
-                        "In de kalender klopt kerstvakantie niet: de laatste dag ligt voor de eerste. Wat is de goede datum?");
+    assert_string_equal(
+        hgw_finding_message(findings, finding),
+        "In de kalender klopt kerstvakantie niet: de laatste dag ligt voor de eerste. Wat is de goede datum?");
     hgw_rec place = hgw_finding_places_at(findings, finding, 0);
     assert_string_equal(hgw_place_document(findings, place), "calendar");
     assert_string_equal(hgw_place_record_type(findings, place), "holiday");
@@ -198,8 +216,53 @@ static void test_threshold(void **state) {
     hgw_ctx_free(ctx);
 }
 
+/* ---- memory ---- */
+
+/* Findings of every new kind; each request for memory fails in turn. */
+static int try_check(hgw_doc *const *docs, int on_calendar, size_t fail_at) {
+    failing_mem memory;
+    failing_mem_start(&memory);
+    hgw_ctx *ctx = hgw_ctx_new_with(failing_mem_resize, &memory);
+    const hgw_doc *beside[] = {docs[1], docs[2], docs[3]};
+    hgw_doc *findings = NULL;
+    assert_non_null(ctx);
+    memory.requests = 0;
+    memory.fail_at = fail_at;
+    assert_int_equal(hgw_ctx_set_today(ctx, 20251201), HGW_OK);
+    int32_t status = hgw_check(ctx, docs[on_calendar], beside, 3, NULL, &findings);
+    int done = memory.failures == 0;
+    assert_int_equal(status, done ? HGW_OK : HGW_E_NOMEM);
+    assert_true(done ? findings != NULL : findings == NULL);
+    assert_true(!done || hgw_findings_findings_count(findings, HGW_ROOT) >= (on_calendar ? 4 : 8));
+    hgw_doc_free(findings);
+    hgw_ctx_free(ctx);
+    assert_int_equal(failing_mem_wrong(&memory), 0);
+    return done;
+}
+
+/* clang-format off */
+static void test_memory(void **state) {
+    (void)state;
+    hgw_ctx *ctx = hgw_ctx_new();
+    hgw_doc *docs[4] = {
+        fixture_doc(ctx, HGW_T_DOSSIER,
+                    "'pupils':[{'id':'p','grade':5}],'plans':[{'id':'a','kind':'period','subject':'rek','start_date':'2025-09-01','end_date':'2026-01-30'},{'id':'b','kind':'period','subject':'rek','start_date':'2025-09-01','end_date':'2025-09-02'},{'id':'c','kind':'block','subject':'taal','start_date':'2025-09-01','end_date':'2025-09-02'},{'id':'d','kind':'block','subject':'taal','start_date':'2025-12-01','end_date':'2025-12-02'}],'evidence':[{'id':'v','kind':'cito','moment':'M','held_on':'2025-11-03','pupils':['p']}],'week_plans':[{'id':'w','week_start':'2025-12-01','owner':'noor','slots':[{'id':'s','day':'monday','start':'09:00','minutes':600,'led_by':'teacher'}]}]"),
+        fixture_doc(ctx, HGW_T_CALENDAR,
+                    "'period_count':5,'region':'midden'," YEAR(",'holidays':[" HOLIDAY("k", "kerst", "2025-12-24", "2026-01-05", DOUBT) "," HOLIDAY("o", "other", "2025-12-24", "2026-01-05", "") "],'periods':[" PERIOD("P1") "],'measure_moments':[{'id':'M','kind':'m','window_start':'2026-01-01','window_end':'2026-02-28'}]")),
+        fixture_doc(ctx, HGW_T_CALENDAR, LAND(KERST "," ZOMER)),
+        fixture_doc(ctx, HGW_T_TEAM, "'school_hours':[{'id':'h','day':'monday','start':'08:30','finish':'14:30'}]")};
+    for (int on_calendar = 0; on_calendar < 2; on_calendar++)
+        for (size_t n = 1; !try_check(docs, on_calendar, n); n++)
+            assert_true(n < 100000);
+    for (int i = 0; i < 4; i++)
+        hgw_doc_free(docs[i]);
+    hgw_ctx_free(ctx);
+}
+
+/* clang-format on */
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_what_comes_back),
-                                       cmocka_unit_test(test_threshold)};
+                                       cmocka_unit_test(test_threshold), cmocka_unit_test(test_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
