@@ -28,6 +28,10 @@ const char *const hgwi_html_style[] = {
     ".id{color:var(--soft);font-size:.94em;font-weight:400}.note{margin-top:1.4rem;padding:.6rem .9rem;border:1px "
     "dashed var(--soft);"
     "border-radius:.3rem}\n",
+    "figure{margin:1rem 0;overflow-x:auto}figure svg{display:block;width:100%;min-width:44rem;height:auto}\n",
+    "table{border-collapse:collapse;width:100%;margin:.5rem 0;font-variant-numeric:tabular-nums}th,td{text-align:left;"
+    "vertical-align:top;padding:.25rem .5rem .25rem 0;border-bottom:1px solid var(--line)}thead th{color:var(--soft);"
+    "border-bottom-width:2px}tbody th{font-weight:600}.number{text-align:right;padding-right:0;padding-left:.5rem}\n",
     "footer{margin-top:2.2rem;padding-top:.6rem;border-top:1px solid var(--line);color:var(--soft);font-size:.94rem}"
     "article+article{margin-top:3rem;padding-top:2rem;border-top:4px double var(--line)}\n",
     "@media (max-width:34rem){dl>div{display:block;margin:.4rem 0}h1{font-size:1.45rem}.card{padding:.6rem .7rem}}\n",
