@@ -207,7 +207,7 @@ static void put_table(writer *w, size_t block) {
     close_cards(w);
     w->columns = w->page->blocks[block].value;
     w->cell = 0;
-    hgwi_buf_text(&w->out, "<table>\n");
+    hgwi_buf_text(&w->out, "<div class=\"wide\" tabindex=\"0\">\n<table>\n");
 }
 
 /* The first row is the head, and the first cell of another row says what that row is about. */
@@ -228,7 +228,7 @@ static void put_cell(writer *w, size_t block) {
 
 static void put_table_end(writer *w, size_t block) {
     (void)block;
-    hgwi_buf_text(&w->out, w->cell > w->columns ? "</tbody>\n</table>\n" : "</table>\n");
+    hgwi_buf_text(&w->out, w->cell > w->columns ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n");
 }
 
 static void put_end(writer *w, size_t block) {

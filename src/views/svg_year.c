@@ -14,6 +14,8 @@ typedef struct drawing {
     int32_t y;      /* where the next row begins */
     int alone;      /* the image stands by itself and says all in its own words */
     int32_t months; /* where the months begin; 0: not drawn */
+    int32_t bar;    /* where the periods begin */
+    int32_t below;  /* where the rows without writing of their own begin */
 } drawing;
 
 static int32_t x_of(int32_t day) {
@@ -86,16 +88,16 @@ static void row_today(drawing *d) {
 /* A month and where the next begins; January and the first one say the year too. */
 static void put_month(drawing *d, int32_t day, int32_t next, hgw_date date) {
     hgwi_page_mark since = hgwi_page_here(d->svg.page);
-    hgwi_spot spot = {x_of(day) + 4, d->y + 14, 12, HGWI_ANCHOR_START, 0, 0, (next - day) * DAY - 4};
+    hgwi_spot spot = {x_of(day) + 4, d->y + 14, 11, HGWI_ANCHOR_START, 0, 0, (next - day) * DAY - 6};
     hgwi_year_say_month(d->svg.page, date);
     hgwi_page_mark named = hgwi_page_here(d->svg.page);
     if (!day || date / 100 % 100 == 1) {
         hgwi_say(d->svg.page, HGWI_WORD_SPACE);
         hgwi_page_int(d->svg.page, date / 10000);
     }
-    if (hgwi_svg_width(&d->svg, since, 12) > spot.room)
+    if (hgwi_svg_width(&d->svg, since, 11) > spot.room)
         hgwi_page_back(d->svg.page, named);
-    if (hgwi_svg_width(&d->svg, since, 12) > spot.room) {
+    if (hgwi_svg_width(&d->svg, since, 11) > spot.room) {
         hgwi_page_back(d->svg.page, since);
         return;
     }
@@ -204,6 +206,7 @@ static void put_period(drawing *d, hgw_rec rec, int32_t place) {
 static void row_periods(drawing *d) {
     int32_t periods = count_of(d, HGW_SCHOOL_YEAR_PERIODS), holidays = count_of(d, HGW_SCHOOL_YEAR_HOLIDAYS);
     const int32_t box[] = {GUTTER, d->y, right_of(d) - GUTTER, BAR};
+    d->bar = d->y;
     put_label(d, d->y + BAR / 2 + 4, HGWI_WORD_PERIODS);
     hgwi_svg_put(&d->svg, "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"none\" stroke=\"#b3acbc\"/>\n",
                  box);
@@ -227,7 +230,7 @@ static void row_weeks(drawing *d) {
             if (day < 0 || number <= 0)
                 continue;
             hgwi_page_mark since = hgwi_page_here(d->svg.page);
-            hgwi_spot spot = {x_of(day) + 6, d->y + 12, 9, HGWI_ANCHOR_MIDDLE, 0, 0, 0};
+            hgwi_spot spot = {x_of(day) + 6, d->y + 12, 8, HGWI_ANCHOR_MIDDLE, 0, 0, 0};
             hgwi_page_int(d->svg.page, number % 100);
             hgwi_svg_text(&d->svg, &spot, since);
             drawn++;
@@ -275,11 +278,11 @@ static void put_moment(drawing *d, hgw_rec rec, const hgwi_stretch *s, int32_t l
                  "stroke-width=\"2\"/>\n",
                  box);
     hgwi_page_mark since = hgwi_page_here(d->svg.page);
-    hgwi_spot spot = {x_of(s->first) + width / 2, y + 14, 11, HGWI_ANCHOR_MIDDLE, 1, 0, width - 4};
+    hgwi_spot spot = {x_of(s->first) + width / 2, y + 14, 11, HGWI_ANCHOR_MIDDLE, 0, 0, width - 4};
     hgwi_say(d->svg.page, hgwi_word_by(HGWI_WORD_MOMENT_1, kind, 2, HGWI_WORD_MOMENT_NONE));
     hgwi_page_mark named = hgwi_page_here(d->svg.page);
     hgwi_year_say_grades(d->year, rec, HGW_MEASURE_MOMENT_GRADES, HGWI_WORD_BETWEEN);
-    if (hgwi_svg_width(&d->svg, since, 12) > width - 4)
+    if (hgwi_svg_width(&d->svg, since, 11) > width - 4)
         hgwi_page_back(d->svg.page, named);
     hgwi_svg_text(&d->svg, &spot, since);
 }
@@ -287,6 +290,7 @@ static void put_moment(drawing *d, hgw_rec rec, const hgwi_stretch *s, int32_t l
 /* Windows that overlap lie below each other; the last lane takes what is left. */
 static void row_moments(drawing *d) {
     int32_t count = count_of(d, HGW_SCHOOL_YEAR_MEASURE_MOMENTS), taken[LANES] = {0}, lanes = 0;
+    d->below = d->y;
     for (int32_t i = 0; i < count; i++) {
         hgw_rec rec = at(d, HGW_SCHOOL_YEAR_MEASURE_MOMENTS, i);
         hgwi_stretch s;
@@ -404,11 +408,16 @@ static void put_month_lines(drawing *d) {
     }
 }
 
-static void put_today_line(drawing *d) {
+/* Today at the top and the bottom of the bar and not across its words.  Below, the line lies under what is drawn. */
+static void put_today_line(drawing *d, int under) {
     int32_t day = hgwi_year_day(d->year, hgw_ctx_today(d->year->view->ctx));
-    const int32_t line[] = {x_of(day) + 1, d->months - 2, d->y};
-    if (day >= 0)
-        hgwi_svg_put(&d->svg, "<path d=\"M{} {}V{}\" stroke=\"#8a1c5b\" stroke-width=\"2\"/>\n", line);
+    const int32_t over_ends[] = {d->months - 2, d->bar + 9, d->bar + BAR - 9, d->bar + BAR};
+    const int32_t under_ends[] = {d->below, d->y};
+    const int32_t *ends = under ? under_ends : over_ends;
+    for (int32_t i = 0; i < (under ? 2 : 4) && day >= 0; i += 2) {
+        const int32_t line[] = {x_of(day) + 1, ends[i], ends[i + 1]};
+        hgwi_svg_put(&d->svg, "<path d=\"M{} {}V{}\" stroke=\"#8a1c5b\" stroke-width=\"3\"/>\n", line);
+    }
 }
 
 int32_t hgwi_svg_year_width(const hgwi_year *year) {
@@ -419,7 +428,7 @@ int32_t hgwi_svg_year_width(const hgwi_year *year) {
 int32_t hgwi_svg_year(hgwi_year *year, const hgwi_svg *svg, int32_t top, int alone) {
     static void (*const rows[])(drawing *) = {row_today,    row_months,  row_periods,   row_weeks,
                                               row_half_way, row_moments, row_free_days, row_blocks};
-    drawing d = {*svg, year, top, alone, 0};
+    drawing d = {*svg, year, top, alone, 0, 0, 0};
     hgwi_buf over;
     row_title(&d);
     if (year->weeks) {
@@ -428,9 +437,10 @@ int32_t hgwi_svg_year(hgwi_year *year, const hgwi_svg *svg, int32_t top, int alo
         for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
             rows[i](&d);
         d.y += 4;
-        put_today_line(&d);
+        put_today_line(&d, 0);
         d.svg.out = svg->out;
         put_month_lines(&d);
+        put_today_line(&d, 1);
         if (over.status == HGW_OK) {
             hgwi_buf_add(svg->out, over.data, over.size);
         } else if (svg->out->status == HGW_OK) {

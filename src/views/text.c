@@ -201,9 +201,9 @@ static void put_strip(writer *w, size_t block) {
         if (run->kind == HGWI_RUN_USER || run->kind == HGWI_RUN_ID)
             kept = hgwi_cut(run->text, run->size, used < STRIP_LABEL - 1 ? STRIP_LABEL - 1 - used : 0);
         if (i + 1 == end) {
-            hgwi_buf_repeat(&w->out, ' ', used < STRIP_LABEL ? STRIP_LABEL - used : 0);
             while (kept && run->text[kept - 1] == ' ')
                 kept--;
+            hgwi_buf_repeat(&w->out, ' ', kept && used < STRIP_LABEL ? STRIP_LABEL - used : 0);
         }
         hgwi_text_shown(&w->out, run->text, kept);
         used += hgwi_columns(run->text, kept);

@@ -99,6 +99,8 @@ static void put_row(sheet *s, size_t row) {
         for (size_t i = s->page->blocks[block].first; i < last; i++)
             hgwi_text_shown(&s->cells, s->page->runs[i].text, s->page->runs[i].size);
         end[c] = s->cells.size;
+        while (end[c] > at[c] && s->cells.data[end[c] - 1] == ' ')
+            end[c]--;
     }
     hgwi_buf_char(&s->cells, ' '); /* an empty row has a place too */
     if (s->cells.status != HGW_OK)

@@ -71,9 +71,7 @@ static void draw_months(hgwi_year *year) {
         for (int32_t i = 0; i < 3; i++)
             r.sign[week + i][0] = hgwi_word_of(word, year->page->part)[i];
     }
-    hgwi_page_block(year->page, HGWI_BLOCK_STRIP, 0);
-    hgwi_say(year->page, HGWI_WORD_SPACE);
-    put_row(year, &r);
+    put_named(year, &r, HGWI_WORD_EMPTY);
 }
 
 /* Periods lie over holidays: a week with school is a week of a period. */
