@@ -57,8 +57,15 @@ static void cell_days(hgwi_year *year, hgw_rec rec) {
     say_real(year, rec, HGW_PERIOD_SCHOOL_DAYS);
 }
 
+/* The year is that of the days beside it. */
+static void say_half_way(hgwi_year *year, hgw_rec rec, hgw_field field) {
+    hgw_date date = (hgw_date)hgw_get_int(year->doc, rec, field);
+    if (hgwi_date_valid(date))
+        hgwi_year_say_day(year->page, date);
+}
+
 static void cell_half_way(hgwi_year *year, hgw_rec rec) {
-    hgwi_year_say_short(year->page, (hgw_date)hgw_get_int(year->doc, rec, HGW_PERIOD_HALF_WAY));
+    say_half_way(year, rec, HGW_PERIOD_HALF_WAY);
 }
 
 static void cell_subject(hgwi_year *year, hgw_rec rec) {
@@ -74,7 +81,7 @@ static void cell_block_days(hgwi_year *year, hgw_rec rec) {
 }
 
 static void cell_block_half_way(hgwi_year *year, hgw_rec rec) {
-    hgwi_year_say_short(year->page, (hgw_date)hgw_get_int(year->doc, rec, HGW_BLOCK_HALF_WAY));
+    say_half_way(year, rec, HGW_BLOCK_HALF_WAY);
 }
 
 static void cell_of_period(hgwi_year *year, hgw_rec rec) {
