@@ -18,38 +18,38 @@ static void end_sentence(hgwi_svg *svg, hgwi_page_mark since) {
     hgwi_buf_text(svg->out, ". ");
 }
 
-static void describe_list(hgwi_year *year, hgwi_svg *svg, hgw_field list, void (*say)(hgwi_year *, hgw_rec)) {
+static void describe_list(hgwi_view_year *year, hgwi_svg *svg, hgw_field list, void (*say)(hgwi_view_year *, hgw_rec)) {
     int32_t count = hgw_rec_count(year->doc, year->rec, list);
     for (int32_t i = 0; i < count && svg->out->status == HGW_OK; i++) {
         hgw_rec rec = hgw_rec_at(year->doc, year->rec, list, i);
         hgwi_page_mark since = hgwi_page_here(svg->page);
-        hgwi_stretch stretch;
-        if (!hgwi_year_stretch(year, rec, &stretch))
+        hgwi_view_stretch stretch;
+        if (!hgwi_view_year_stretch(year, rec, &stretch))
             continue;
         say(year, rec);
         hgwi_say(svg->page, HGWI_WORD_COLON);
-        hgwi_year_say_days(year, rec);
+        hgwi_view_year_say_days(year, rec);
         end_sentence(svg, since);
     }
 }
 
-static void say_moment(hgwi_year *year, hgw_rec rec) {
+static void say_moment(hgwi_view_year *year, hgw_rec rec) {
     hgwi_say_name(year->view, year->doc, rec, HGWI_NAME_COLUMNS);
 }
 
-static void describe(hgwi_year *year, hgwi_svg *svg) {
+static void describe(hgwi_view_year *year, hgwi_svg *svg) {
     hgwi_page_mark since = hgwi_page_here(svg->page);
-    hgwi_year_say_title(year);
+    hgwi_view_year_say_title(year);
     end_sentence(svg, since);
-    describe_list(year, svg, HGW_SCHOOL_YEAR_PERIODS, hgwi_year_say_period);
-    describe_list(year, svg, HGW_SCHOOL_YEAR_HOLIDAYS, hgwi_year_say_holiday);
+    describe_list(year, svg, HGW_SCHOOL_YEAR_PERIODS, hgwi_view_year_say_period);
+    describe_list(year, svg, HGW_SCHOOL_YEAR_HOLIDAYS, hgwi_view_year_say_holiday);
     describe_list(year, svg, HGW_SCHOOL_YEAR_MEASURE_MOMENTS, say_moment);
-    int32_t day = hgwi_year_day(year, hgw_ctx_today(year->view->ctx));
+    int32_t day = hgwi_view_year_day(year, hgw_ctx_today(year->view->ctx));
     if (day < 0)
         return;
     hgwi_say(svg->page, HGWI_WORD_TODAY);
     hgwi_say(svg->page, HGWI_WORD_COLON);
-    hgwi_year_say_short(svg->page, hgw_ctx_today(year->view->ctx));
+    hgwi_view_year_say_short(svg->page, hgw_ctx_today(year->view->ctx));
     end_sentence(svg, since);
 }
 
@@ -74,7 +74,7 @@ static void image_start(image *im, hgwi_page *page, int32_t number) {
     im->height = 0;
 }
 
-static void image_add(image *im, hgwi_year *year, int alone) {
+static void image_add(image *im, hgwi_view_year *year, int alone) {
     int32_t width = hgwi_svg_year_width(year);
     if (width > im->width)
         im->width = width;
@@ -105,12 +105,12 @@ static void image_end(image *im, hgwi_page_mark title, hgwi_buf *out) {
     hgwi_buf_end(&im->drawing_buf);
 }
 
-void hgwi_svg_of_year(hgwi_year *year, int32_t number, hgwi_buf *out) {
+void hgwi_svg_of_year(hgwi_view_year *year, int32_t number, hgwi_buf *out) {
     image im;
     image_start(&im, year->page, number);
     image_add(&im, year, 0);
     hgwi_page_mark title = hgwi_page_here(year->page);
-    hgwi_year_say_title(year);
+    hgwi_view_year_say_title(year);
     image_end(&im, title, out);
 }
 
@@ -128,19 +128,19 @@ static void draw_empty(image *im) {
 void hgwi_svg_calendar(hgwi_view *view, const hgw_doc *doc, hgwi_buf *out) {
     int32_t count = hgw_rec_count(doc, HGW_ROOT, HGW_CALENDAR_SCHOOL_YEARS);
     hgwi_page_mark title = hgwi_page_here(&view->page);
-    hgwi_year year;
+    hgwi_view_year year;
     image im;
     image_start(&im, &view->page, 1);
     for (int32_t i = 0; i < count && im.drawing_buf.status == HGW_OK && view->page.status == HGW_OK; i++) {
-        hgwi_year_start(&year, view, doc, hgw_rec_at(doc, HGW_ROOT, HGW_CALENDAR_SCHOOL_YEARS, i));
+        hgwi_view_year_start(&year, view, doc, hgw_rec_at(doc, HGW_ROOT, HGW_CALENDAR_SCHOOL_YEARS, i));
         image_add(&im, &year, 1);
     }
     if (count <= 0)
         draw_empty(&im);
     if (count == 1 && !hgwi_visible(view->title)) {
-        hgwi_year_say_title(&year);
+        hgwi_view_year_say_title(&year);
     } else {
-        hgwi_year_say_calendar(view, doc);
+        hgwi_view_year_say_calendar(view, doc);
     }
     image_end(&im, title, out);
 }

@@ -10,7 +10,7 @@ enum { GUTTER = 88, DAY = 2, MARGIN = 14, BAR = 84, LANE = 20, ROW = 18, LANES =
 
 typedef struct drawing {
     hgwi_svg svg;
-    hgwi_year *year;
+    hgwi_view_year *year;
     int32_t y;      /* where the next row begins */
     int alone;      /* the image stands by itself and says all in its own words */
     int32_t months; /* where the months begin; 0: not drawn */
@@ -43,12 +43,12 @@ static hgw_rec at(const drawing *d, hgw_field list, int32_t i) {
 }
 
 /* What a pointer at a shape says: its name and days. */
-static void put_hint(drawing *d, hgw_rec rec, void (*say)(hgwi_year *, hgw_rec)) {
+static void put_hint(drawing *d, hgw_rec rec, void (*say)(hgwi_view_year *, hgw_rec)) {
     hgwi_page_mark since = hgwi_page_here(d->svg.page);
     hgwi_buf_text(d->svg.out, "<title>");
     say(d->year, rec);
     hgwi_say(d->svg.page, HGWI_WORD_COLON);
-    hgwi_year_say_days(d->year, rec);
+    hgwi_view_year_say_days(d->year, rec);
     hgwi_svg_words(&d->svg, since);
     hgwi_buf_text(d->svg.out, "</title>");
 }
@@ -63,14 +63,14 @@ static void row_title(drawing *d) {
     if (!d->alone)
         return;
     spot.room = hgwi_svg_year_width(d->year) - 2 * MARGIN;
-    hgwi_year_say_title(d->year);
+    hgwi_view_year_say_title(d->year);
     hgwi_svg_text(&d->svg, &spot, since);
     d->y += 26;
 }
 
 static void row_today(drawing *d) {
     hgw_date today = hgw_ctx_today(d->year->view->ctx);
-    int32_t day = hgwi_year_day(d->year, today), x = x_of(day);
+    int32_t day = hgwi_view_year_day(d->year, today), x = x_of(day);
     hgwi_page_mark since = hgwi_page_here(d->svg.page);
     if (day < 0)
         return;
@@ -78,7 +78,7 @@ static void row_today(drawing *d) {
     hgwi_spot spot = {x, d->y + 12, 11, anchor, 1, 0, 0};
     hgwi_say(d->svg.page, HGWI_WORD_TODAY);
     hgwi_say(d->svg.page, HGWI_WORD_SPACE);
-    hgwi_year_say_day(d->svg.page, today);
+    hgwi_view_year_say_day(d->svg.page, today);
     hgwi_buf_text(d->svg.out, "<g fill=\"#8a1c5b\">");
     hgwi_svg_text(&d->svg, &spot, since);
     hgwi_buf_text(d->svg.out, "</g>\n");
@@ -89,7 +89,7 @@ static void row_today(drawing *d) {
 static void put_month(drawing *d, int32_t day, int32_t next, hgw_date date) {
     hgwi_page_mark since = hgwi_page_here(d->svg.page);
     hgwi_spot spot = {x_of(day) + 4, d->y + 14, 11, HGWI_ANCHOR_START, 0, 0, (next - day) * DAY - 6};
-    hgwi_year_say_month(d->svg.page, date);
+    hgwi_view_year_say_month(d->svg.page, date);
     hgwi_page_mark named = hgwi_page_here(d->svg.page);
     if (!day || date / 100 % 100 == 1) {
         hgwi_say(d->svg.page, HGWI_WORD_SPACE);
@@ -120,16 +120,16 @@ static void row_months(drawing *d) {
 }
 
 static void put_holiday(drawing *d, hgw_rec rec) {
-    hgwi_stretch s;
-    if (!hgwi_year_stretch(d->year, rec, &s))
+    hgwi_view_stretch s;
+    if (!hgwi_view_year_stretch(d->year, rec, &s))
         return;
     int32_t width = (s.last - s.first + 1) * DAY, x = x_of(s.first);
     const int32_t box[] = {x, d->y, width, BAR, d->svg.number};
     hgwi_buf_text(d->svg.out, "<g>");
-    put_hint(d, rec, hgwi_year_say_holiday);
+    put_hint(d, rec, hgwi_view_year_say_holiday);
     hgwi_svg_put(&d->svg, "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#hgw-holiday-{})\"/>", box);
     hgwi_page_mark since = hgwi_page_here(d->svg.page);
-    hgwi_year_say_holiday_short(d->year, rec);
+    hgwi_view_year_say_holiday_short(d->year, rec);
     int upward = hgwi_svg_width(&d->svg, since, 12) > width - 4;
     hgwi_spot spot = {x + width / 2, d->y + BAR / 2 + 4, 12, HGWI_ANCHOR_MIDDLE, 0, upward, upward ? BAR - 4 : width};
     if (upward) {
@@ -167,18 +167,18 @@ static void put_period_name(drawing *d, hgw_rec rec, int32_t middle, int32_t roo
 
 static void put_period(drawing *d, hgw_rec rec, int32_t place) {
     static const char *const fills[] = {"#eceffb\"/>", "#e2f2f1\"/>"};
-    hgwi_stretch s;
-    if (!hgwi_year_stretch(d->year, rec, &s))
+    hgwi_view_stretch s;
+    if (!hgwi_view_year_stretch(d->year, rec, &s))
         return;
     int32_t width = (s.last - s.first + 1) * DAY, middle = x_of(s.first) + width / 2;
     const int32_t box[] = {x_of(s.first), d->y, width, BAR};
     hgwi_buf_text(d->svg.out, "<g>");
-    put_hint(d, rec, hgwi_year_say_period);
+    put_hint(d, rec, hgwi_view_year_say_period);
     hgwi_svg_put(&d->svg, "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" stroke=\"#55505c\" fill=\"", box);
     hgwi_buf_text(d->svg.out, fills[place % 2]);
     hgwi_page_mark since = hgwi_page_here(d->svg.page);
     hgwi_spot spot = {middle, d->y + 25, 18, HGWI_ANCHOR_MIDDLE, 1, 0, width - 2};
-    hgwi_year_say_period(d->year, rec);
+    hgwi_view_year_say_period(d->year, rec);
     /* A short period has room for small letters only, or upward. */
     if (hgwi_svg_width(&d->svg, since, 20) > width) {
         spot.size = 9;
@@ -193,7 +193,7 @@ static void put_period(drawing *d, hgw_rec rec, int32_t place) {
         hgwi_page_back(d->svg.page, since);
     }
     hgwi_spot weeks = {middle, d->y + 41, 11, HGWI_ANCHOR_MIDDLE, 0, 0, width - 4};
-    hgwi_year_say_weeks(d->year, rec);
+    hgwi_view_year_say_weeks(d->year, rec);
     if (hgwi_svg_width(&d->svg, since, 11) <= width - 4) {
         hgwi_svg_text(&d->svg, &weeks, since);
     } else {
@@ -226,7 +226,8 @@ static void row_weeks(drawing *d) {
         for (int32_t i = 0; i < weeks; i++) {
             hgw_rec week = hgw_rec_at(d->year->doc, period, HGW_PERIOD_WEEKS, i);
             int64_t number = hgw_get_int(d->year->doc, week, HGW_SCHOOL_WEEK_ISO_WEEK);
-            int32_t day = hgwi_year_day(d->year, (hgw_date)hgw_get_int(d->year->doc, week, HGW_SCHOOL_WEEK_MONDAY));
+            int32_t day =
+                hgwi_view_year_day(d->year, (hgw_date)hgw_get_int(d->year->doc, week, HGW_SCHOOL_WEEK_MONDAY));
             if (day < 0 || number <= 0)
                 continue;
             hgwi_page_mark since = hgwi_page_here(d->svg.page);
@@ -246,7 +247,7 @@ static void row_half_way(drawing *d) {
     int32_t periods = count_of(d, HGW_SCHOOL_YEAR_PERIODS), free_from = 0, drawn = 0;
     for (int32_t i = 0; i < periods; i++) {
         hgw_date date = (hgw_date)hgw_get_int(d->year->doc, at(d, HGW_SCHOOL_YEAR_PERIODS, i), HGW_PERIOD_HALF_WAY);
-        int32_t day = hgwi_year_day(d->year, date), x = x_of(day) + 1;
+        int32_t day = hgwi_view_year_day(d->year, date), x = x_of(day) + 1;
         if (day < 0)
             continue;
         const int32_t tip[] = {x, d->y + 4};
@@ -254,7 +255,7 @@ static void row_half_way(drawing *d) {
         drawn++;
         hgwi_page_mark since = hgwi_page_here(d->svg.page);
         hgwi_spot spot = {x + 8, d->y + 13, 10, HGWI_ANCHOR_START, 0, 0, 0};
-        hgwi_year_say_day(d->svg.page, date);
+        hgwi_view_year_say_day(d->svg.page, date);
         int32_t width = hgwi_svg_width(&d->svg, since, 10);
         if (x - 6 < free_from || spot.x + width > right_of(d) + MARGIN) {
             hgwi_page_back(d->svg.page, since);
@@ -269,7 +270,7 @@ static void row_half_way(drawing *d) {
     d->y += 20;
 }
 
-static void put_moment(drawing *d, hgw_rec rec, const hgwi_stretch *s, int32_t lane) {
+static void put_moment(drawing *d, hgw_rec rec, const hgwi_view_stretch *s, int32_t lane) {
     int32_t width = (s->last - s->first + 1) * DAY, y = d->y + 4 + lane * (LANE + 3);
     const int32_t box[] = {x_of(s->first), y, width, LANE};
     int64_t kind = hgw_get_int(d->year->doc, rec, HGW_MEASURE_MOMENT_KIND);
@@ -281,7 +282,7 @@ static void put_moment(drawing *d, hgw_rec rec, const hgwi_stretch *s, int32_t l
     hgwi_spot spot = {x_of(s->first) + width / 2, y + 14, 11, HGWI_ANCHOR_MIDDLE, 0, 0, width - 4};
     hgwi_say(d->svg.page, hgwi_word_by(HGWI_WORD_MOMENT_1, kind, 2, HGWI_WORD_MOMENT_NONE));
     hgwi_page_mark named = hgwi_page_here(d->svg.page);
-    hgwi_year_say_grades(d->year, rec, HGW_MEASURE_MOMENT_GRADES, HGWI_WORD_BETWEEN);
+    hgwi_view_year_say_grades(d->year, rec, HGW_MEASURE_MOMENT_GRADES, HGWI_WORD_BETWEEN);
     if (hgwi_svg_width(&d->svg, since, 11) > width - 4)
         hgwi_page_back(d->svg.page, named);
     hgwi_svg_text(&d->svg, &spot, since);
@@ -293,9 +294,9 @@ static void row_moments(drawing *d) {
     d->below = d->y;
     for (int32_t i = 0; i < count; i++) {
         hgw_rec rec = at(d, HGW_SCHOOL_YEAR_MEASURE_MOMENTS, i);
-        hgwi_stretch s;
+        hgwi_view_stretch s;
         int32_t lane = 0;
-        if (!hgwi_year_stretch(d->year, rec, &s))
+        if (!hgwi_view_year_stretch(d->year, rec, &s))
             continue;
         while (lane < LANES - 1 && taken[lane] > s.first)
             lane++;
@@ -314,8 +315,8 @@ static void row_free_days(drawing *d) {
     int32_t count = count_of(d, HGW_SCHOOL_YEAR_FREE_DAYS), drawn = 0;
     for (int32_t i = 0; i < count; i++) {
         hgw_rec rec = at(d, HGW_SCHOOL_YEAR_FREE_DAYS, i);
-        hgwi_stretch s;
-        if (!hgwi_year_stretch(d->year, rec, &s))
+        hgwi_view_stretch s;
+        if (!hgwi_view_year_stretch(d->year, rec, &s))
             continue;
         int half = hgw_get_int(d->year->doc, rec, HGW_FREE_DAY_HALF) != 0;
         const int32_t box[] = {x_of(s.first), d->y + (half ? 10 : 4), DAY, half ? 6 : 12};
@@ -329,8 +330,8 @@ static void row_free_days(drawing *d) {
 }
 
 static void put_block(drawing *d, hgw_rec rec, int32_t y) {
-    hgwi_stretch s;
-    if (!hgwi_year_stretch(d->year, rec, &s))
+    hgwi_view_stretch s;
+    if (!hgwi_view_year_stretch(d->year, rec, &s))
         return;
     int32_t width = (s.last - s.first + 1) * DAY;
     const int32_t box[] = {x_of(s.first), y, width, ROW - 3};
@@ -353,17 +354,17 @@ static void put_block(drawing *d, hgw_rec rec, int32_t y) {
 }
 
 static void row_blocks(drawing *d) {
-    hgwi_year_row rows[HGWI_YEAR_ROWS];
-    int32_t count = hgwi_year_rows(d->year, rows), total = count_of(d, HGW_SCHOOL_YEAR_BLOCKS);
+    hgwi_view_year_row rows[HGWI_VIEW_YEAR_ROWS];
+    int32_t count = hgwi_view_year_rows(d->year, rows), total = count_of(d, HGW_SCHOOL_YEAR_BLOCKS);
     for (int32_t i = 0; i < count; i++) {
         hgwi_page_mark since = hgwi_page_here(d->svg.page);
         hgwi_spot spot = {GUTTER - 8, d->y + 15 + i * ROW, 11, HGWI_ANCHOR_END, 0, 0, GUTTER - 12};
-        hgwi_year_say_row(d->year, &rows[i]);
+        hgwi_view_year_say_row(d->year, &rows[i]);
         hgwi_svg_text(&d->svg, &spot, since);
     }
     for (int32_t i = 0; i < total && count; i++) {
         hgw_rec block = at(d, HGW_SCHOOL_YEAR_BLOCKS, i);
-        int32_t row = hgwi_year_row_of(d->year, rows, count, block);
+        int32_t row = hgwi_view_year_row_of(d->year, rows, count, block);
         if (row < count)
             put_block(d, block, d->y + 4 + row * ROW);
     }
@@ -384,13 +385,14 @@ static void put_sentence(drawing *d, hgwi_word word) {
 
 /* What the strip itself does not say: a sign of doubt, and when it stands alone what keeps it from being whole. */
 static void put_sentences(drawing *d) {
-    hgwi_word words[HGWI_YEAR_REMARKS];
+    hgwi_word words[HGWI_VIEW_YEAR_REMARKS];
     int32_t holidays = count_of(d, HGW_SCHOOL_YEAR_HOLIDAYS), doubtful = 0;
-    int32_t remarks = d->alone ? hgwi_year_remarks(d->year, words) : 0;
+    int32_t remarks = d->alone ? hgwi_view_year_remarks(d->year, words) : 0;
     for (int32_t i = 0; i < holidays && !doubtful; i++) {
         hgw_rec rec = at(d, HGW_SCHOOL_YEAR_HOLIDAYS, i);
-        hgwi_stretch s;
-        doubtful = hgw_get_int(d->year->doc, rec, HGW_HOLIDAY_DOUBTFUL) != 0 && hgwi_year_stretch(d->year, rec, &s);
+        hgwi_view_stretch s;
+        doubtful =
+            hgw_get_int(d->year->doc, rec, HGW_HOLIDAY_DOUBTFUL) != 0 && hgwi_view_year_stretch(d->year, rec, &s);
     }
     if (doubtful)
         put_sentence(d, HGWI_WORD_LEGEND_DOUBT);
@@ -410,7 +412,7 @@ static void put_month_lines(drawing *d) {
 
 /* Today at the top and the bottom of the bar and not across its words.  Below, the line lies under what is drawn. */
 static void put_today_line(drawing *d, int under) {
-    int32_t day = hgwi_year_day(d->year, hgw_ctx_today(d->year->view->ctx));
+    int32_t day = hgwi_view_year_day(d->year, hgw_ctx_today(d->year->view->ctx));
     const int32_t over_ends[] = {d->months - 2, d->bar + 9, d->bar + BAR - 9, d->bar + BAR};
     const int32_t under_ends[] = {d->below, d->y};
     const int32_t *ends = under ? under_ends : over_ends;
@@ -420,12 +422,12 @@ static void put_today_line(drawing *d, int under) {
     }
 }
 
-int32_t hgwi_svg_year_width(const hgwi_year *year) {
+int32_t hgwi_svg_year_width(const hgwi_view_year *year) {
     int32_t width = x_of(year->weeks * 7) + MARGIN;
     return width < HGWI_SVG_NARROWEST ? HGWI_SVG_NARROWEST : width;
 }
 
-int32_t hgwi_svg_year(hgwi_year *year, const hgwi_svg *svg, int32_t top, int alone) {
+int32_t hgwi_svg_year(hgwi_view_year *year, const hgwi_svg *svg, int32_t top, int alone) {
     static void (*const rows[])(drawing *) = {row_today,    row_months,  row_periods,   row_weeks,
                                               row_half_way, row_moments, row_free_days, row_blocks};
     drawing d = {*svg, year, top, alone, 0, 0, 0};

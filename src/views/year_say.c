@@ -4,7 +4,7 @@
 enum { NAME_COLUMNS = 40, LINK_COLUMNS = 24 };
 
 /* The name of the region where the calendar lists it, else its id. */
-static void say_region(hgwi_year *year, const char *id) {
+static void say_region(hgwi_view_year *year, const char *id) {
     hgw_rec region = hgw_rec_find(year->doc, id);
     const char *name = NULL;
     if (region && hgw_rec_type(year->doc, region) == HGW_T_REGION)
@@ -12,7 +12,7 @@ static void say_region(hgwi_year *year, const char *id) {
     hgwi_say_cut(year->view, hgwi_visible(name) ? name : id, NAME_COLUMNS);
 }
 
-void hgwi_year_say_title(hgwi_year *year) {
+void hgwi_view_year_say_title(hgwi_view_year *year) {
     const char *name = hgw_get_text(year->doc, year->rec, HGW_SCHOOL_YEAR_NAME);
     const char *region = hgw_get_text(year->doc, HGW_ROOT, HGW_CALENDAR_REGION);
     if (!hgwi_visible(name))
@@ -28,7 +28,7 @@ void hgwi_year_say_title(hgwi_year *year) {
     }
 }
 
-void hgwi_year_say_calendar(hgwi_view *view, const hgw_doc *doc) {
+void hgwi_view_year_say_calendar(hgwi_view *view, const hgw_doc *doc) {
     const char *title = hgwi_visible(view->title) ? view->title : hgw_get_text(doc, HGW_ROOT, HGW_CALENDAR_TITLE);
     if (hgwi_visible(title)) {
         hgwi_say_cut(view, title, 0);
@@ -37,36 +37,36 @@ void hgwi_year_say_calendar(hgwi_view *view, const hgw_doc *doc) {
     }
 }
 
-void hgwi_year_say_month(hgwi_page *page, hgw_date date) {
+void hgwi_view_year_say_month(hgwi_page *page, hgw_date date) {
     hgwi_say(page, hgwi_word_by(HGWI_WORD_SHORT_1, date / 100 % 100, 12, HGWI_WORD_DASH));
 }
 
-void hgwi_year_say_day(hgwi_page *page, hgw_date date) {
+void hgwi_view_year_say_day(hgwi_page *page, hgw_date date) {
     hgwi_page_int(page, date % 100);
     hgwi_say(page, HGWI_WORD_SPACE);
-    hgwi_year_say_month(page, date);
+    hgwi_view_year_say_month(page, date);
 }
 
-void hgwi_year_say_short(hgwi_page *page, hgw_date date) {
+void hgwi_view_year_say_short(hgwi_page *page, hgw_date date) {
     if (!hgwi_date_valid(date)) {
         hgwi_say(page, HGWI_WORD_DASH);
         return;
     }
-    hgwi_year_say_day(page, date);
+    hgwi_view_year_say_day(page, date);
     hgwi_say(page, HGWI_WORD_SPACE);
     hgwi_page_int(page, date / 10000);
 }
 
-void hgwi_year_say_days(hgwi_year *year, hgw_rec rec) {
+void hgwi_view_year_say_days(hgwi_view_year *year, hgw_rec rec) {
     hgw_date first = 0, last = 0;
-    hgwi_year_days(year->doc, rec, &first, &last);
-    hgwi_year_say_short(year->page, first);
+    hgwi_view_year_days(year->doc, rec, &first, &last);
+    hgwi_view_year_say_short(year->page, first);
     hgwi_say(year->page, HGWI_WORD_UNTIL);
-    hgwi_year_say_short(year->page, last);
+    hgwi_view_year_say_short(year->page, last);
 }
 
 /* Its name, else the word for its kind. */
-void hgwi_year_say_holiday(hgwi_year *year, hgw_rec holiday) {
+void hgwi_view_year_say_holiday(hgwi_view_year *year, hgw_rec holiday) {
     const char *name = hgw_get_text(year->doc, holiday, HGW_HOLIDAY_NAME);
     int32_t kind = (int32_t)hgw_get_int(year->doc, holiday, HGW_HOLIDAY_KIND);
     const char *word = hgw_enum_label(HGW_ENUM_HOLIDAY_KIND, kind, year->page->part ? HGW_LANG_EN : HGW_LANG_NL);
@@ -80,7 +80,7 @@ void hgwi_year_say_holiday(hgwi_year *year, hgw_rec holiday) {
 }
 
 /* The kind says it shortest; another kind of holiday is known by its name only. */
-void hgwi_year_say_holiday_short(hgwi_year *year, hgw_rec holiday) {
+void hgwi_view_year_say_holiday_short(hgwi_view_year *year, hgw_rec holiday) {
     int64_t kind = hgw_get_int(year->doc, holiday, HGW_HOLIDAY_KIND);
     const char *name = hgw_get_text(year->doc, holiday, HGW_HOLIDAY_NAME);
     if ((kind < 1 || kind > 7 || kind == HGW_HOLIDAY_KIND_OTHER) && hgwi_visible(name)) {
@@ -92,7 +92,7 @@ void hgwi_year_say_holiday_short(hgwi_year *year, hgw_rec holiday) {
         hgwi_say(year->page, HGWI_WORD_DOUBT_SIGN);
 }
 
-void hgwi_year_say_period(hgwi_year *year, hgw_rec period) {
+void hgwi_view_year_say_period(hgwi_view_year *year, hgw_rec period) {
     int64_t number = hgw_get_int(year->doc, period, HGW_PERIOD_NUMBER);
     if (number <= 0) {
         hgwi_say_name(year->view, year->doc, period, LINK_COLUMNS);
@@ -103,7 +103,7 @@ void hgwi_year_say_period(hgwi_year *year, hgw_rec period) {
 }
 
 /* "leerjaar 3–7": what follows on one another is said as a stretch. */
-void hgwi_year_say_grades(hgwi_year *year, hgw_rec rec, hgw_field field, hgwi_word before) {
+void hgwi_view_year_say_grades(hgwi_view_year *year, hgw_rec rec, hgw_field field, hgwi_word before) {
     int32_t count = hgw_item_count(year->doc, rec, field);
     for (int32_t i = 0; i < count;) {
         int64_t first = hgw_item_get(year->doc, rec, field, i), last = first;
@@ -120,13 +120,13 @@ void hgwi_year_say_grades(hgwi_year *year, hgw_rec rec, hgw_field field, hgwi_wo
     }
 }
 
-void hgwi_year_say_weeks(hgwi_year *year, hgw_rec period) {
+void hgwi_view_year_say_weeks(hgwi_view_year *year, hgw_rec period) {
     int32_t weeks = hgw_rec_count(year->doc, period, HGW_PERIOD_WEEKS);
     if (weeks > 0)
         hgwi_view_number(year->page, weeks == 1 ? HGWI_WORD_WEEKS_1 : HGWI_WORD_WEEKS_N, weeks);
 }
 
-void hgwi_year_say_link(hgwi_year *year, hgw_rec rec, hgw_field field, size_t columns) {
+void hgwi_view_year_say_link(hgwi_view_year *year, hgw_rec rec, hgw_field field, size_t columns) {
     const char *id = hgw_get_text(year->doc, rec, field);
     const hgw_doc *where = NULL;
     hgw_rec target = hgwi_visible(id) ? hgwi_follow(year->view, hgwi_field_row_of(field), id, &where) : 0;
@@ -139,11 +139,12 @@ void hgwi_year_say_link(hgwi_year *year, hgw_rec rec, hgw_field field, size_t co
     }
 }
 
-void hgwi_year_say_row(hgwi_year *year, const hgwi_year_row *row) {
-    hgwi_year_say_link(year, row->block, row->by_method ? HGW_BLOCK_TEACHING_METHOD : HGW_BLOCK_SUBJECT, LINK_COLUMNS);
+void hgwi_view_year_say_row(hgwi_view_year *year, const hgwi_view_year_row *row) {
+    hgwi_view_year_say_link(year, row->block, row->by_method ? HGW_BLOCK_TEACHING_METHOD : HGW_BLOCK_SUBJECT,
+                            LINK_COLUMNS);
 }
 
-void hgwi_year_say_marks(hgwi_year *year, hgw_rec holiday) {
+void hgwi_view_year_say_marks(hgwi_view_year *year, hgw_rec holiday) {
     static const struct {
         hgw_field field;
         hgwi_word word;
@@ -164,7 +165,7 @@ void hgwi_year_say_marks(hgwi_year *year, hgw_rec holiday) {
     hgwi_say_cut(year->view, note, 0);
 }
 
-void hgwi_year_say_falls_in(hgwi_year *year, hgw_rec moment) {
+void hgwi_view_year_say_falls_in(hgwi_view_year *year, hgw_rec moment) {
     int32_t count = hgw_item_count(year->doc, moment, HGW_MEASURE_MOMENT_PERIODS);
     for (int32_t i = 0; i < count; i++) {
         if (!i) {
@@ -173,11 +174,11 @@ void hgwi_year_say_falls_in(hgwi_year *year, hgw_rec moment) {
         } else {
             hgwi_say(year->page, i + 1 < count ? HGWI_WORD_COMMA : HGWI_WORD_AND);
         }
-        hgwi_year_say_period(year, (hgw_rec)hgw_item_get(year->doc, moment, HGW_MEASURE_MOMENT_PERIODS, i));
+        hgwi_view_year_say_period(year, (hgw_rec)hgw_item_get(year->doc, moment, HGW_MEASURE_MOMENT_PERIODS, i));
     }
 }
 
-int32_t hgwi_year_remarks(const hgwi_year *year, hgwi_word words[HGWI_YEAR_REMARKS]) {
+int32_t hgwi_view_year_remarks(const hgwi_view_year *year, hgwi_word words[HGWI_VIEW_YEAR_REMARKS]) {
     int32_t periods = hgw_rec_count(year->doc, year->rec, HGW_SCHOOL_YEAR_PERIODS), worked_out = 0, said = 0;
     for (int32_t i = 0; i < periods && !worked_out; i++) {
         hgw_rec period = hgw_rec_at(year->doc, year->rec, HGW_SCHOOL_YEAR_PERIODS, i);
@@ -186,13 +187,13 @@ int32_t hgwi_year_remarks(const hgwi_year *year, hgwi_word words[HGWI_YEAR_REMAR
     const struct {
         int holds;
         hgwi_word word;
-    } remarks[HGWI_YEAR_REMARKS] = {{!year->weeks, HGWI_WORD_NO_DAYS},
-                                    {year->weeks && periods <= 0, HGWI_WORD_NO_PERIODS},
-                                    {periods > 0 && !worked_out, HGWI_WORD_NO_WEEKS},
-                                    {year->choose, HGWI_WORD_NO_REGION},
-                                    {year->undrawn > 0, HGWI_WORD_NOT_DRAWN},
-                                    {year->beyond, HGWI_WORD_BEYOND}};
-    for (int32_t i = 0; i < HGWI_YEAR_REMARKS; i++) {
+    } remarks[HGWI_VIEW_YEAR_REMARKS] = {{!year->weeks, HGWI_WORD_NO_DAYS},
+                                         {year->weeks && periods <= 0, HGWI_WORD_NO_PERIODS},
+                                         {periods > 0 && !worked_out, HGWI_WORD_NO_WEEKS},
+                                         {year->choose, HGWI_WORD_NO_REGION},
+                                         {year->undrawn > 0, HGWI_WORD_NOT_DRAWN},
+                                         {year->beyond, HGWI_WORD_BEYOND}};
+    for (int32_t i = 0; i < HGWI_VIEW_YEAR_REMARKS; i++) {
         if (remarks[i].holds)
             words[said++] = remarks[i].word;
     }

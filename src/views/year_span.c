@@ -22,7 +22,7 @@ static hgw_date date_of(const hgw_doc *doc, hgw_rec rec, hgw_field field) {
     return hgwi_date_valid(date) ? date : 0;
 }
 
-void hgwi_year_days(const hgw_doc *doc, hgw_rec rec, hgw_date *first, hgw_date *last) {
+void hgwi_view_year_days(const hgw_doc *doc, hgw_rec rec, hgw_date *first, hgw_date *last) {
     hgw_type type = hgw_rec_type(doc, rec);
     *first = *last = 0;
     for (int i = 0; i < KINDS; i++) {
@@ -33,13 +33,13 @@ void hgwi_year_days(const hgw_doc *doc, hgw_rec rec, hgw_date *first, hgw_date *
     }
 }
 
-int hgwi_year_concerns(const hgwi_year *year, hgw_rec holiday) {
+int hgwi_view_year_concerns(const hgwi_view_year *year, hgw_rec holiday) {
     const char *own = hgw_get_text(year->doc, HGW_ROOT, HGW_CALENDAR_REGION);
     const char *region = hgw_get_text(year->doc, holiday, HGW_HOLIDAY_REGION);
     return !hgwi_visible(region) || !hgwi_visible(own) || strcmp(own, region) == 0;
 }
 
-int hgwi_year_counts(const hgwi_year *year, hgw_rec holiday) {
+int hgwi_view_year_counts(const hgwi_view_year *year, hgw_rec holiday) {
     const char *own = hgw_get_text(year->doc, HGW_ROOT, HGW_CALENDAR_REGION);
     const char *region = hgw_get_text(year->doc, holiday, HGW_HOLIDAY_REGION);
     if (hgw_get_int(year->doc, holiday, HGW_HOLIDAY_OPTIONAL) != 0)
@@ -48,12 +48,12 @@ int hgwi_year_counts(const hgwi_year *year, hgw_rec holiday) {
 }
 
 /* Can the record be drawn?  0: it does not count, or its days do not make a stretch. */
-static int good_days(const hgwi_year *year, hgw_rec rec, int32_t *first, int32_t *last, int *wrong) {
+static int good_days(const hgwi_view_year *year, hgw_rec rec, int32_t *first, int32_t *last, int *wrong) {
     hgw_date from = 0, to = 0;
     *wrong = 0;
-    if (hgw_rec_type(year->doc, rec) == HGW_T_HOLIDAY && !hgwi_year_counts(year, rec))
+    if (hgw_rec_type(year->doc, rec) == HGW_T_HOLIDAY && !hgwi_view_year_counts(year, rec))
         return 0;
-    hgwi_year_days(year->doc, rec, &from, &to);
+    hgwi_view_year_days(year->doc, rec, &from, &to);
     *wrong = !from || !to || to < from;
     if (*wrong)
         return 0;
@@ -63,7 +63,7 @@ static int good_days(const hgwi_year *year, hgw_rec rec, int32_t *first, int32_t
 }
 
 /* Widen the span by the records of a kind. */
-static void widen(hgwi_year *year, const kind *k, int32_t *first, int32_t *last) {
+static void widen(hgwi_view_year *year, const kind *k, int32_t *first, int32_t *last) {
     int32_t count = hgw_rec_count(year->doc, year->rec, k->list);
     for (int32_t i = 0; i < count; i++) {
         int32_t from = 0, to = 0;
@@ -79,7 +79,7 @@ static void widen(hgwi_year *year, const kind *k, int32_t *first, int32_t *last)
     }
 }
 
-static void find_choice(hgwi_year *year) {
+static void find_choice(hgwi_view_year *year) {
     int32_t count = hgw_rec_count(year->doc, year->rec, HGW_SCHOOL_YEAR_HOLIDAYS);
     if (hgwi_visible(hgw_get_text(year->doc, HGW_ROOT, HGW_CALENDAR_REGION)))
         return;
@@ -91,7 +91,7 @@ static void find_choice(hgwi_year *year) {
 
 /* The strip begins with the year's own first day, else with its first period, else with whatever comes first, so that
  * one wrong day does not move it to another century. */
-void hgwi_year_start(hgwi_year *year, hgwi_view *view, const hgw_doc *doc, hgw_rec rec) {
+void hgwi_view_year_start(hgwi_view_year *year, hgwi_view *view, const hgw_doc *doc, hgw_rec rec) {
     int32_t earliest = -1, begin = -1, last = -1;
     memset(year, 0, sizeof *year);
     year->view = view;
@@ -117,12 +117,12 @@ void hgwi_year_start(hgwi_year *year, hgwi_view *view, const hgw_doc *doc, hgw_r
         last = begin;
     year->first = begin - begin % 7; /* day 0 is a Monday */
     year->weeks = (last - year->first) / 7 + 1;
-    year->beyond = (earliest >= 0 && earliest < year->first) || year->weeks > HGWI_YEAR_WEEKS;
-    if (year->weeks > HGWI_YEAR_WEEKS)
-        year->weeks = HGWI_YEAR_WEEKS;
+    year->beyond = (earliest >= 0 && earliest < year->first) || year->weeks > HGWI_VIEW_YEAR_WEEKS;
+    if (year->weeks > HGWI_VIEW_YEAR_WEEKS)
+        year->weeks = HGWI_VIEW_YEAR_WEEKS;
 }
 
-int hgwi_year_stretch(const hgwi_year *year, hgw_rec rec, hgwi_stretch *out) {
+int hgwi_view_year_stretch(const hgwi_view_year *year, hgw_rec rec, hgwi_view_stretch *out) {
     int32_t from = 0, to = 0, end = year->first + year->weeks * 7 - 1;
     int wrong = 0;
     if (!year->weeks || !good_days(year, rec, &from, &to, &wrong) || to < year->first || from > end)
@@ -132,7 +132,7 @@ int hgwi_year_stretch(const hgwi_year *year, hgw_rec rec, hgwi_stretch *out) {
     return 1;
 }
 
-int32_t hgwi_year_day(const hgwi_year *year, hgw_date date) {
+int32_t hgwi_view_year_day(const hgwi_view_year *year, hgw_date date) {
     int32_t day = hgwi_date_valid(date) ? hgwi_date_days(date) - year->first : -1;
     return day < 0 || day >= year->weeks * 7 ? -1 : day;
 }
@@ -144,7 +144,8 @@ static int same(const char *one, const char *other) {
     return one == other || (one && other && strcmp(one, other) == 0);
 }
 
-int32_t hgwi_year_row_of(const hgwi_year *year, const hgwi_year_row *rows, int32_t count, hgw_rec block) {
+int32_t hgwi_view_year_row_of(const hgwi_view_year *year, const hgwi_view_year_row *rows, int32_t count,
+                              hgw_rec block) {
     const char *subject = hgw_get_text(year->doc, block, HGW_BLOCK_SUBJECT);
     const char *method = hgw_get_text(year->doc, block, HGW_BLOCK_TEACHING_METHOD);
     for (int32_t i = 0; i < count; i++) {
@@ -154,14 +155,14 @@ int32_t hgwi_year_row_of(const hgwi_year *year, const hgwi_year_row *rows, int32
     return count;
 }
 
-int32_t hgwi_year_rows(const hgwi_year *year, hgwi_year_row rows[HGWI_YEAR_ROWS]) {
+int32_t hgwi_view_year_rows(const hgwi_view_year *year, hgwi_view_year_row rows[HGWI_VIEW_YEAR_ROWS]) {
     int32_t total = hgw_rec_count(year->doc, year->rec, HGW_SCHOOL_YEAR_BLOCKS), count = 0;
-    for (int32_t i = 0; i < total && count < HGWI_YEAR_ROWS; i++) {
+    for (int32_t i = 0; i < total && count < HGWI_VIEW_YEAR_ROWS; i++) {
         hgw_rec block = hgw_rec_at(year->doc, year->rec, HGW_SCHOOL_YEAR_BLOCKS, i);
-        hgwi_stretch stretch;
-        if (!hgwi_year_stretch(year, block, &stretch) || hgwi_year_row_of(year, rows, count, block) < count)
+        hgwi_view_stretch stretch;
+        if (!hgwi_view_year_stretch(year, block, &stretch) || hgwi_view_year_row_of(year, rows, count, block) < count)
             continue;
-        hgwi_year_row *row = &rows[count];
+        hgwi_view_year_row *row = &rows[count];
         row->subject = hgw_get_text(year->doc, block, HGW_BLOCK_SUBJECT);
         row->method = hgw_get_text(year->doc, block, HGW_BLOCK_TEACHING_METHOD);
         row->block = block;

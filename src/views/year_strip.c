@@ -7,16 +7,16 @@ enum { SIGN_ROOM = 3 };
 
 /* A row in the making: a sign of at most two bytes for each week. */
 typedef struct row {
-    char sign[HGWI_YEAR_WEEKS][SIGN_ROOM];
+    char sign[HGWI_VIEW_YEAR_WEEKS][SIGN_ROOM];
 } row;
 
 static void clear(row *r) {
-    for (int32_t i = 0; i < HGWI_YEAR_WEEKS; i++)
+    for (int32_t i = 0; i < HGWI_VIEW_YEAR_WEEKS; i++)
         strcpy(r->sign[i], " ");
 }
 
-static void put_row(hgwi_year *year, const row *r) {
-    char signs[HGWI_YEAR_WEEKS * (SIGN_ROOM - 1)];
+static void put_row(hgwi_view_year *year, const row *r) {
+    char signs[HGWI_VIEW_YEAR_WEEKS * (SIGN_ROOM - 1)];
     size_t size = 0;
     for (int32_t i = 0; i < year->weeks; i++) {
         size_t more = strlen(r->sign[i]);
@@ -26,16 +26,16 @@ static void put_row(hgwi_year *year, const row *r) {
     hgwi_page_copy(year->page, HGWI_RUN_OWN, signs, size);
 }
 
-static void put_named(hgwi_year *year, const row *r, hgwi_word label) {
+static void put_named(hgwi_view_year *year, const row *r, hgwi_word label) {
     hgwi_page_block(year->page, HGWI_BLOCK_STRIP, 0);
     hgwi_say(year->page, label);
     put_row(year, r);
 }
 
 /* The sign of a record in the weeks of which it has a weekday. */
-static void mark(const hgwi_year *year, row *r, hgw_rec rec, const char *sign) {
-    hgwi_stretch stretch;
-    if (!hgwi_year_stretch(year, rec, &stretch))
+static void mark(const hgwi_view_year *year, row *r, hgw_rec rec, const char *sign) {
+    hgwi_view_stretch stretch;
+    if (!hgwi_view_year_stretch(year, rec, &stretch))
         return;
     for (int32_t week = stretch.first / 7; week <= stretch.last / 7; week++) {
         int32_t friday = week * 7 + 4;
@@ -53,13 +53,13 @@ static const char *digit_of(int64_t number, char room[SIGN_ROOM]) {
 }
 
 /* Does the first day of a month lie in the week? */
-static int month_begins(const hgwi_year *year, int32_t week) {
+static int month_begins(const hgwi_view_year *year, int32_t week) {
     hgw_date sunday = hgwi_date_from_days(year->first + week * 7 + 6);
     return sunday && sunday % 100 <= 7;
 }
 
 /* A month stands where it begins; the one that the strip begins in only where there is room. */
-static void draw_months(hgwi_year *year) {
+static void draw_months(hgwi_view_year *year) {
     row r;
     clear(&r);
     for (int32_t week = 0; week + 3 <= year->weeks; week++) {
@@ -75,7 +75,7 @@ static void draw_months(hgwi_year *year) {
 }
 
 /* Periods lie over holidays: a week with school is a week of a period. */
-static void draw_periods(hgwi_year *year) {
+static void draw_periods(hgwi_view_year *year) {
     row r;
     char room[SIGN_ROOM];
     clear(&r);
@@ -90,7 +90,7 @@ static void draw_periods(hgwi_year *year) {
     put_named(year, &r, HGWI_WORD_PERIODS);
 }
 
-static int draw_moments(hgwi_year *year) {
+static int draw_moments(hgwi_view_year *year) {
     row r;
     clear(&r);
     int32_t count = hgw_rec_count(year->doc, year->rec, HGW_SCHOOL_YEAR_MEASURE_MOMENTS);
@@ -105,9 +105,9 @@ static int draw_moments(hgwi_year *year) {
     return count > 0;
 }
 
-static int draw_today(hgwi_year *year) {
+static int draw_today(hgwi_view_year *year) {
     row r;
-    int32_t day = hgwi_year_day(year, hgw_ctx_today(year->view->ctx));
+    int32_t day = hgwi_view_year_day(year, hgw_ctx_today(year->view->ctx));
     if (day < 0)
         return 0;
     clear(&r);
@@ -116,26 +116,27 @@ static int draw_today(hgwi_year *year) {
     return 1;
 }
 
-static int32_t draw_blocks(hgwi_year *year) {
-    hgwi_year_row rows[HGWI_YEAR_ROWS];
-    int32_t count = hgwi_year_rows(year, rows), total = hgw_rec_count(year->doc, year->rec, HGW_SCHOOL_YEAR_BLOCKS);
+static int32_t draw_blocks(hgwi_view_year *year) {
+    hgwi_view_year_row rows[HGWI_VIEW_YEAR_ROWS];
+    int32_t count = hgwi_view_year_rows(year, rows),
+            total = hgw_rec_count(year->doc, year->rec, HGW_SCHOOL_YEAR_BLOCKS);
     for (int32_t at = 0; at < count; at++) {
         row r;
         char room[SIGN_ROOM];
         clear(&r);
         for (int32_t i = 0; i < total; i++) {
             hgw_rec block = hgw_rec_at(year->doc, year->rec, HGW_SCHOOL_YEAR_BLOCKS, i);
-            if (hgwi_year_row_of(year, rows, count, block) == at)
+            if (hgwi_view_year_row_of(year, rows, count, block) == at)
                 mark(year, &r, block, digit_of(hgw_get_int(year->doc, block, HGW_BLOCK_NUMBER), room));
         }
         hgwi_page_block(year->page, HGWI_BLOCK_STRIP, 0);
-        hgwi_year_say_row(year, &rows[at]);
+        hgwi_view_year_say_row(year, &rows[at]);
         put_row(year, &r);
     }
     return count;
 }
 
-void hgwi_year_draw_strip(hgwi_year *year) {
+void hgwi_view_year_draw_strip(hgwi_view_year *year) {
     draw_months(year);
     draw_periods(year);
     int moments = draw_moments(year), today = draw_today(year);

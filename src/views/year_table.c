@@ -4,10 +4,10 @@
 typedef struct column {
     hgwi_word title;
     hgwi_cell_side side;
-    void (*say)(hgwi_year *, hgw_rec);
+    void (*say)(hgwi_view_year *, hgw_rec);
 } column;
 
-static void say_real(hgwi_year *year, hgw_rec rec, hgw_field field) {
+static void say_real(hgwi_view_year *year, hgw_rec rec, hgw_field field) {
     char room[HGWI_NUMBER_ROOM];
     if (!hgw_has(year->doc, rec, field))
         return;
@@ -18,19 +18,19 @@ static void say_real(hgwi_year *year, hgw_rec rec, hgw_field field) {
 /* ---- cells --------------------------------------------------------------------------------------------------------
  */
 
-static void cell_first(hgwi_year *year, hgw_rec rec) {
+static void cell_first(hgwi_view_year *year, hgw_rec rec) {
     hgw_date first = 0, last = 0;
-    hgwi_year_days(year->doc, rec, &first, &last);
-    hgwi_year_say_short(year->page, first);
+    hgwi_view_year_days(year->doc, rec, &first, &last);
+    hgwi_view_year_say_short(year->page, first);
 }
 
-static void cell_last(hgwi_year *year, hgw_rec rec) {
+static void cell_last(hgwi_view_year *year, hgw_rec rec) {
     hgw_date first = 0, last = 0;
-    hgwi_year_days(year->doc, rec, &first, &last);
-    hgwi_year_say_short(year->page, last);
+    hgwi_view_year_days(year->doc, rec, &first, &last);
+    hgwi_view_year_say_short(year->page, last);
 }
 
-static void numbered(hgwi_year *year, hgw_rec rec, hgw_field number, hgw_field name) {
+static void numbered(hgwi_view_year *year, hgw_rec rec, hgw_field number, hgw_field name) {
     const char *text = hgw_get_text(year->doc, rec, name);
     int has = hgw_has(year->doc, rec, number);
     if (has)
@@ -43,70 +43,70 @@ static void numbered(hgwi_year *year, hgw_rec rec, hgw_field number, hgw_field n
         hgwi_page_text(year->page, HGWI_RUN_ID, hgwi_rec_id(year->doc, rec));
 }
 
-static void cell_period(hgwi_year *year, hgw_rec rec) {
+static void cell_period(hgwi_view_year *year, hgw_rec rec) {
     numbered(year, rec, HGW_PERIOD_NUMBER, HGW_PERIOD_NAME);
 }
 
-static void cell_weeks(hgwi_year *year, hgw_rec rec) {
+static void cell_weeks(hgwi_view_year *year, hgw_rec rec) {
     int32_t weeks = hgw_rec_count(year->doc, rec, HGW_PERIOD_WEEKS);
     if (weeks > 0)
         hgwi_page_int(year->page, weeks);
 }
 
-static void cell_days(hgwi_year *year, hgw_rec rec) {
+static void cell_days(hgwi_view_year *year, hgw_rec rec) {
     say_real(year, rec, HGW_PERIOD_SCHOOL_DAYS);
 }
 
 /* The year is that of the days beside it. */
-static void say_half_way(hgwi_year *year, hgw_rec rec, hgw_field field) {
+static void say_half_way(hgwi_view_year *year, hgw_rec rec, hgw_field field) {
     hgw_date date = (hgw_date)hgw_get_int(year->doc, rec, field);
     if (hgwi_date_valid(date))
-        hgwi_year_say_day(year->page, date);
+        hgwi_view_year_say_day(year->page, date);
 }
 
-static void cell_half_way(hgwi_year *year, hgw_rec rec) {
+static void cell_half_way(hgwi_view_year *year, hgw_rec rec) {
     say_half_way(year, rec, HGW_PERIOD_HALF_WAY);
 }
 
-static void cell_subject(hgwi_year *year, hgw_rec rec) {
-    hgwi_year_say_link(year, rec, HGW_BLOCK_SUBJECT, HGWI_NAME_COLUMNS);
+static void cell_subject(hgwi_view_year *year, hgw_rec rec) {
+    hgwi_view_year_say_link(year, rec, HGW_BLOCK_SUBJECT, HGWI_NAME_COLUMNS);
 }
 
-static void cell_block(hgwi_year *year, hgw_rec rec) {
+static void cell_block(hgwi_view_year *year, hgw_rec rec) {
     numbered(year, rec, HGW_BLOCK_NUMBER, HGW_BLOCK_NAME);
 }
 
-static void cell_block_days(hgwi_year *year, hgw_rec rec) {
+static void cell_block_days(hgwi_view_year *year, hgw_rec rec) {
     say_real(year, rec, HGW_BLOCK_SCHOOL_DAYS);
 }
 
-static void cell_block_half_way(hgwi_year *year, hgw_rec rec) {
+static void cell_block_half_way(hgwi_view_year *year, hgw_rec rec) {
     say_half_way(year, rec, HGW_BLOCK_HALF_WAY);
 }
 
-static void cell_of_period(hgwi_year *year, hgw_rec rec) {
+static void cell_of_period(hgwi_view_year *year, hgw_rec rec) {
     if (hgwi_rec_place(year->doc, rec) == 0) {
-        hgwi_year_say_period(year, hgw_rec_parent(year->doc, rec));
+        hgwi_view_year_say_period(year, hgw_rec_parent(year->doc, rec));
     } else {
         hgwi_say(year->page, HGWI_WORD_SPACE);
     }
 }
 
-static void cell_iso_week(hgwi_year *year, hgw_rec rec) {
+static void cell_iso_week(hgwi_view_year *year, hgw_rec rec) {
     int64_t week = hgw_get_int(year->doc, rec, HGW_SCHOOL_WEEK_ISO_WEEK);
     if (week > 0)
         hgwi_page_int(year->page, week % 100);
 }
 
-static void cell_monday(hgwi_year *year, hgw_rec rec) {
-    hgwi_year_say_short(year->page, (hgw_date)hgw_get_int(year->doc, rec, HGW_SCHOOL_WEEK_MONDAY));
+static void cell_monday(hgwi_view_year *year, hgw_rec rec) {
+    hgwi_view_year_say_short(year->page, (hgw_date)hgw_get_int(year->doc, rec, HGW_SCHOOL_WEEK_MONDAY));
 }
 
-static void cell_week_days(hgwi_year *year, hgw_rec rec) {
+static void cell_week_days(hgwi_view_year *year, hgw_rec rec) {
     say_real(year, rec, HGW_SCHOOL_WEEK_SCHOOL_DAYS);
 }
 
-static void cell_grades(hgwi_year *year, hgw_rec rec) {
+static void cell_grades(hgwi_view_year *year, hgw_rec rec) {
     int32_t count = hgw_rec_count(year->doc, rec, HGW_SCHOOL_WEEK_GRADE_DAYS);
     if (count <= 0)
         hgwi_say(year->page, HGWI_WORD_SPACE);
@@ -114,7 +114,7 @@ static void cell_grades(hgwi_year *year, hgw_rec rec) {
         hgw_rec days = hgw_rec_at(year->doc, rec, HGW_SCHOOL_WEEK_GRADE_DAYS, i);
         if (i)
             hgwi_say(year->page, HGWI_WORD_SEMICOLON);
-        hgwi_year_say_grades(year, days, HGW_GRADE_DAYS_GRADES, HGWI_WORD_EMPTY);
+        hgwi_view_year_say_grades(year, days, HGW_GRADE_DAYS_GRADES, HGWI_WORD_EMPTY);
         hgwi_say(year->page, HGWI_WORD_COLON);
         say_real(year, days, HGW_GRADE_DAYS_SCHOOL_DAYS);
     }
@@ -144,7 +144,7 @@ static const column week_columns[] = {{HGWI_WORD_PERIOD, LEFT, cell_of_period},
 
 #define COUNT_OF(table) (sizeof(table) / sizeof *(table))
 
-static void draw_head(hgwi_year *year, hgwi_word title, const column *columns, size_t count) {
+static void draw_head(hgwi_view_year *year, hgwi_word title, const column *columns, size_t count) {
     hgwi_page_block(year->page, HGWI_BLOCK_HEADING, 2);
     hgwi_say(year->page, title);
     hgwi_page_block(year->page, HGWI_BLOCK_TABLE, (int32_t)count);
@@ -154,7 +154,7 @@ static void draw_head(hgwi_year *year, hgwi_word title, const column *columns, s
     }
 }
 
-static void draw_row(hgwi_year *year, hgw_rec rec, const column *columns, size_t count) {
+static void draw_row(hgwi_view_year *year, hgw_rec rec, const column *columns, size_t count) {
     for (size_t c = 0; c < count; c++) {
         hgwi_page_block(year->page, HGWI_BLOCK_CELL, columns[c].side);
         size_t before = hgwi_page_here(year->page).runs;
@@ -164,7 +164,7 @@ static void draw_row(hgwi_year *year, hgw_rec rec, const column *columns, size_t
     }
 }
 
-static void draw_table(hgwi_year *year, hgw_field list, hgwi_word title, const column *columns, size_t count) {
+static void draw_table(hgwi_view_year *year, hgw_field list, hgwi_word title, const column *columns, size_t count) {
     int32_t rows = hgw_rec_count(year->doc, year->rec, list);
     if (rows <= 0)
         return;
@@ -174,7 +174,7 @@ static void draw_table(hgwi_year *year, hgw_field list, hgwi_word title, const c
     hgwi_page_block(year->page, HGWI_BLOCK_TABLE_END, 0);
 }
 
-void hgwi_year_draw_weeks(hgwi_year *year) {
+void hgwi_view_year_draw_weeks(hgwi_view_year *year) {
     int32_t periods = hgw_rec_count(year->doc, year->rec, HGW_SCHOOL_YEAR_PERIODS), drawn = 0;
     for (int32_t p = 0; p < periods; p++) {
         hgw_rec period = hgw_rec_at(year->doc, year->rec, HGW_SCHOOL_YEAR_PERIODS, p);
@@ -191,28 +191,28 @@ void hgwi_year_draw_weeks(hgwi_year *year) {
 /* ---- lists --------------------------------------------------------------------------------------------------------
  */
 
-static void item_holiday(hgwi_year *year, hgw_rec rec) {
+static void item_holiday(hgwi_view_year *year, hgw_rec rec) {
     const char *region = hgw_get_text(year->doc, rec, HGW_HOLIDAY_REGION);
-    hgwi_year_say_holiday(year, rec);
+    hgwi_view_year_say_holiday(year, rec);
     if (hgwi_visible(region) && !hgwi_visible(hgw_get_text(year->doc, HGW_ROOT, HGW_CALENDAR_REGION))) {
         hgwi_page_text(year->page, HGWI_RUN_OWN, " (");
         hgwi_say_cut(year->view, region, HGWI_NAME_COLUMNS);
         hgwi_page_text(year->page, HGWI_RUN_OWN, ")");
     }
     hgwi_say(year->page, HGWI_WORD_COLON);
-    hgwi_year_say_days(year, rec);
-    hgwi_year_say_marks(year, rec);
+    hgwi_view_year_say_days(year, rec);
+    hgwi_view_year_say_marks(year, rec);
 }
 
-static void item_moment(hgwi_year *year, hgw_rec rec) {
+static void item_moment(hgwi_view_year *year, hgw_rec rec) {
     hgwi_say_name(year->view, year->doc, rec, HGWI_NAME_COLUMNS);
     hgwi_say(year->page, HGWI_WORD_COLON);
-    hgwi_year_say_days(year, rec);
-    hgwi_year_say_grades(year, rec, HGW_MEASURE_MOMENT_GRADES, HGWI_WORD_BETWEEN);
-    hgwi_year_say_falls_in(year, rec);
+    hgwi_view_year_say_days(year, rec);
+    hgwi_view_year_say_grades(year, rec, HGW_MEASURE_MOMENT_GRADES, HGWI_WORD_BETWEEN);
+    hgwi_view_year_say_falls_in(year, rec);
 }
 
-static void item_free_day(hgwi_year *year, hgw_rec rec) {
+static void item_free_day(hgwi_view_year *year, hgw_rec rec) {
     hgw_date day = (hgw_date)hgw_get_int(year->doc, rec, HGW_FREE_DAY_DAY);
     int32_t lang = year->page->part ? HGW_LANG_EN : HGW_LANG_NL;
     const char *name = hgw_get_text(year->doc, rec, HGW_FREE_DAY_NAME);
@@ -220,7 +220,7 @@ static void item_free_day(hgwi_year *year, hgw_rec rec) {
         hgwi_page_text(year->page, HGWI_RUN_OWN, hgw_enum_label(HGW_ENUM_WEEKDAY, hgwi_date_weekday(day), lang));
         hgwi_say(year->page, HGWI_WORD_SPACE);
     }
-    hgwi_year_say_short(year->page, day);
+    hgwi_view_year_say_short(year->page, day);
     if (hgwi_visible(name)) {
         hgwi_say(year->page, HGWI_WORD_COLON);
         hgwi_say_cut(year->view, name, HGWI_NAME_COLUMNS);
@@ -229,14 +229,14 @@ static void item_free_day(hgwi_year *year, hgw_rec rec) {
         hgwi_say(year->page, HGWI_WORD_BETWEEN);
         hgwi_say(year->page, HGWI_WORD_HALF_DAY);
     }
-    hgwi_year_say_grades(year, rec, HGW_FREE_DAY_GRADES, HGWI_WORD_BETWEEN);
+    hgwi_view_year_say_grades(year, rec, HGW_FREE_DAY_GRADES, HGWI_WORD_BETWEEN);
 }
 
-static void draw_list(hgwi_year *year, hgw_field list, hgwi_word title, void (*say)(hgwi_year *, hgw_rec)) {
+static void draw_list(hgwi_view_year *year, hgw_field list, hgwi_word title, void (*say)(hgwi_view_year *, hgw_rec)) {
     int32_t count = hgw_rec_count(year->doc, year->rec, list), drawn = 0;
     for (int32_t i = 0; i < count && year->page->status == HGW_OK; i++) {
         hgw_rec rec = hgw_rec_at(year->doc, year->rec, list, i);
-        if (list == HGW_SCHOOL_YEAR_HOLIDAYS && !hgwi_year_concerns(year, rec))
+        if (list == HGW_SCHOOL_YEAR_HOLIDAYS && !hgwi_view_year_concerns(year, rec))
             continue;
         if (!drawn++) {
             hgwi_page_block(year->page, HGWI_BLOCK_HEADING, 2);
@@ -247,7 +247,7 @@ static void draw_list(hgwi_year *year, hgw_field list, hgwi_word title, void (*s
     }
 }
 
-void hgwi_year_draw_tables(hgwi_year *year) {
+void hgwi_view_year_draw_tables(hgwi_view_year *year) {
     draw_table(year, HGW_SCHOOL_YEAR_PERIODS, HGWI_WORD_PERIODS, period_columns, COUNT_OF(period_columns));
     draw_list(year, HGW_SCHOOL_YEAR_HOLIDAYS, HGWI_WORD_HOLIDAYS, item_holiday);
     draw_list(year, HGW_SCHOOL_YEAR_MEASURE_MOMENTS, HGWI_WORD_MOMENTS, item_moment);

@@ -1,16 +1,16 @@
 /* year_view.c: a calendar as a page on which each school year can be looked over. */
 #include "year_draw.h"
 
-static void draw_remarks(hgwi_year *year) {
-    hgwi_word words[HGWI_YEAR_REMARKS];
-    int32_t count = hgwi_year_remarks(year, words);
+static void draw_remarks(hgwi_view_year *year) {
+    hgwi_word words[HGWI_VIEW_YEAR_REMARKS];
+    int32_t count = hgwi_view_year_remarks(year, words);
     for (int32_t i = 0; i < count; i++) {
         hgwi_page_block(year->page, HGWI_BLOCK_PARAGRAPH, 0);
         hgwi_view_number(year->page, words[i], year->undrawn);
     }
 }
 
-static void draw_figure(hgwi_year *year, int32_t number) {
+static void draw_figure(hgwi_view_year *year, int32_t number) {
     hgwi_buf svg;
     hgwi_buf_start(&svg, year->page->mem, HGWI_VIEW_LIMIT);
     hgwi_svg_of_year(year, number, &svg);
@@ -25,23 +25,23 @@ static void draw_figure(hgwi_year *year, int32_t number) {
 
 /* Each school year is a part of its own, so that each has its sheet of paper. */
 static void draw_school_year(hgwi_view *view, const hgw_doc *doc, hgw_rec rec, int32_t number) {
-    hgwi_year year;
-    hgwi_year_start(&year, view, doc, rec);
+    hgwi_view_year year;
+    hgwi_view_year_start(&year, view, doc, rec);
     hgwi_page_block(year.page, HGWI_BLOCK_PART, hgwi_ctx_column(view->ctx));
     hgwi_page_block(year.page, HGWI_BLOCK_TITLE, 0);
     if (hgwi_visible(view->title)) {
         hgwi_say_cut(view, view->title, 0);
         hgwi_page_block(year.page, HGWI_BLOCK_PARAGRAPH, 0);
     }
-    hgwi_year_say_title(&year);
+    hgwi_view_year_say_title(&year);
     if (year.weeks && view->format == HGW_FORMAT_HTML)
         draw_figure(&year, number);
     if (year.weeks && view->format != HGW_FORMAT_HTML)
-        hgwi_year_draw_strip(&year);
+        hgwi_view_year_draw_strip(&year);
     draw_remarks(&year);
-    hgwi_year_draw_tables(&year);
+    hgwi_view_year_draw_tables(&year);
     if (view->show_all)
-        hgwi_year_draw_weeks(&year);
+        hgwi_view_year_draw_weeks(&year);
     hgwi_draw_footer(view, hgw_ctx_today(view->ctx));
 }
 
@@ -53,7 +53,7 @@ void hgwi_draw_year(hgwi_view *view, const hgw_doc *doc) {
         return;
     hgwi_page_block(&view->page, HGWI_BLOCK_PART, hgwi_ctx_column(view->ctx));
     hgwi_page_block(&view->page, HGWI_BLOCK_TITLE, 0);
-    hgwi_year_say_calendar(view, doc);
+    hgwi_view_year_say_calendar(view, doc);
     hgwi_page_block(&view->page, HGWI_BLOCK_PARAGRAPH, 0);
     hgwi_say(&view->page, HGWI_WORD_NO_YEARS);
     hgwi_draw_footer(view, hgw_ctx_today(view->ctx));
