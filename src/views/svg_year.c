@@ -146,23 +146,45 @@ static void put_holiday(drawing *d, hgw_rec rec) {
     hgwi_buf_text(d->svg.out, "</g></g>\n");
 }
 
-/* The name of a period on two lines at most. */
+/* The bytes of the next line of a name; a word too long for it comes whole, and is cut when it is written. */
+static size_t name_line(const char *name, size_t columns) {
+    size_t size = strlen(name), kept = hgwi_cut(name, size, columns);
+    if (kept < size && !strchr(" \t\r\n", name[kept]))
+        kept = strcspn(name, " \t\r\n");
+    return kept;
+}
+
+/* Does the name fit on two lines as it is? */
+static int name_fits(const char *name, size_t columns) {
+    for (int line = 0; line < 2; line++) {
+        size_t kept = name_line(name, columns);
+        if (hgwi_columns(name, kept) > columns)
+            return 0;
+        name += kept;
+        name += strspn(name, " \t\r\n");
+    }
+    return !*name;
+}
+
+/* The name of a period: on two lines, or smaller on three with what is too long cut. */
 static void put_period_name(drawing *d, hgw_rec rec, int32_t middle, int32_t room) {
+    enum { LETTER = 58 };
     const char *name = hgw_get_text(d->year->doc, rec, HGW_PERIOD_NAME);
-    size_t columns = (size_t)(room * 10 / 58);
-    hgwi_spot spot = {middle, d->y + 59, 10, HGWI_ANCHOR_MIDDLE, 0, 0, room};
-    if (!hgwi_visible(name) || columns < 6)
+    if (!hgwi_visible(name) || room < 40)
         return;
     name += strspn(name, " \t\r\n");
-    size_t size = strlen(name), kept = hgwi_cut(name, size, columns);
-    hgwi_page_mark since = hgwi_page_here(d->svg.page);
-    hgwi_page_run(d->svg.page, HGWI_RUN_USER, name, kept);
-    hgwi_svg_text(&d->svg, &spot, since);
-    name += kept;
-    name += strspn(name, " \t\r\n");
-    hgwi_page_text(d->svg.page, HGWI_RUN_USER, name);
-    spot.y += 12;
-    hgwi_svg_text(&d->svg, &spot, since);
+    int small = !name_fits(name, (size_t)(room * 10 / LETTER));
+    hgwi_spot spot = {middle, d->y + (small ? 56 : 59), small ? 9 : 10, HGWI_ANCHOR_MIDDLE, 0, 0, room};
+    size_t columns = (size_t)(room * 100 / (spot.size * LETTER));
+    for (int line = small ? 3 : 2; line > 0 && *name; line--) {
+        size_t kept = line > 1 ? name_line(name, columns) : strlen(name);
+        hgwi_page_mark since = hgwi_page_here(d->svg.page);
+        hgwi_page_run(d->svg.page, HGWI_RUN_USER, name, kept);
+        hgwi_svg_text(&d->svg, &spot, since);
+        spot.y += small ? 11 : 12;
+        name += kept;
+        name += strspn(name, " \t\r\n");
+    }
 }
 
 static void put_period(drawing *d, hgw_rec rec, int32_t place) {

@@ -149,14 +149,14 @@ static void draw_head(hgwi_view_year *year, hgwi_word title, const column *colum
     hgwi_say(year->page, title);
     hgwi_page_block(year->page, HGWI_BLOCK_TABLE, (int32_t)count);
     for (size_t c = 0; c < count; c++) {
-        hgwi_page_block(year->page, HGWI_BLOCK_CELL, columns[c].side);
+        hgwi_page_block(year->page, HGWI_BLOCK_CELL, (int32_t)columns[c].side);
         hgwi_say(year->page, columns[c].title);
     }
 }
 
 static void draw_row(hgwi_view_year *year, hgw_rec rec, const column *columns, size_t count) {
     for (size_t c = 0; c < count; c++) {
-        hgwi_page_block(year->page, HGWI_BLOCK_CELL, columns[c].side);
+        hgwi_page_block(year->page, HGWI_BLOCK_CELL, (int32_t)columns[c].side);
         size_t before = hgwi_page_here(year->page).runs;
         columns[c].say(year, rec);
         if (hgwi_page_here(year->page).runs == before)

@@ -43,6 +43,26 @@ static void as_golden(void **state) {
     }
 }
 
+/* What stands in the sample is what the library works out itself. */
+static void as_worked_out(void **state) {
+    (void)state;
+    hgw_ctx *ctx = hgw_ctx_new();
+    assert_int_equal(hgw_ctx_set_today(ctx, 20251121), HGW_OK);
+    hgw_doc *doc = year_sample_load(ctx), *worked = NULL;
+    assert_int_equal(hgw_calendar(ctx, doc, NULL, 0, NULL, &worked), HGW_OK);
+    for (size_t f = 0; f < 3; f++) {
+        char *one = year_sample_render(ctx, doc, formats[f], 1, NULL, NULL);
+        char *other = year_sample_render(ctx, worked, formats[f], 1, NULL, NULL);
+        assert_true(one && other);
+        assert_string_equal(one, other);
+        hgw_free(one);
+        hgw_free(other);
+    }
+    hgw_doc_free(worked);
+    hgw_doc_free(doc);
+    hgw_ctx_free(ctx);
+}
+
 /* The widest line in columns, when a sign is a column; and whether a line ends in a space. */
 static size_t widest(const char *text, int *ragged) {
     size_t most = 0, width = 0;
@@ -367,17 +387,13 @@ static void out_of_memory(void **state) {
 }
 
 int main(void) {
-    static const struct CMUnitTest tests[] = {cmocka_unit_test(as_golden),
-                                              cmocka_unit_test(nothing_in_it),
-                                              cmocka_unit_test(not_worked_out),
-                                              cmocka_unit_test(of_the_own_region),
-                                              cmocka_unit_test(odd_days),
-                                              cmocka_unit_test(sixty_periods),
-                                              cmocka_unit_test(three_years),
-                                              cmocka_unit_test(today_elsewhere),
-                                              cmocka_unit_test(names_do_no_harm),
-                                              cmocka_unit_test(long_names),
-                                              cmocka_unit_test(only_a_year_is_an_image),
-                                              cmocka_unit_test(out_of_memory)};
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(as_golden),         cmocka_unit_test(as_worked_out),
+        cmocka_unit_test(nothing_in_it),     cmocka_unit_test(not_worked_out),
+        cmocka_unit_test(of_the_own_region), cmocka_unit_test(odd_days),
+        cmocka_unit_test(sixty_periods),     cmocka_unit_test(three_years),
+        cmocka_unit_test(today_elsewhere),   cmocka_unit_test(names_do_no_harm),
+        cmocka_unit_test(long_names),        cmocka_unit_test(only_a_year_is_an_image),
+        cmocka_unit_test(out_of_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

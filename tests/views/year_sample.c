@@ -30,7 +30,8 @@ int year_sample_name_all(hgw_doc *doc, const char *name) {
                 {HGW_T_FREE_DAY, HGW_FREE_DAY_NAME},
                 {HGW_T_BLOCK, HGW_BLOCK_NAME},
                 {HGW_T_REGION, HGW_REGION_NAME}};
-    int32_t bad = 0;
+    hgw_rec region = hgw_calendar_add_regions(doc, HGW_ROOT);
+    int32_t bad = !region || hgw_region_set_id(doc, region, hgw_calendar_region(doc, HGW_ROOT)) != HGW_OK;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         for (hgw_rec rec = 0; (rec = hgw_rec_next(doc, rows[i].type, rec)) != 0;)
             bad |= hgw_set_text(doc, rec, rows[i].field, name);
