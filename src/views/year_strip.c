@@ -10,9 +10,13 @@ typedef struct row {
     char sign[HGWI_VIEW_YEAR_WEEKS][SIGN_ROOM];
 } row;
 
+static void set_sign(char sign[SIGN_ROOM], const char *text) {
+    memcpy(sign, text, strlen(text) + 1);
+}
+
 static void clear(row *r) {
     for (int32_t i = 0; i < HGWI_VIEW_YEAR_WEEKS; i++)
-        strcpy(r->sign[i], " ");
+        set_sign(r->sign[i], " ");
 }
 
 static void put_row(hgwi_view_year *year, const row *r) {
@@ -40,13 +44,13 @@ static void mark(const hgwi_view_year *year, row *r, hgw_rec rec, const char *si
     for (int32_t week = stretch.first / 7; week <= stretch.last / 7; week++) {
         int32_t friday = week * 7 + 4;
         if (stretch.first <= friday && stretch.last >= week * 7)
-            strcpy(r->sign[week], sign);
+            set_sign(r->sign[week], sign);
     }
 }
 
 /* The last digit of a number; what has none gets a sign of its own. */
 static const char *digit_of(int64_t number, char room[SIGN_ROOM]) {
-    strcpy(room, "=");
+    set_sign(room, "=");
     if (number > 0)
         room[0] = (char)('0' + (char)(number % 10));
     return room;
@@ -111,7 +115,7 @@ static int draw_today(hgwi_view_year *year) {
     if (day < 0)
         return 0;
     clear(&r);
-    strcpy(r.sign[day / 7], "^");
+    set_sign(r.sign[day / 7], "^");
     put_named(year, &r, HGWI_WORD_TODAY);
     return 1;
 }
