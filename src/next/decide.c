@@ -163,11 +163,11 @@ static void link_pupils(hgwi_next *n, const hgwi_next_source *s, hgw_rec rec, co
 }
 
 static void ask(hgwi_next *n, const hgwi_next_source *s, const question *q) {
-    const char *parts[4] = {q->goal, q->need, q->subgroup, q->pupil};
+    const char *parts[4] = {q->goal ? q->goal : q->goal_text, q->need, q->subgroup, q->pupil}; /* it may have no id */
     sentence words;
     if (!hgwi_next_good(n) || !is_new(n, q->kind, parts, q->adjustment))
         return;
-    const char *id = hgwi_next_id(n, hgw_enum_token(HGW_ENUM_DECISION_KIND, q->kind), q->name ? q->name : "");
+    const char *id = hgwi_next_id(n, hgw_enum_token(HGW_ENUM_DECISION_KIND, q->kind), q->name ? q->name : "goal");
     hgw_rec rec = id ? hgwi_rec_append(n->draft, HGW_ROOT, HGW_DOSSIER_DECISIONS) : 0;
     if (!rec) {
         hgwi_next_try(n, HGW_E_NOMEM);
