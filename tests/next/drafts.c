@@ -11,49 +11,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* clang-format off */
 #define PERIOD(id, first, last) "{'id':'" id "','kind':'vacation','first_day':'" first "','last_day':'" last "'}"
 #define BLOCK(id, subject, first, last)                                                                                \
   "{'id':'" id "','subject':'" subject "','first_day':'" first "','last_day':'" last "'}"
-#define YEAR_TWO(prefix)                                                                                               \
-  "{'id':'2026-2027','name':'schooljaar 2026-2027','periods':[" PERIOD(                                                \
-      prefix "P1", "2026-08-31",                                                                                       \
-      "2026-10-16") "," PERIOD(prefix "P2", "2026-10-26",                                                              \
-                               "2026-12-18") "," PERIOD(prefix "P3", "2027-01-04",                                     \
-                                                        "2027-02-19") "," PERIOD(prefix "P4", "2027-03-01",            \
-                                                                                 "2027-04-23") "," PERIOD(prefix "P5", \
-                                                                                                          "2027-05-"   \
-                                                                                                          "10",        \
-                                                                                                          "2027-07-"   \
-                                                                                                          "09") "]}"
+#define YEAR_ONE                                                                                                       \
+  "{'id':'2025-2026','periods':["                                                                                      \
+  PERIOD("P1", "2025-09-01", "2025-10-17") "," PERIOD("P2", "2025-10-27", "2025-12-19") ","                            \
+  PERIOD("P3", "2026-01-05", "2026-02-13") "," PERIOD("P4", "2026-02-23", "2026-04-24") ","                            \
+  PERIOD("P5", "2026-05-04", "2026-07-17") "],'blocks':["                                                              \
+  BLOCK("B1", "rekenen", "2025-09-01", "2025-11-14") "," BLOCK("T1", "taal", "2025-09-01", "2025-10-31") ","           \
+  BLOCK("T2", "taal", "2025-11-10", "2025-12-19") "," BLOCK("B2", "rekenen", "2025-11-17", "2026-01-30") "]}"
+#define YEAR_TWO(before)                                                                                               \
+  "{'id':'2026-2027','name':'schooljaar 2026-2027','periods':["                                                        \
+  PERIOD(before "P1", "2026-08-31", "2026-10-16") "," PERIOD(before "P2", "2026-10-26", "2026-12-18") ","              \
+  PERIOD(before "P3", "2027-01-04", "2027-02-19") "," PERIOD(before "P4", "2027-03-01", "2027-04-23") ","              \
+  PERIOD(before "P5", "2027-05-10", "2027-07-09") "]}"
+/* clang-format on */
 
-const char drafts_two_years[] =
-    "'school_years':[{'id':'2025-2026','periods':[" PERIOD("P1", "2025-09-01", "2025-10-17") "," PERIOD("P2", "2025-10-27", "2025-12-19") "," PERIOD("P3", "2026-01-05", "2026-02-13") "," PERIOD(
-        "P4", "2026-02-23",
-        "2026-04-24") "," PERIOD("P5", "2026-05-04",
-                                 "2026-07-17") "],'blocks':[" BLOCK("B1", "rekenen", "2025-09-01",
-                                                                    "2025-11-14") "," BLOCK("T1", "taal", "2025-09-01",
-                                                                                            "2025-10-31") "," BLOCK("T"
-                                                                                                                    "2",
-                                                                                                                    "ta"
-                                                                                                                    "a"
-                                                                                                                    "l",
-                                                                                                                    "20"
-                                                                                                                    "25"
-                                                                                                                    "-1"
-                                                                                                                    "1-"
-                                                                                                                    "1"
-                                                                                                                    "0",
-                                                                                                                    "20"
-                                                                                                                    "25"
-                                                                                                                    "-1"
-                                                                                                                    "2-"
-                                                                                                                    "1"
-                                                                                                                    "9") "," BLOCK("B2",
-                                                                                                                                   "rekenen",
-                                                                                                                                   "2025-11-17",
-                                                                                                                                   "2026-01-30") "]}," YEAR_TWO("2026-2027-") "]";
-
-const char drafts_year_two[] = "'id':'two','school_years':[" YEAR_TWO("") "]";
+const char drafts_two_years[] = "'school_years':[" YEAR_ONE "," YEAR_TWO("2026-2027-") "]";
+const char drafts_year_one[] = "'school_years':[" YEAR_ONE "]";
+const char drafts_year_two[] = "'school_years':[" YEAR_TWO("") "]";
 
 /* ---- text that grows ---- */
 

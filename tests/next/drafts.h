@@ -7,7 +7,8 @@
 /* Members of a calendar of two years: P1 to P5 of 2025-2026 with blocks of two methods, and 2026-2027-P1 to -P5. */
 extern const char drafts_two_years[];
 
-/* A calendar of 2026-2027 only, whose periods are called P1 to P5 too. */
+/* The same years in calendars of their own; the periods of both are called P1 to P5. */
+extern const char drafts_year_one[];
 extern const char drafts_year_two[];
 
 /* One draft: members of the documents, ' for ". */

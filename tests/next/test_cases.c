@@ -49,7 +49,7 @@ static const draft_case results[] = {
      "choose_adjustment:G1", NULL},
     {"without today", 0, "P2", GOAL("") NOT_MET CHOSE("keep"), "G1-P3", "G1-P3.made_on=-"},
     {"an unnamed goal", TODAY, "P2", "'goals':[{'text':'een','period':'P2'},{'text':'twee','period':'P2'}]",
-     "not_evaluated:?", NULL},
+     "? ? not_evaluated:? not_evaluated:?", NULL},
 };
 
 static const draft_case choices[] = {
