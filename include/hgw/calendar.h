@@ -3,7 +3,8 @@
  * A calendar document is either a *country's* (it has `regions` or `holiday_rules`: the data files that come with the
  * library are of this kind) or a *school's own*.  hgw_calendar() works out one school year from them.  The questions
  * below it want such a worked-out calendar, or a school's own: of holidays that name a region, they count those of the
- * calendar's own `region` and no other, and optional ones not at all. */
+ * calendar's own `region` and no other, and optional ones not at all.  Of a country's calendar they count the public
+ * holidays too, in the civil years in which its school years and holidays begin and end (the first 128 of them). */
 #ifndef HGW_CALENDAR_H
 #define HGW_CALENDAR_H
 
@@ -27,9 +28,9 @@ extern "C" {
  *  @return HGW_OK, or the status.
  *  @par Ownership  @p out is yours; end it with hgw_doc_free().
  *  @par Errors     HGW_E_NOTFOUND: no such region or school year (`calendar.region.unknown`, `calendar.year.unknown`;
- *                  `calendar.region.missing` when there are several to choose from).  HGW_E_RANGE, with the place: a
- *                  holiday that ends before it starts, two that overlap, no summer holiday to end the year with, a year
- *                  of less than 100 or more than 400 days (`calendar.…`).  HGW_E_TYPE, HGW_E_MISUSE, HGW_E_NOMEM.
+ *                  `calendar.region.missing` and `calendar.year.missing` when there are several to choose from).
+ * HGW_E_RANGE, with the place: a holiday that ends before it starts, two that overlap, no summer holiday to end the
+ * year with, a year of less than 100 or more than 400 days (`calendar.…`).  HGW_E_TYPE, HGW_E_MISUSE, HGW_E_NOMEM.
  *  @par Example
  *  @code
  *  hgw_doc *options = hgw_doc_new(ctx, HGW_T_CALENDAR_OPTIONS), *year = NULL;
@@ -78,7 +79,7 @@ HGW_API int32_t hgw_date_add_school(hgw_ctx *ctx, const hgw_doc *calendar, hgw_d
  *  @param last      the last day.
  *  @param out       the day; 0 when there is no school day between them.
  *  @return HGW_OK, or the status.
- *  @par Errors     as above.
+ *  @par Errors     HGW_E_RANGE: no such day; others as above.
  *  @since 0.1 */
 HGW_API int32_t hgw_date_half_way(hgw_ctx *ctx, const hgw_doc *calendar, hgw_date first, hgw_date last, hgw_date *out);
 
@@ -87,16 +88,19 @@ HGW_API int32_t hgw_date_half_way(hgw_ctx *ctx, const hgw_doc *calendar, hgw_dat
  *  @param calendar  a calendar.
  *  @param date      a day.
  *  @param type      HGW_T_SCHOOL_YEAR, HGW_T_HOLIDAY, HGW_T_PERIOD, HGW_T_SCHOOL_WEEK, HGW_T_BLOCK,
- *                   HGW_T_MEASURE_MOMENT or HGW_T_FREE_DAY.  Summer days lie in the school year that ends until the
- *                   calendar's turn (1 August unless it says otherwise), and in the next one after it.
+ *                   HGW_T_MEASURE_MOMENT or HGW_T_FREE_DAY.  Summer days before the calendar's turn (1 August unless
+ *                   it says otherwise) lie in the school year that ended, those from the turn on in the next one.  A
+ *                   school week runs from Monday to Sunday.
  *  @param previous  the last answer; 0 to begin.
  *  @return the record, or 0 when there is none (or no more).
- *  @par Errors     0 and the error on the document's context: HGW_E_TYPE, HGW_E_STALE, HGW_E_RANGE (no such day).
+ *  @par Errors     0 and the error on the document's context: HGW_E_TYPE (no calendar; records of this type do not lie
+ *                  on days; @p previous is of another type), HGW_E_STALE, HGW_E_RANGE (no such day).
  *  @since 0.1 */
 HGW_API hgw_rec hgw_date_find(const hgw_doc *calendar, hgw_date date, hgw_type type, hgw_rec previous);
 
 /** The day it is at an instant where the calendar holds: its `utc_offset`, and an hour more in European summer time
- * when it says so.  Systems that keep a day as an instant keep the local midnight, which in UTC is the evening before.
+ * when it says so (from the last Sunday of March to that of October, 01:00 UTC, in every year).  Systems that keep a
+ * day as an instant keep the local midnight, which in UTC is the evening before.
  *  @param calendar  a calendar; NULL: UTC.
  *  @param seconds   seconds since 1970-01-01 00:00 UTC.
  *  @return the day, or 0 outside the years 1 to 9999.

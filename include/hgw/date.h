@@ -29,14 +29,14 @@ HGW_API int32_t hgw_date_days(hgw_date from, hgw_date to);
 HGW_API int32_t hgw_date_weekday(hgw_date date);
 
 /** The ISO 8601 week: weeks begin on Monday, and week 1 holds the first Thursday of the year.
- *  @return year and week as one number, 202601 for 2025-12-29; 0 when it is no day, or its week lies in no year 1 to
- *  9999.
+ *  @return year and week as one number, 202601 for 2025-12-29, whose year need not be that of the day; 0 when it is no
+ *  day.
  *  @since 0.1 */
 HGW_API int32_t hgw_date_iso_week(hgw_date date);
 
 /** The Monday of an ISO week.
  *  @param iso_week  year and week as one number, 202601.
- *  @return the day, or 0 when there is no such week (202553) or its Monday lies outside the years 1 to 9999.
+ *  @return the day, or 0 when there is no such week (202553).
  *  @since 0.1 */
 HGW_API hgw_date hgw_date_of_week(int32_t iso_week);
 

@@ -127,6 +127,29 @@ int32_t hgwi_date_weekday(int32_t date) {
     return hgwi_date_valid(date) ? hgwi_date_days(date) % 7 + 1 : 0;
 }
 
+/* A week belongs to the year of its Thursday. */
+int32_t hgwi_date_iso_week(int32_t date) {
+    int32_t days, year;
+
+    if (!hgwi_date_valid(date))
+        return 0;
+    days = hgwi_date_days(date);
+    days += 3 - days % 7;
+    year = hgwi_date_from_days(days) / 10000;
+    return year * 100 + (days - hgwi_date_days(year * 10000 + 101)) / 7 + 1;
+}
+
+/* 4 January always lies in week 1.  A week 53 that the year does not have comes out as week 1 of the next. */
+int32_t hgwi_date_of_week(int32_t iso_week) {
+    int32_t year = iso_week / 100, week = iso_week % 100, days, date;
+
+    if (year < 1 || year > 9999 || week < 1 || week > 53)
+        return 0;
+    days = hgwi_date_days(year * 10000 + 104);
+    date = hgwi_date_from_days(days - days % 7 + (week - 1) * 7);
+    return hgwi_date_iso_week(date) == iso_week ? date : 0;
+}
+
 int32_t hgwi_time_parse(const char *text, size_t size, int32_t *out) {
     int32_t hours, minutes;
 

@@ -24,6 +24,11 @@ int32_t hgwi_date_add(int32_t date, int32_t days);
 /* 1 Monday to 7 Sunday; 0 when there is no such day. */
 int32_t hgwi_date_weekday(int32_t date);
 
+/* The ISO 8601 week, 202601 for 2025-12-29; 0 when there is no such day.  And its Monday; 0 when there is no such week.
+ */
+int32_t hgwi_date_iso_week(int32_t date);
+int32_t hgwi_date_of_week(int32_t iso_week);
+
 /* "08:45" to 525.  HGW_OK, HGW_E_PARSE, HGW_E_RANGE. */
 int32_t hgwi_time_parse(const char *text, size_t size, int32_t *out);
 /* "" when the day has no such minute. */

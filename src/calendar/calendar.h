@@ -2,6 +2,8 @@
 #ifndef HGWI_CALENDAR_ROOM_H
 #define HGWI_CALENDAR_ROOM_H
 
+#include "country.h"
+#include "public_days.h"
 #include "school_time.h"
 
 #endif

@@ -1,7 +1,7 @@
 /* civil.c: days of the civil calendar, as the public face has them. */
 #include <hgw/date.h>
 
-#include "base/base.h"
+#include "public_days.h"
 
 hgw_date hgw_date_add(hgw_date from, int32_t days) {
     return hgwi_date_add(from, days);
@@ -14,15 +14,15 @@ int32_t hgw_date_days(hgw_date from, hgw_date to) {
 int32_t hgw_date_weekday(hgw_date date) {
     return hgwi_date_weekday(date);
 }
+
 int32_t hgw_date_iso_week(hgw_date date) {
-    (void)date;
-    return 0;
+    return hgwi_date_iso_week(date);
 }
+
 hgw_date hgw_date_of_week(int32_t iso_week) {
-    (void)iso_week;
-    return 0;
+    return hgwi_date_of_week(iso_week);
 }
+
 hgw_date hgw_date_easter(int32_t year) {
-    (void)year;
-    return 0;
+    return hgwi_easter(year);
 }

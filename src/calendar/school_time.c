@@ -3,7 +3,10 @@
  * no more than one of a week. */
 #include "school_time.h"
 
-enum { WEEK = 7, SCHOOL_WEEK = 5 };
+#include "country.h"
+#include "public_days.h"
+
+enum { WEEK = 7, SCHOOL_WEEK = 5, GRADES = 8, LAST_DAY = 3652058 /* 9999-12-31 */ };
 
 static int32_t least(int32_t a, int32_t b) {
     return a < b ? a : b;
@@ -20,19 +23,53 @@ static int by_first(const void *left, const void *right, void *user) {
     return (a->first > b->first) - (a->first < b->first);
 }
 
-static void add(hgwi_gap *gaps, int32_t *count, hgw_date first, hgw_date last) {
-    if (first == 0 || last < first)
-        return;
-    gaps[(*count)++] = (hgwi_gap){hgwi_date_days(first), hgwi_date_days(last), 0};
+static int by_day(const void *left, const void *right, void *user) {
+    (void)user;
+    const int32_t *a = left, *b = right;
+    return (*a > *b) - (*a < *b);
 }
 
-/* All holidays and whole free days of one calendar.  A day that is free for some grades only is a school day still. */
-static void collect(const hgw_doc *calendar, hgwi_gap *gaps, int32_t *count) {
+static void add(hgwi_time *time, int32_t first, int32_t last) {
+    time->days[time->day_gaps++] = (hgwi_gap){first, last, 0};
+}
+
+/* Is the day off for the grade?  Grade 0 has off what all grades have off. */
+static int is_off(const hgw_doc *calendar, hgw_rec free_day, int32_t grade) {
+    int32_t count = hgw_free_day_grades_count(calendar, free_day);
+    unsigned off = 0, all = (1u << GRADES) - 1;
+    for (int32_t i = 0; i < count; i++) {
+        int64_t one = hgw_free_day_grades_at(calendar, free_day, i);
+        if (one >= 1 && one <= GRADES)
+            off |= 1u << (one - 1);
+    }
+    if (count == 0 || off == all)
+        return 1;
+    return grade > 0 && (off >> (grade - 1) & 1);
+}
+
+/* The holidays and free days of one calendar. */
+static void collect(hgwi_time *time, const hgw_doc *calendar, const char *region, int32_t grade) {
     for (hgw_rec r = 0; (r = hgw_rec_next(calendar, HGW_T_HOLIDAY, r)) != 0;)
-        add(gaps, count, hgw_holiday_first_day(calendar, r), hgw_holiday_last_day(calendar, r));
-    for (hgw_rec r = 0; (r = hgw_rec_next(calendar, HGW_T_FREE_DAY, r)) != 0;)
-        if (!hgw_free_day_half(calendar, r) && hgw_free_day_grades_count(calendar, r) == 0)
-            add(gaps, count, hgw_free_day_day(calendar, r), hgw_free_day_day(calendar, r));
+        if (hgwi_holiday_counts(calendar, r, region))
+            add(time, hgwi_date_days(hgw_holiday_first_day(calendar, r)),
+                hgwi_date_days(hgw_holiday_last_day(calendar, r)));
+    for (hgw_rec r = 0; (r = hgw_rec_next(calendar, HGW_T_FREE_DAY, r)) != 0;) {
+        int32_t day = hgwi_date_days(hgw_free_day_day(calendar, r));
+        if (day < 0 || !is_off(calendar, r, grade))
+            continue;
+        if (hgw_free_day_half(calendar, r))
+            time->half[time->half_days++] = day;
+        else
+            add(time, day, day);
+    }
+}
+
+/* The days stand for a moment where the half days do, which has room for them and is filled by free days only. */
+static void collect_public(hgwi_time *time, const hgw_doc *country, const hgw_doc *const *docs, int32_t count) {
+    int32_t *days = time->half + time->half_days;
+    int32_t found = hgwi_public_days(country, docs, count, days);
+    for (int32_t i = 0; i < found; i++)
+        add(time, days[i], days[i]);
 }
 
 /* Stretches that touch, or have only a weekend between them, become one. */
@@ -69,15 +106,6 @@ static int32_t whole_weeks(const hgwi_gap *days, int32_t count, hgwi_gap *weeks)
     return kept;
 }
 
-void hgwi_time_fill(hgwi_time *time, const hgw_doc *const *beside, int32_t count) {
-    for (int32_t i = 0; i < count; i++)
-        if (hgw_rec_type(beside[i], HGW_ROOT) == HGW_T_CALENDAR)
-            collect(beside[i], time->days, &time->day_gaps);
-    hgwi_sort(time->days, (size_t)time->day_gaps, sizeof *time->days, by_first, NULL);
-    time->day_gaps = merge(time->days, time->day_gaps);
-    time->week_gaps = whole_weeks(time->days, time->day_gaps, time->weeks);
-}
-
 /* The last gap that begins before a number; -1 when there is none. */
 static int32_t gap_before(const hgwi_gap *gaps, int32_t count, int32_t number) {
     int32_t low = 0, high = count;
@@ -89,6 +117,63 @@ static int32_t gap_before(const hgwi_gap *gaps, int32_t count, int32_t number) {
             high = middle;
     }
     return low - 1;
+}
+
+static int in_gap(const hgwi_time *time, int32_t day) {
+    int32_t i = gap_before(time->days, time->day_gaps, day + 1);
+    return i >= 0 && time->days[i].last >= day;
+}
+
+static int is_calendar(const hgw_doc *doc) {
+    return hgw_rec_type(doc, HGW_ROOT) == HGW_T_CALENDAR;
+}
+
+/* What a school settled itself wins: countries are looked at when there is no calendar of a school. */
+static int countries_count(const hgw_doc *const *docs, int32_t count) {
+    for (int32_t i = 0; i < count; i++)
+        if (is_calendar(docs[i]) && !hgwi_calendar_is_country(docs[i]))
+            return 0;
+    return 1;
+}
+
+size_t hgwi_time_room(const hgw_doc *const *docs, int32_t count) {
+    size_t room = 0;
+    for (int32_t i = 0; i < count; i++) {
+        if (!is_calendar(docs[i]))
+            continue;
+        room += (size_t)hgwi_rec_last(docs[i]);
+        if (hgwi_calendar_is_country(docs[i]))
+            room += hgwi_public_room(docs[i]);
+    }
+    return room;
+}
+
+/* Each day once, and only days from Monday to Friday that are not free as a whole. */
+static void tidy_half(hgwi_time *time) {
+    int32_t kept = 0;
+    hgwi_sort(time->half, (size_t)time->half_days, sizeof *time->half, by_day, NULL);
+    for (int32_t i = 0; i < time->half_days; i++) {
+        int32_t day = time->half[i];
+        if (day % WEEK < SCHOOL_WEEK && !in_gap(time, day) && (kept == 0 || time->half[kept - 1] != day))
+            time->half[kept++] = day;
+    }
+    time->half_days = kept;
+}
+
+void hgwi_time_fill(hgwi_time *time, const hgw_doc *const *docs, int32_t count, const char *region, int32_t grade) {
+    int countries = countries_count(docs, count);
+    time->day_gaps = time->half_days = 0;
+    for (int32_t i = 0; i < count; i++) {
+        if (!is_calendar(docs[i]) || hgwi_calendar_is_country(docs[i]) != countries)
+            continue;
+        collect(time, docs[i], region, grade);
+        if (countries)
+            collect_public(time, docs[i], docs, count);
+    }
+    hgwi_sort(time->days, (size_t)time->day_gaps, sizeof *time->days, by_first, NULL);
+    time->day_gaps = merge(time->days, time->day_gaps);
+    time->week_gaps = whole_weeks(time->days, time->day_gaps, time->weeks);
+    tidy_half(time);
 }
 
 /* Mondays to Fridays without school before a day. */
@@ -108,6 +193,42 @@ static int32_t school_days_between(const hgwi_time *time, int32_t from, int32_t 
 
 int32_t hgwi_school_days(const hgwi_time *time, hgw_date from, hgw_date to) {
     return school_days_between(time, hgwi_date_days(from), hgwi_date_days(to));
+}
+
+/* Half days before a day. */
+static int32_t half_before(const hgwi_time *time, int32_t day) {
+    int32_t low = 0, high = time->half_days;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (time->half[middle] < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+int32_t hgwi_half_school_days(const hgwi_time *time, hgw_date from, hgw_date to) {
+    int32_t first = hgwi_date_days(from), last = hgwi_date_days(to);
+    if (last < first)
+        return 0;
+    return 2 * school_days_between(time, first, last) - (half_before(time, last + 1) - half_before(time, first));
+}
+
+/* School days from the first day of all are numbered from 0, so the day is found by its number. */
+hgw_date hgwi_add_school(const hgwi_time *time, hgw_date from, int32_t days) {
+    int32_t start = hgwi_date_days(from), low = 0, high = LAST_DAY;
+    int64_t number = (int64_t)days + school_days_between(time, 0, days > 0 ? start : start - 1) - (days > 0);
+    if (number < 0 || number >= school_days_between(time, 0, LAST_DAY))
+        return 0;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (school_days_between(time, 0, middle) > number)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return hgwi_date_from_days(low);
 }
 
 /* The school day with a number from 1; the last day when there are not so many. */
@@ -166,7 +287,5 @@ int32_t hgwi_school_weeks_between(const hgwi_time *time, int32_t week, int32_t l
 }
 
 int hgwi_in_holiday(const hgwi_time *time, hgw_date date) {
-    int32_t day = hgwi_date_days(date);
-    int32_t i = gap_before(time->days, time->day_gaps, day + 1);
-    return i >= 0 && time->days[i].last >= day;
+    return in_gap(time, hgwi_date_days(date));
 }

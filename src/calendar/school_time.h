@@ -13,18 +13,30 @@ typedef struct hgwi_gap {
     int32_t before;
 } hgwi_gap;
 
-/* Gaps in order, that do not touch.  Without a calendar there are none. */
+/* Gaps in order, that do not touch, and the days outside them of which a half is free.  Without a calendar there are
+ * none. */
 typedef struct hgwi_time {
     hgwi_gap *days, *weeks;
-    int32_t day_gaps, week_gaps;
+    int32_t *half;
+    int32_t day_gaps, week_gaps, half_days;
 } hgwi_time;
 
-/* Take the gaps from the calendars among the documents.  The room for days and weeks is made by the caller: a gap for
- * each record that the calendars hold. */
-void hgwi_time_fill(hgwi_time *time, const hgw_doc *const *beside, int32_t count);
+/* How many places the caller must make for days, for weeks and for half days. */
+size_t hgwi_time_room(const hgw_doc *const *docs, int32_t count);
 
-/* Days with school from one day to another, both counted. */
+/* Take the gaps from the calendars among the documents; the room for them is there.  When a calendar is a school's own,
+ * those of countries do not count.  Holidays as in hgwi_holiday_counts(); free days that all grades have off and, for a
+ * grade from 1 to 8, those that it has off; public holidays of countries.  A whole free day wins over a half one. */
+void hgwi_time_fill(hgwi_time *time, const hgw_doc *const *docs, int32_t count, const char *region, int32_t grade);
+
+/* Days with school from one day to another, both counted: a half day is one.  And in half days: a half day is 1, any
+ * other 2. */
 int32_t hgwi_school_days(const hgwi_time *time, hgw_date from, hgw_date to);
+int32_t hgwi_half_school_days(const hgwi_time *time, hgw_date from, hgw_date to);
+
+/* The school day some school days after a day (or before it: negative); 0 days: the day itself, or else the next school
+ * day.  0 when the calendar of years ends before it. */
+hgw_date hgwi_add_school(const hgwi_time *time, hgw_date from, int32_t days);
 
 /* School day ceil(n/2) of the n of a period; and ceil(3n/4). */
 hgw_date hgwi_half_way(const hgwi_time *time, hgw_date first, hgw_date last);

@@ -11,15 +11,15 @@ static const hgw_field backwards[HGWI_BY_COUNT] = {
 };
 
 void hgwi_time_make(hgwi_check *check) {
-    size_t room = 0;
+    const hgw_doc *const *beside = check->beside;
+    int32_t count = check->beside_count;
     hgwi_time *time = &check->time;
-    for (int32_t i = 0; i < check->beside_count; i++)
-        if (hgw_rec_type(check->beside[i], HGW_ROOT) == HGW_T_CALENDAR)
-            room += (size_t)hgwi_rec_last(check->beside[i]);
+    size_t room = hgwi_time_room(beside, count);
     time->days = hgwi_room(check, room, sizeof *time->days);
     time->weeks = hgwi_room(check, room, sizeof *time->weeks);
+    time->half = hgwi_room(check, room, sizeof *time->half);
     if (!check->no_memory)
-        hgwi_time_fill(time, check->beside, check->beside_count);
+        hgwi_time_fill(time, beside, count, hgwi_region_of(beside, count), 0);
 }
 
 static void by_type(hgwi_check *check) {
