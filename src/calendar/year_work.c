@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "copy.h"
+#include "doc/doc.h"
 
 enum { FRIDAY = 4, LONGEST_TEXT = 200 };
 

@@ -1,5 +1,5 @@
-/* copy.c: the fields of one record, by the table, into a record of the draft.  What tells of the past stays behind, and
- * so do references to what does not come along. */
+/* take_over.c: the fields of one record, by the table, into a record of the draft.  What tells of the past stays
+ * behind, and so do references to what does not come along. */
 #include "next_room.h"
 
 enum { ALWAYS, NEW_YEAR };
@@ -40,71 +40,24 @@ hgw_rec hgwi_next_map(const hgwi_next_source *s, hgw_rec rec) {
 
 /* ---- one field ---- */
 
-/* A token that the model does not know comes along as it is. */
-static int32_t copy_token(hgwi_next *n, const hgwi_next_source *s, hgw_rec rec, hgw_rec to, hgw_field field) {
-    size_t size;
-    const char *token = hgwi_unknown_token(s->doc, rec, field, 0, &size);
-    if (token)
-        return hgwi_put_slice(n->draft, to, field, token, size, 1);
-    return hgw_set_int(n->draft, to, field, hgw_get_int(s->doc, rec, field));
-}
-
-static int32_t copy_real(hgwi_next *n, const hgwi_next_source *s, hgw_rec rec, hgw_rec to, hgw_field field) {
-    size_t size;
-    const char *spelling = hgwi_real_spelling(s->doc, rec, field, &size);
-    if (spelling)
-        return hgwi_put_slice(n->draft, to, field, spelling, size, 1);
-    return hgw_set_real(n->draft, to, field, hgw_get_real(s->doc, rec, field));
-}
-
-static int32_t copy_single(hgwi_next *n, const hgwi_next_source *s, hgw_rec rec, hgw_rec to, hgw_field field,
-                           int kind) {
-    if (kind == HGW_K_TEXT || kind == HGW_K_LINK)
-        return hgw_set_textn(n->draft, to, field, hgw_get_text(s->doc, rec, field),
-                             hgwi_text_size(s->doc, rec, field, 0));
-    if (kind == HGW_K_REF) {
-        hgw_rec target = hgwi_next_map(s, hgw_get_ref(s->doc, rec, field));
-        return target ? hgw_set_ref(n->draft, to, field, target) : HGW_OK;
-    }
-    if (kind == HGW_K_ENUM)
-        return copy_token(n, s, rec, to, field);
-    if (kind == HGW_K_REAL)
-        return copy_real(n, s, rec, to, field);
-    return hgw_set_int(n->draft, to, field, hgw_get_int(s->doc, rec, field));
-}
-
-static int32_t copy_item(hgwi_next *n, const hgwi_next_source *s, hgw_rec rec, hgw_rec to, hgw_field field, int kind,
-                         int32_t i) {
-    size_t size;
-    if (kind == HGW_K_TEXT || kind == HGW_K_LINK)
-        return hgwi_item_put_slice(n->draft, to, field, hgw_item_text(s->doc, rec, field, i),
-                                   hgwi_text_size(s->doc, rec, field, i), 0);
-    const char *token = kind == HGW_K_ENUM ? hgwi_unknown_token(s->doc, rec, field, i, &size) : NULL;
-    if (token)
-        return hgwi_item_put_slice(n->draft, to, field, token, size, 1);
-    return hgw_item_add(n->draft, to, field, hgw_item_get(s->doc, rec, field, i));
-}
-
-static void copy_list(hgwi_next *n, const hgwi_next_source *s, hgw_rec rec, hgw_rec to, hgw_field field, int kind) {
-    int32_t count = hgw_item_count(s->doc, rec, field);
-    if (kind == HGW_K_REF)
-        hgwi_next_begin(n, to, field);
-    for (int32_t i = 0; i < count && hgwi_next_good(n); i++) {
-        if (kind == HGW_K_REF)
-            hgwi_next_add(n, to, field, hgwi_next_map(s, (hgw_rec)hgw_item_get(s->doc, rec, field, i)));
-        else
-            hgwi_next_try(n, copy_item(n, s, rec, to, field, kind, i));
-    }
+static void copy_refs(hgwi_next *n, const hgwi_next_source *s, hgw_rec rec, hgw_rec to, hgw_field list) {
+    hgwi_next_begin(n, to, list);
+    for (int32_t i = 0, count = hgw_item_count(s->doc, rec, list); i < count && hgwi_next_good(n); i++)
+        hgwi_next_add(n, to, list, hgwi_next_map(s, (hgw_rec)hgw_item_get(s->doc, rec, list, i)));
 }
 
 void hgwi_next_copy_field(hgwi_next *n, const hgwi_next_source *s, hgw_rec rec, hgw_rec to, hgw_field field) {
     const hgwi_field_row *row = hgwi_field_row_of(field);
     if (!hgwi_next_good(n) || !hgw_has(s->doc, rec, field))
         return;
-    if (row->kind == HGW_K_LIST)
-        copy_list(n, s, rec, to, field, row->item);
-    else
-        hgwi_next_try(n, copy_single(n, s, rec, to, field, row->kind));
+    if (row->item == HGW_K_REF) {
+        copy_refs(n, s, rec, to, field);
+    } else if (row->kind == HGW_K_REF) {
+        hgw_rec target = hgwi_next_map(s, hgw_get_ref(s->doc, rec, field));
+        hgwi_next_try(n, target ? hgw_set_ref(n->draft, to, field, target) : HGW_OK);
+    } else {
+        hgwi_next_try(n, hgwi_field_copy(n->draft, to, field, s->doc, rec, field));
+    }
 }
 
 /* ---- lists of references, each record once ---- */

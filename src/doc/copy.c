@@ -1,5 +1,5 @@
 /* copy.c: copying records between documents by the table of the model, so that a new field needs no new code. */
-#include "copy.h"
+#include "doc.h"
 
 enum { OWN_DOCUMENT_ONLY = 1 << HGW_K_REF | 1 << HGW_K_RECORD };
 
