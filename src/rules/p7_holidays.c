@@ -67,7 +67,16 @@ static int whole_weeks(const hgwi_check *check, hgw_date first, hgw_date last) {
     return !before && !after;
 }
 
+/* A school's own: whole weeks, or as long as the country settled.  A summer ends the year, on whatever day. */
+static int own_right(const hgwi_check *check, int32_t kind, hgw_date first, hgw_date last, const int64_t *settled) {
+    int32_t days = hgwi_date_days(last) - hgwi_date_days(first) + 1;
+    return kind == HGW_HOLIDAY_KIND_ZOMER || days == settled[kind] || whole_weeks(check, first, last);
+}
+
 void hgwi_rule_holiday_length_odd(hgwi_check *check) {
+    int64_t anywhere[KINDS] = {0};
+    for (int32_t i = 0; i < check->beside_count; i++)
+        days_settled(check->beside[i], anywhere);
     for (int32_t i = 0; i < check->beside_count; i++) {
         const hgw_doc *doc = check->beside[i];
         if (!hgwi_calendar_asked(check, doc))
@@ -82,7 +91,8 @@ void hgwi_rule_holiday_length_odd(hgwi_check *check) {
                 continue;
             hgw_date first = hgw_holiday_first_day(doc, r), last = hgw_holiday_last_day(doc, r);
             int32_t days = hgwi_date_days(last) - hgwi_date_days(first) + 1;
-            int right = own ? whole_weeks(check, first, last) : settled[kind] == 0 || days == settled[kind];
+            int right =
+                own ? own_right(check, kind, first, last, anywhere) : settled[kind] == 0 || days == settled[kind];
             if (right || !hgwi_year_asked(check, doc, hgw_rec_parent(doc, r)))
                 continue;
             hgwi_draft *draft = hgwi_find(check);
