@@ -6,7 +6,8 @@ install(TARGETS hgw EXPORT hgwTargets
   ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
   RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
   INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/hgw" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.h")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/hgw" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.h"
+  PATTERN "ical.h" EXCLUDE)
 get_property(calendars GLOBAL PROPERTY HGW_CALENDARS)
 install(FILES ${calendars} DESTINATION "${CMAKE_INSTALL_DATADIR}/hgw/calendars")
 
@@ -32,6 +33,26 @@ else()
 endif()
 configure_file("${PROJECT_SOURCE_DIR}/hgw.pc.in" "${PROJECT_BINARY_DIR}/hgw.pc" @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/hgw.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+
+if(TARGET hgw_ical)
+  # In a private folder it must find libhgw beside it, also when a program names only hgw::ical.
+  if(BUILD_SHARED_LIBS AND NOT DEFINED CMAKE_INSTALL_RPATH AND NOT CMAKE_INSTALL_PREFIX STREQUAL "/usr")
+    set_target_properties(hgw_ical PROPERTIES INSTALL_RPATH "$ORIGIN")
+  endif()
+  install(TARGETS hgw_ical EXPORT hgwTargets
+    LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+    ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+    RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
+    INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+  install(FILES "${PROJECT_SOURCE_DIR}/include/hgw/ical.h" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/hgw")
+  # Whoever links the static library links libical too.
+  set(HGW_PC_ICAL "")
+  if(NOT BUILD_SHARED_LIBS)
+    set(HGW_PC_ICAL " -lical")
+  endif()
+  configure_file("${PROJECT_SOURCE_DIR}/src/ical/hgw-ical.pc.in" "${PROJECT_BINARY_DIR}/hgw-ical.pc" @ONLY)
+  install(FILES "${PROJECT_BINARY_DIR}/hgw-ical.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+endif()
 
 set(package "${CMAKE_INSTALL_LIBDIR}/cmake/hgw")
 install(EXPORT hgwTargets NAMESPACE hgw:: FILE hgwTargets.cmake DESTINATION "${package}")

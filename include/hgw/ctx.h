@@ -124,6 +124,17 @@ HGW_API int64_t hgw_error_number(const hgw_ctx *ctx, int32_t what);
  *  @since 0.1 */
 HGW_API int32_t hgw_error_set(hgw_ctx *ctx, int32_t status, const char *key, const char *message, int64_t line);
 
+/** Make a text that hgw_free() ends, on the context's memory: for libraries beside this one that hand texts out.
+ *  @param ctx   the context.
+ *  @param utf8  the bytes to copy, as they are; NULL: zeros, to be filled in (aligned for any whole number or pointer).
+ *  @param size  how many; a NUL is put behind them.
+ *  @param out   the text; NULL on failure.
+ *  @return HGW_OK, or the status.
+ *  @par Ownership  @p out is yours; end it with hgw_free(), which wipes it.
+ *  @par Errors     HGW_E_MISUSE, HGW_E_NOMEM.
+ *  @since 0.1 */
+HGW_API int32_t hgw_text_new(hgw_ctx *ctx, const char *utf8, size_t size, char **out);
+
 /** Forget the last failure.
  *  @param ctx  the context.
  *  @since 0.1 */

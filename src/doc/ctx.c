@@ -202,6 +202,19 @@ int32_t hgw_error_set(hgw_ctx *ctx, int32_t status, const char *key, const char 
     return given;
 }
 
+int32_t hgw_text_new(hgw_ctx *ctx, const char *utf8, size_t size, char **out) {
+    hgwi_buf buf;
+    int32_t status = hgwi_want_text(ctx, out, NULL);
+    if (status != HGW_OK)
+        return status;
+    hgwi_buf_start(&buf, ctx->mem, SIZE_MAX);
+    if (utf8)
+        hgwi_buf_add(&buf, utf8, size);
+    else
+        hgwi_buf_repeat(&buf, '\0', size);
+    return hgwi_buf_take(&buf, out, NULL) == HGW_OK ? HGW_OK : hgwi_fail(ctx, HGWI_ERR_NOMEM, NULL, 0);
+}
+
 const char *hgw_status_name(int32_t status) {
     static const char *const names[] = {
         "HGW_OK",         "HGW_E_NOMEM", "HGW_E_MISUSE",    "HGW_E_TYPE",      "HGW_E_STALE",
