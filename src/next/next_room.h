@@ -167,7 +167,7 @@ int hgwi_next_left(hgwi_next *n, hgwi_next_source *s, hgw_rec rec);
 /* Is it a subgroup with children of the new class, to be carried as one? */
 int hgwi_next_stays(const hgwi_next_source *s, hgw_rec subgroup);
 
-/* ---- copy.c ---- */
+/* ---- next_copy.c ---- */
 /* The record of the draft that stands for one of the source; 0 none. */
 hgw_rec hgwi_next_map(const hgwi_next_source *s, hgw_rec rec);
 /* Copy the fields of a record that tell what it is, and the records in it, to one of the draft. */

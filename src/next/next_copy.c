@@ -1,4 +1,4 @@
-/* copy.c: the fields of one record, by the table, into a record of the draft.  What tells of the past stays behind, and
+/* next_copy.c: the fields of one record, by the table, into a record of the draft.  What tells of the past stays behind, and
  * so do references to what does not come along. */
 #include "next_room.h"
 
