@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:src/next/take_over.c
 /* take_over.c: the fields of one record, by the table, into a record of the draft.  What tells of the past stays
  * behind, and so do references to what does not come along. */
-========
-/* next_copy.c: the fields of one record, by the table, into a record of the draft.  What tells of the past stays behind, and
- * so do references to what does not come along. */
->>>>>>>> next:src/next/next_copy.c
 #include "next_room.h"
 
 enum { ALWAYS, NEW_YEAR };

@@ -449,7 +449,8 @@ static void the_documents(void **state) {
 static const char *const in_time[] = {
     "hgw_calendar",         "hgw_date_add",      "hgw_date_add_school", "hgw_date_days",  "hgw_date_easter",
     "hgw_date_find",        "hgw_date_half_way", "hgw_date_iso_week",   "hgw_date_local", "hgw_date_of_week",
-    "hgw_date_school_days", "hgw_date_weekday",  "hgw_error_set",       "hgw_import",     "hgw_next"};
+    "hgw_date_school_days", "hgw_date_weekday",  "hgw_error_set",       "hgw_import",     "hgw_next",
+    "hgw_text_new"};
 
 static int stands_in(const char *const *names, size_t count, const char *name) {
     for (size_t i = 0; i < count; i++)

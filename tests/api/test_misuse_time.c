@@ -207,6 +207,23 @@ static void errors_from_outside(void **state) {
     assert_int_equal(hgw_error_status(w->ctx), HGW_OK);
 }
 
+static void texts_from_outside(void **state) {
+    world *w = *state;
+    char *out = NULL;
+    assert_int_equal(hgw_text_new(w->ctx, "abc", 2, &out), HGW_OK);
+    assert_string_equal(out, "ab");
+    hgw_free(out);
+    assert_int_equal(hgw_text_new(w->ctx, NULL, 2, &out), HGW_OK);
+    assert_memory_equal(out, "\0\0", 3);
+    hgw_free(out);
+    out = w->dossier ? (char *)(void *)w : NULL;
+    assert_int_equal(hgw_text_new(w->ctx, NULL, SIZE_MAX, &out), HGW_E_NOMEM);
+    assert_null(out);
+    assert_int_equal(hgw_text_new(NULL, "abc", 2, &out), HGW_E_MISUSE);
+    assert_int_equal(hgw_text_new((hgw_ctx *)(void *)w->dossier, "abc", 2, &out), HGW_E_MISUSE);
+    assert_int_equal(hgw_text_new(w->ctx, "abc", 2, NULL), HGW_E_MISUSE);
+}
+
 int main(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_day_gives_nothing),
@@ -214,6 +231,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(wrong_documents, start, stop),
         cmocka_unit_test_setup_teardown(the_verbs, start, stop),
         cmocka_unit_test_setup_teardown(errors_from_outside, start, stop),
+        cmocka_unit_test_setup_teardown(texts_from_outside, start, stop),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
