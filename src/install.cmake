@@ -1,4 +1,4 @@
-# What an installed copy holds: library, headers, hgw.pc, CMake package, program and manual page.  All of it may be moved.
+# What an installed copy holds: library, headers, calendars, hgw.pc, CMake package, program, manual page.  All of it may be moved.
 include(CMakePackageConfigHelpers)
 
 install(TARGETS hgw EXPORT hgwTargets
@@ -8,6 +8,8 @@ install(TARGETS hgw EXPORT hgwTargets
   INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/hgw" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.h"
   PATTERN "ical.h" EXCLUDE)
+get_property(calendars GLOBAL PROPERTY HGW_CALENDARS)
+install(FILES ${calendars} DESTINATION "${CMAKE_INSTALL_DATADIR}/hgw/calendars")
 
 # hgw.pc finds its prefix from where it lies, however deep the library folder is (lib, or lib/x86_64-linux-gnu under /usr).
 set(HGW_PC_CFLAGS "")

@@ -1,6 +1,7 @@
 /* args.c: the command line, read by two tables. */
 #define _POSIX_C_SOURCE 200809L
 #include "args.h"
+#include "country_files.h"
 #include "output.h"
 
 #include <string.h>
@@ -8,9 +9,62 @@
 
 enum { ONE_DAY_ROOM = 10 }; /* 2025-11-21 */
 
-static int take_beside(cli *run, const char *value) {
-    run->beside[run->beside_count++] = value;
+static int take_name(cli_names *names, const char *value) {
+    names->at[names->count++] = value;
     return value[0] != '\0';
+}
+
+static int take_beside(cli *run, const char *value) {
+    return take_name(&run->beside, value);
+}
+
+static int take_ics(cli *run, const char *value) {
+    return take_name(&run->ics, value);
+}
+
+static int take_open_data(cli *run, const char *value) {
+    return take_name(&run->open_data, value);
+}
+
+/* It becomes part of a file's name, so it is nothing but two letters. */
+static int take_country(cli *run, const char *value) {
+    run->country = value;
+    return cli_is_country(value);
+}
+
+static int take_region(cli *run, const char *value) {
+    run->region = value;
+    return value[0] != '\0';
+}
+
+static int take_year(cli *run, const char *value) {
+    run->year = value;
+    return value[0] != '\0';
+}
+
+static int take_period(cli *run, const char *value) {
+    run->period = value;
+    return value[0] != '\0';
+}
+
+static int take_group(cli *run, const char *value) {
+    run->group = value;
+    return value[0] != '\0';
+}
+
+static int take_extra_weeks(cli *run, const char *value) {
+    (void)value;
+    return run->extra_weeks = 1;
+}
+
+static int take_with_texts(cli *run, const char *value) {
+    (void)value;
+    return run->with_texts = 1;
+}
+
+static int take_with_names(cli *run, const char *value) {
+    (void)value;
+    return run->with_names = 1;
 }
 
 /* The form only; whether there is such a day is for the library to say. */
@@ -52,11 +106,10 @@ static int take_lang(cli *run, const char *value) {
 }
 
 static int take_format(cli *run, const char *value) {
-    static const char *const names[] = {"text", "json", "html"};
-    for (int i = 0; i < 3; i++)
-        if (strcmp(value, names[i]) == 0) {
-            run->format = 1 << i;
-            return run->command == NULL || (run->command->formats & 1u << i) != 0;
+    for (int form = 1; form < CLI_FORMS_END; form *= 2)
+        if (strcmp(value, cli_form_name(form) + strlen("--format ")) == 0) {
+            run->format = form;
+            return run->command == NULL || (run->command->formats & (unsigned)form) != 0;
         }
     return 0;
 }
@@ -106,10 +159,20 @@ const cli_option cli_options[] = {
     {"--beside", W_FILE, take_beside, OPT_BESIDE, W_BESIDE, W_ANY_FILE},
     {"--team", W_FILE, take_beside, OPT_BESIDE, W_BESIDE_TOO, W_ANY_FILE},
     {"--calendar", W_FILE, take_beside, OPT_BESIDE, W_BESIDE_TOO, W_ANY_FILE},
+    {"--country", W_LAND, take_country, OPT_YEAR, W_COUNTRY, W_ANY_COUNTRY},
+    {"--region", W_AREA, take_region, OPT_YEAR, W_REGION, W_REGION},
+    {"--year", W_SCHOOL_YEAR, take_year, OPT_YEAR, W_YEAR, W_YEAR},
+    {"--extra-weeks", W_NONE, take_extra_weeks, OPT_YEAR, W_EXTRA_WEEKS, W_NONE},
+    {"--ics", W_FILE, take_ics, OPT_YEAR, W_ICS, W_ANY_FILE},
+    {"--open-data", W_FILE, take_open_data, OPT_YEAR, W_OPEN_DATA, W_ANY_FILE},
+    {"--period", W_ID, take_period, OPT_NEXT, W_PERIOD, W_PERIOD},
+    {"--group", W_ID, take_group, OPT_NEXT, W_GROUP, W_GROUP},
     {"--today", W_DAY, take_today, OPT_TODAY, W_TODAY, W_ANY_DAY},
     {"--lang", W_LANGUAGE, take_lang, OPT_LANG, W_LANG, W_LANG},
     {"--format", W_FORM, take_format, OPT_FORMAT, W_FORMAT, W_FORMAT},
     {"--all", W_NONE, take_all, OPT_ALL, W_ALL, W_NONE},
+    {"--with-texts", W_NONE, take_with_texts, OPT_EXPORT, W_WITH_TEXTS, W_NONE},
+    {"--with-names", W_NONE, take_with_names, OPT_EXPORT, W_WITH_NAMES, W_NONE},
     {"--fail-on", W_SEVERITY, take_fail_on, OPT_FAIL_ON, W_FAIL_ON, W_ANY_SEVERITY},
     {"--strict", W_NONE, take_strict, OPT_STRICT, W_STRICT, W_NONE},
     {"--pretty", W_NONE, take_pretty, OPT_FORM, W_PRETTY, W_NONE},
@@ -121,8 +184,9 @@ const cli_option cli_options[] = {
 };
 
 cli_word cli_option_words(const cli *run, cli_word word) {
-    int no_json = run->command != NULL && (run->command->formats & CLI_JSON) == 0;
-    return word == W_FORMAT && no_json ? W_FORMAT_SHOW : word;
+    if (word == W_FORMAT && run->command != NULL)
+        return run->command->forms;
+    return word == W_ALL && run->command != NULL && (run->command->options & OPT_YEAR) != 0 ? W_ALL_WEEKS : word;
 }
 
 /* Does the argument name the option: "--lang", "--lang=nl", "-o", "-oFILE"?  Then *value is what is glued to it, or
@@ -177,10 +241,17 @@ static int parse_command(cli *run, const char *name) {
     for (const cli_command *command = cli_commands; command->name != NULL; command++)
         if (strcmp(command->name, name) == 0) {
             run->command = command;
-            run->format = (int)(command->formats & (unsigned)-(int)command->formats); /* the first it knows */
+            run->format = command->form;
             return CLI_DONE;
         }
     return cli_misuse(run, W_BAD_COMMAND, name);
+}
+
+static int stdin_among(const cli_names *names) {
+    int count = 0;
+    for (int i = 0; i < names->count; i++)
+        count += strcmp(names->at[i], "-") == 0;
+    return count;
 }
 
 /* What only shows when all has been read. */
@@ -195,8 +266,7 @@ static int parse_end(const cli *run) {
         return cli_misuse(run, W_TOO_MANY, run->operands[command->most]);
     for (int i = 0; i < run->operand_count; i++)
         from_stdin += strcmp(run->operands[i], "-") == 0;
-    for (int i = 0; i < run->beside_count; i++)
-        from_stdin += strcmp(run->beside[i], "-") == 0;
+    from_stdin += stdin_among(&run->beside) + stdin_among(&run->ics) + stdin_among(&run->open_data);
     return from_stdin > 1 ? cli_misuse(run, W_STDIN_TWICE, "") : CLI_DONE;
 }
 

@@ -14,7 +14,10 @@ enum {
     OPT_FAIL_ON = 1 << 6,
     OPT_STRICT = 1 << 7,
     OPT_FORM = 1 << 8,
-    OPT_HELP = 1 << 9 /* help and version: every command has them */
+    OPT_HELP = 1 << 9, /* help and version: every command has them */
+    OPT_YEAR = 1 << 10,
+    OPT_EXPORT = 1 << 11,
+    OPT_NEXT = 1 << 12
 };
 
 typedef struct cli_option {

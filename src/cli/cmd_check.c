@@ -1,4 +1,4 @@
-/* cmd_check.c: a dossier against the seven principles, in one language or two. */
+/* cmd_check.c: a dossier against the seven principles, or a calendar against its country's, in one language or two. */
 #include "load.h"
 #include "output.h"
 
@@ -107,7 +107,7 @@ int cmd_check(cli *run) {
     int failing = 0;
     if (run->format == CLI_JSON && run->lang_count > 1)
         return cli_misuse(run, W_ONE_LANG, "--format json");
-    int result = cli_load_all(run, HGW_T_DOSSIER, &all.docs);
+    int result = cli_load_all(run, HGW_T_DOSSIER, HGW_T_CALENDAR, &all.docs);
     if (result == CLI_DONE)
         result = check(run, &all);
     if (result == CLI_DONE) {

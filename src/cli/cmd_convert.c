@@ -7,7 +7,7 @@ int cmd_convert(cli *run) {
     char *text = NULL;
     size_t size = 0;
     cli_pile pile = {{NULL, 0, 0}, 0};
-    int result = cli_load(run, run->operands[0], 0, CLI_NO_NOTES, &doc);
+    int result = cli_load(run, run->operands[0], 0, 0, CLI_NO_NOTES, &doc);
     if (result != CLI_DONE)
         return result;
     if (run->canonical) {
@@ -30,7 +30,7 @@ int cmd_validate(cli *run) {
     cli_pile pile = {{NULL, 0, 0}, 0};
     for (int i = 0; i < run->operand_count; i++) {
         hgw_doc *doc = NULL;
-        int result = cli_load(run, run->operands[i], 0, CLI_NOTE_ALL, &doc);
+        int result = cli_load(run, run->operands[i], 0, 0, CLI_NOTE_ALL, &doc);
         if (result != CLI_DONE) {
             cli_pile_end(&pile);
             return result;

@@ -39,7 +39,7 @@ int cmd_show(cli *run) {
     cli_pile pile = {{NULL, 0, 0}, 0};
     if (run->format == CLI_HTML && run->lang_count > 1)
         return cli_misuse(run, W_ONE_LANG, "--format html");
-    int result = cli_load_all(run, 0, &docs);
+    int result = cli_load_all(run, 0, 0, &docs);
     if (result == CLI_DONE)
         result = show(run, &docs, &pile);
     cli_docs_end(&docs);

@@ -5,7 +5,7 @@
 #include "output.h"
 #include "types.h"
 
-enum { NAME_WIDTH = 22 };
+enum { NAME_WIDTH = 24 };
 
 static void add_row(cli_pile *pile, const char *name, const char *value, const char *text) {
     size_t start = pile->bytes.size;
@@ -70,6 +70,8 @@ int cli_help(const cli *run) {
         cli_add(&pile, ": ");
         cli_add(&pile, cli_words(command->summary, lang));
         cli_add(&pile, ".\n");
+        cli_add(&pile, cli_words(command->more, lang));
+        cli_add(&pile, command->more != W_NONE ? "\n" : "");
         if (command->roots != CLI_NO_ROOTS)
             add_types(&pile, command->roots, lang);
         add_options(&pile, run, command->options);

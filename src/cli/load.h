@@ -3,6 +3,7 @@
 #define HGW_CLI_LOAD_H
 
 #include "cli.h"
+#include "file_read.h"
 
 /* Documents of one run: the first is what the command is about, the others stand beside it. */
 typedef struct cli_docs {
@@ -14,13 +15,17 @@ typedef struct cli_docs {
  * that loads may get a note on where strict reading stops: at what is not known, or at anything. */
 enum { CLI_NO_NOTES, CLI_NOTE_UNKNOWN, CLI_NOTE_ALL };
 
-/* Read one document; root 0: of any type.  CLI_DONE, with a line among the notes of the run; or CLI_INPUT or CLI_IO
- * with the reason on standard error. */
-int cli_load(cli *run, const char *path, hgw_type root, int notes, hgw_doc **out);
+/* A whole file.  CLI_DONE, or CLI_IO with the reason on standard error. */
+int cli_load_bytes(const cli *run, const char *path, cli_bytes *out);
+
+/* Read one document of type `root`, or of type `also` (0: of no other); root 0: of any type.  CLI_DONE, with a line
+ * among the notes of the run; or CLI_INPUT or CLI_IO with the reason on standard error. */
+int cli_load(cli *run, const char *path, hgw_type root, hgw_type also, int notes, hgw_doc **out);
 
 /* The first operand and all that stands beside it, with notes on what is not known; the first error ends it.  End them
  * in every case. */
-int cli_load_all(cli *run, hgw_type root, cli_docs *out);
+int cli_load_all(cli *run, hgw_type root, hgw_type also, cli_docs *out);
+
 /* The file that the last failure of a verb on these documents is about. */
 const char *cli_blame(const cli *run, const cli_docs *docs);
 

@@ -10,6 +10,8 @@
 #include "args.h"
 #include "output.h"
 
+enum { LISTS = 3 };
+
 /* Started with a closed standard stream, the next file opened would take its number, and complaints would end up in it.
  * The stream is opened the wrong way round, so that using it is still an error. */
 static int keep_streams(void) {
@@ -42,8 +44,16 @@ static int run_command(cli *run, int argc, char **argv) {
     return result;
 }
 
+static int make_room(cli_names *const *lists, int argc) {
+    for (int i = 0; i < LISTS; i++)
+        if ((lists[i]->at = calloc((size_t)argc + 1, sizeof *lists[i]->at)) == NULL)
+            return 0;
+    return 1;
+}
+
 int main(int argc, char **argv) {
     cli run;
+    cli_names *const lists[LISTS] = {&run.beside, &run.ics, &run.open_data};
     int result = CLI_IO;
     memset(&run, 0, sizeof run);
     run.langs[0] = cli_env_lang();
@@ -53,14 +63,14 @@ int main(int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN); /* a reader that leaves is an error to report, not a reason to die in silence */
     run.ctx = hgw_ctx_new();
     run.operands = calloc((size_t)argc + 1, sizeof *run.operands);
-    run.beside = calloc((size_t)argc + 1, sizeof *run.beside);
-    if (run.ctx == NULL || run.operands == NULL || run.beside == NULL)
+    if (run.ctx == NULL || run.operands == NULL || !make_room(lists, argc))
         cli_complain(W_NOMEM, run.langs[0], "");
     else
         result = run_command(&run, argc, argv);
     cli_pile_end(&run.notes);
     free(run.operands);
-    free(run.beside);
+    for (int i = 0; i < LISTS; i++)
+        free(lists[i]->at);
     hgw_ctx_free(run.ctx);
     return result;
 }

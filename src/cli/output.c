@@ -39,6 +39,21 @@ int cli_deliver(const cli *run, cli_pile *pile, int fresh) {
     return result;
 }
 
+const char *cli_form_name(int format) {
+    static const struct {
+        int format;
+        const char *name;
+    } names[] = {{CLI_TEXT, "--format text"},
+                 {CLI_JSON, "--format json"},
+                 {CLI_HTML, "--format html"},
+                 {CLI_SVG, "--format svg"},
+                 {CLI_ICS, "--format ics"}};
+    size_t i = 0;
+    while (i + 1 < sizeof names / sizeof names[0] && names[i].format != format)
+        i++;
+    return names[i].name;
+}
+
 static void suggest_help(const cli *run) {
     cli_complain(run->command != NULL ? W_TRY : W_TRY_ALL, run->langs[0],
                  run->command != NULL ? run->command->name : "");

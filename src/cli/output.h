@@ -11,6 +11,9 @@
  * that left is told nothing. */
 int cli_deliver(const cli *run, cli_pile *pile, int fresh);
 
+/* "--format json" */
+const char *cli_form_name(int format);
+
 /* Say what is wrong and how to find help; CLI_USAGE. */
 int cli_misuse(const cli *run, cli_word word, const char *subject);
 

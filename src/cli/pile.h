@@ -20,6 +20,10 @@ void cli_add_number(cli_pile *pile, int64_t number);
 /* A sentence whose {} becomes the subject, made safe. */
 void cli_add_sentence(cli_pile *pile, const char *sentence, const char *subject);
 
+/* A text of unknown origin in lines of at most 80 characters; the first begins with `mark`, the others with as many
+ * blanks. */
+void cli_add_wrapped(cli_pile *pile, const char *mark, const char *text);
+
 /* All that another pile holds; the other is ended. */
 void cli_add_pile(cli_pile *pile, cli_pile *other);
 

@@ -95,6 +95,18 @@ hgw_rec hgwi_rec_append(hgw_doc *doc, hgw_rec parent, hgw_field list);
 int32_t hgwi_put_slice(hgw_doc *doc, hgw_rec rec, hgw_field field, const char *utf8, size_t size, int keep);
 int32_t hgwi_item_put_slice(hgw_doc *doc, hgw_rec rec, hgw_field list, const char *utf8, size_t size, int keep);
 
+/* ---- copying between documents ---- */
+
+/* Copy a field: a single value or a list of plain values, with tokens that this library does not know and the spelling
+ * of numbers.  `into` may be a field of another type that is of the same kind.  Unset: nothing is done. */
+int32_t hgwi_field_copy(hgw_doc *to, hgw_rec made, hgw_field into, const hgw_doc *from, hgw_rec rec, hgw_field field);
+
+/* Copy the fields of a record to one of the same type: not its id, what lives in it, references (their records are of
+ * the other document), what is computed, nor the fields whose bits (1 << ordinal) are set in leave_out. */
+int32_t hgwi_record_copy(hgw_doc *to, hgw_rec made, const hgw_doc *from, hgw_rec rec, uint64_t leave_out);
+
+/* ---- what the model does not know ---- */
+
 /* Members that the model does not know: raw JSON of the name (with its quotes) and of the value, as written. */
 typedef struct hgwi_unknown {
     struct hgwi_unknown *next;

@@ -6,8 +6,15 @@
 
 typedef struct hgwi_check hgwi_check; /* index.h */
 
-/* What must be beside for a rule to run. */
-enum { HGWI_NEEDS_TODAY = 1, HGWI_NEEDS_TEAM = 2, HGWI_NEEDS_CALENDAR = 4, HGWI_NEEDS_EARLIER = 8 };
+/* What must be beside for a rule to run.  HGWI_ON_CALENDAR: it also runs when a calendar is checked, as others do not.
+ */
+enum {
+    HGWI_NEEDS_TODAY = 1,
+    HGWI_NEEDS_TEAM = 2,
+    HGWI_NEEDS_CALENDAR = 4,
+    HGWI_NEEDS_EARLIER = 8,
+    HGWI_ON_CALENDAR = 16
+};
 
 enum {
 #define RULE(code, function, principle, also, severity, needs, nl, en, resolve_nl, resolve_en, source) HGWI_RULE_##code,

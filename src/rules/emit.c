@@ -5,7 +5,7 @@
 
 enum { DEFAULT_CEILING = 7, FIRST_OF_A_CODE = 2, MESSAGE_LIMIT = 16384 };
 
-/* Why a rule does not run: the reason, and a sentence. */
+/* Why a rule does not run: the reason, and a sentence.  Without a need the rule itself says so. */
 static const struct {
     uint8_t need, reason;
     const char *text[2];
@@ -22,6 +22,10 @@ static const struct {
     {HGWI_NEEDS_EARLIER,
      HGW_NOT_RUN_REASON_NO_EARLIER,
      {"Niet bekeken: er ligt geen eerder dossier naast.", "Not looked at: there is no earlier dossier beside."}},
+    {0,
+     HGW_NOT_RUN_REASON_NO_TIMETABLE,
+     {"Niet bekeken: in het teamdocument staan geen schooltijden.",
+      "Not looked at: there are no school hours in the team document."}},
 };
 
 enum { REASONS = sizeof reasons / sizeof *reasons };
@@ -44,6 +48,10 @@ int32_t hgwi_why_not(const hgwi_check *check, int rule) {
         if ((hgwi_rules[rule].needs & reasons[i].need) && missing(check, reasons[i].need))
             return reasons[i].reason;
     return 0;
+}
+
+int hgwi_concerns(const hgwi_check *check, int rule) {
+    return !check->calendar || (hgwi_rules[rule].needs & HGWI_ON_CALENDAR) != 0;
 }
 
 /* ---- the order: severity, principle, catalogue, key ---- */
@@ -176,8 +184,12 @@ static int32_t write_not_run(const hgwi_check *check, hgw_doc *doc, int rule, in
     return status;
 }
 
-/* What was looked at: the dossier by its id, or by its title when it has none. */
+/* What was looked at: the dossier by its id, or by its title when it has none; a calendar by its title. */
 static int32_t write_subject(const hgwi_check *check, hgw_doc *doc) {
+    if (check->calendar) {
+        const char *name = hgw_calendar_title(check->calendar, HGW_ROOT);
+        return name ? hgw_findings_set_title(doc, HGW_ROOT, name) : HGW_OK;
+    }
     const char *id = hgwi_rec_id(check->dossier, HGW_ROOT);
     if (id)
         return hgw_findings_set_dossier(doc, HGW_ROOT, id);
@@ -197,7 +209,7 @@ static int32_t write_all(hgwi_check *check, hgw_doc *doc, hgwi_draft *const *dra
         int32_t reason = hgwi_why_not(check, rule);
         if (reason == 0)
             reason = check->partly[rule];
-        if (check->off[rule])
+        if (check->off[rule] || !hgwi_concerns(check, rule))
             continue;
         if (reason)
             status = write_not_run(check, doc, rule, reason);

@@ -18,20 +18,35 @@ static void (*const looks[HGWI_RULE_COUNT])(hgwi_check *check) = {
 /* ---- what was passed in ---- */
 
 /* Documents beside of other types are accepted and not looked at. */
-static int32_t gather(hgwi_check *check, hgw_ctx *ctx, const hgw_doc *const *beside, int32_t count) {
-    int32_t status = hgwi_want_beside(ctx, beside, count);
-    if (status != HGW_OK)
-        return status;
-    for (int32_t i = 0; i < count; i++) {
-        hgw_type type = hgw_rec_type(beside[i], HGW_ROOT);
-        if (type == HGW_T_TEAM && !check->team)
-            check->team = beside[i];
-        check->has_calendar |= type == HGW_T_CALENDAR;
-        check->has_earlier |= type == HGW_T_DOSSIER && beside[i] != check->dossier;
-    }
+static void look_at(hgwi_check *check, const hgw_doc *doc) {
+    hgw_type type = hgw_rec_type(doc, HGW_ROOT);
+    if (type == HGW_T_TEAM && !check->team)
+        check->team = doc;
+    check->has_earlier |= type == HGW_T_DOSSIER && doc != check->dossier;
+    if (type != HGW_T_CALENDAR)
+        return;
+    check->has_calendar = 1;
+    const hgw_doc **whose = hgwi_calendar_is_country(doc) ? &check->country : &check->own;
+    if (!*whose)
+        *whose = doc;
+}
+
+/* A calendar that is checked stands first among the documents beside, and once. */
+static void gather(hgwi_check *check, const hgw_doc *const *beside, int32_t count) {
     check->beside = beside;
     check->beside_count = count;
-    return HGW_OK;
+    const hgw_doc **all = check->calendar ? hgwi_room(check, (size_t)count + 1, sizeof *all) : NULL;
+    if (all) {
+        check->beside_count = 1;
+        all[0] = check->calendar;
+        for (int32_t i = 0; i < count; i++)
+            if (beside[i] != check->calendar)
+                all[check->beside_count++] = beside[i];
+        check->beside = all;
+    }
+    for (int32_t i = 0; i < check->beside_count; i++)
+        look_at(check, check->beside[i]);
+    check->region = hgwi_region_of(check->beside, check->beside_count);
 }
 
 /* ---- what the team settled ---- */
@@ -97,7 +112,7 @@ static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_SUBGRO
 enum { FIRST_RULES = sizeof first_rules / sizeof *first_rules };
 
 static void run(hgwi_check *check, int rule) {
-    if (check->no_memory || hgwi_why_not(check, rule))
+    if (check->no_memory || hgwi_why_not(check, rule) || !hgwi_concerns(check, rule))
         return;
     check->rule = rule;
     looks[rule](check);
@@ -115,6 +130,17 @@ static void run_all(hgwi_check *check) {
     }
 }
 
+/* A dossier; or a calendar, of which only the rules about calendars are run. */
+static int32_t want(hgwi_check *check, const hgw_doc *options) {
+    const hgw_doc *doc = check->dossier;
+    int32_t status = hgwi_want(check->ctx, doc, 0, 0);
+    if (status == HGW_OK && hgw_rec_type(doc, HGW_ROOT) == HGW_T_CALENDAR)
+        check->calendar = doc;
+    else if (status == HGW_OK)
+        status = hgwi_want(check->ctx, doc, HGW_T_DOSSIER, 0);
+    return status == HGW_OK ? hgwi_want(check->ctx, options, HGW_T_CHECK_OPTIONS, 1) : status;
+}
+
 int32_t hgw_check(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const *beside, int32_t count,
                   const hgw_doc *options, hgw_doc **out) {
     if (out)
@@ -129,17 +155,18 @@ int32_t hgw_check(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const *be
     check.dossier = dossier;
     check.column = hgwi_ctx_column(ctx);
     check.today = hgw_ctx_today(ctx);
-    int32_t status = hgwi_want(ctx, dossier, HGW_T_DOSSIER, 0);
+    int32_t status = want(&check, options);
     if (status == HGW_OK)
-        status = hgwi_want(ctx, options, HGW_T_CHECK_OPTIONS, 1);
-    if (status == HGW_OK)
-        status = gather(&check, ctx, beside, count);
+        status = hgwi_want_beside(ctx, beside, count);
     if (status != HGW_OK)
         return status;
     hgwi_pool_start(&check.pool, hgwi_ctx_mem(ctx));
     hgwi_idtree_start(&check.words, &check.pool);
-    settle(&check);
-    build(&check);
+    gather(&check, beside, count);
+    if (!check.no_memory)
+        settle(&check);
+    if (!check.no_memory)
+        build(&check);
     run_all(&check);
     status = check.no_memory ? HGW_E_NOMEM : hgwi_emit(&check, options, out);
     hgwi_pool_end(&check.pool);

@@ -3,8 +3,8 @@
 #ifndef HGWI_RULES_INDEX_H
 #define HGWI_RULES_INDEX_H
 
-#include "catalogue.h"
 #include "calendar/calendar.h"
+#include "catalogue.h"
 
 /* Some records of the dossier. */
 typedef struct hgwi_recs {
@@ -95,10 +95,16 @@ struct hgwi_draft;
 struct hgwi_check {
     hgw_ctx *ctx;
     hgwi_pool pool;
-    int no_memory; /* sticks: from then on nothing is added and the check ends */
-    const hgw_doc *dossier;
-    const hgw_doc *team; /* the first one beside, or NULL */
-    const hgw_doc *const *beside;
+    int no_memory;                /* sticks: from then on nothing is added and the check ends */
+    const hgw_doc *dossier;       /* what is checked: a dossier, or a calendar */
+    const hgw_doc *calendar;      /* the calendar that is checked; NULL when a dossier is */
+    const hgw_doc *team;          /* the first one beside, or NULL */
+    const hgw_doc *own, *country; /* the first calendar of a school and of a country, or NULL */
+    const char *region;           /* whose holidays count, or NULL */
+    const hgw_doc *asked_doc;     /* the school year that calendars.c was asked about last, and its answer */
+    hgw_rec asked_year;
+    int asked;
+    const hgw_doc *const *beside; /* a calendar that is checked is among them */
     int32_t beside_count;
     int has_calendar, has_earlier;
     int column; /* 0 Dutch, 1 English */
@@ -173,11 +179,21 @@ hgw_rec hgwi_link(const hgwi_check *check, const char *id, hgw_type type, hgw_ty
 int hgwi_link_span(const hgwi_check *check, const char *id, hgw_date *first, hgw_date *last);
 /* First and last day of a plan, by its own dates, else by its period; each 0 when it is not known. */
 void hgwi_plan_days(const hgwi_check *check, hgw_rec plan, hgw_date *first, hgw_date *last);
+/* Is the plan in use, as far as its state tells? */
+int hgwi_plan_lives(const hgw_doc *doc, hgw_rec plan);
 /* Was the last day before today?  Not when either is not known. */
 int hgwi_over(const hgwi_check *check, hgw_date last);
 /* The last day of the period that a day lies in, the latest when calendars differ; 0 when it lies in none. */
 hgw_date hgwi_period_end_at(const hgwi_check *check, hgw_date date);
 /* What people call the subject. */
 const char *hgwi_subject_name(const hgwi_check *check, const char *id);
+
+/* ---- calendars.c ---- */
+/* Is it a calendar that is looked at: the one that is checked, else each that is beside? */
+int hgwi_calendar_asked(const hgwi_check *check, const hgw_doc *doc);
+/* Does a school year concern what is checked?  Of a dossier: the year that it names, else the year of today. */
+int hgwi_year_asked(hgwi_check *check, const hgw_doc *doc, hgw_rec year);
+/* Does a holiday count: for this school, or, when a country's calendar is checked, for any of it? */
+int hgwi_holiday_asked(const hgwi_check *check, const hgw_doc *doc, hgw_rec holiday);
 
 #endif

@@ -37,6 +37,11 @@ void hgwi_plan_days(const hgwi_check *check, hgw_rec plan, hgw_date *first, hgw_
         *last = to;
 }
 
+int hgwi_plan_lives(const hgw_doc *doc, hgw_rec plan) {
+    int32_t state = hgw_plan_state(doc, plan);
+    return state == 0 || state == HGW_PLAN_STATE_DISCUSSED || state == HGW_PLAN_STATE_RUNNING;
+}
+
 int hgwi_over(const hgwi_check *check, hgw_date last) {
     return check->today != 0 && last != 0 && last < check->today;
 }

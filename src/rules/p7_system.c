@@ -125,6 +125,7 @@ static int by_last(const void *left, const void *right, void *user) {
     return (a->last > b->last) - (a->last < b->last);
 }
 
+/* Those of this school: what its own calendar says wins over what a country settled. */
 static rest *holidays(hgwi_check *check, int32_t *count) {
     size_t room = 0;
     *count = 0;
@@ -136,8 +137,11 @@ static rest *holidays(hgwi_check *check, int32_t *count) {
         const hgw_doc *doc = check->beside[i];
         if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR)
             continue;
+        if (check->own && hgwi_calendar_is_country(doc))
+            continue;
         for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_HOLIDAY, r)) != 0;)
-            found[(*count)++] = (rest){hgw_holiday_first_day(doc, r), hgw_holiday_last_day(doc, r)};
+            if (hgwi_holiday_counts(doc, r, check->region))
+                found[(*count)++] = (rest){hgw_holiday_first_day(doc, r), hgw_holiday_last_day(doc, r)};
     }
     if (found)
         hgwi_sort(found, (size_t)*count, sizeof *found, by_last, NULL);

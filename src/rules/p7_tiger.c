@@ -104,11 +104,6 @@ static int plan_span(const hgwi_check *check, hgw_rec plan, hgw_date *first, hgw
     return hgwi_link_span(check, hgw_plan_period(check->dossier, plan), first, last);
 }
 
-static int could_be_used(const hgw_doc *doc, hgw_rec plan) {
-    int32_t state = hgw_plan_state(doc, plan);
-    return state == 0 || state == HGW_PLAN_STATE_DISCUSSED || state == HGW_PLAN_STATE_RUNNING;
-}
-
 void hgwi_rule_paper_tiger(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
@@ -117,7 +112,7 @@ void hgwi_rule_paper_tiger(hgwi_check *check) {
         return;
     for (int32_t i = 0; i < plans.count; i++) {
         hgw_date first = 0, last = 0;
-        if (!could_be_used(doc, plans.at[i]) || t.followed[i] || !plan_span(check, plans.at[i], &first, &last))
+        if (!hgwi_plan_lives(doc, plans.at[i]) || t.followed[i] || !plan_span(check, plans.at[i], &first, &last))
             continue;
         if (check->today < hgwi_three_quarters(&check->time, first, last) || last_use(check, &t, plans.at[i]) >= first)
             continue;

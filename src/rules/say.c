@@ -71,6 +71,20 @@ void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec) {
     hgwi_see(check, draft, check->dossier, rec);
 }
 
+void hgwi_about_beside(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec) {
+    const char *root = hgwi_rec_id(doc, HGW_ROOT), *id = hgwi_rec_id(doc, rec);
+    hgwi_about_text(check, draft, root ? root : "");
+    int32_t size = id ? 0 : hgw_rec_pointer(doc, rec, NULL, 0);
+    char *pointer = size > 0 ? hgwi_room(check, (size_t)size + 1, 1) : NULL;
+    if (pointer) {
+        hgw_rec_pointer(doc, rec, pointer, size + 1);
+        id = pointer;
+    }
+    if (rec != HGW_ROOT)
+        hgwi_about_text(check, draft, id ? id : "");
+    hgwi_see(check, draft, doc, rec);
+}
+
 /* ---- arguments ---- */
 
 static hgwi_arg *add(hgwi_check *check, hgwi_draft *draft, const char *name, int kind, const char *value, size_t size) {
@@ -128,6 +142,49 @@ void hgwi_say_date(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_d
     hgwi_arg *arg = add(check, draft, name, HGWI_SAY_DATE, text, strlen(text));
     if (arg)
         arg->number = date;
+}
+
+void hgwi_say_month(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_date date) {
+    char text[HGWI_DATE_ROOM];
+    hgwi_date_show(date, text);
+    hgwi_arg *arg = add(check, draft, name, HGWI_SAY_MONTH, text, strlen(text) > 3 ? strlen(text) - 3 : 0);
+    if (arg)
+        arg->number = date;
+}
+
+void hgwi_say_choice(hgwi_check *check, hgwi_draft *draft, const char *name, int number, const char *token) {
+    hgwi_arg *arg = add(check, draft, name, HGWI_SAY_TEXT, token, strlen(token));
+    if (arg)
+        arg->number = number;
+}
+
+void hgwi_say_part(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, hgw_rec rec) {
+    static const struct {
+        hgw_type type;
+        hgw_field name, kind;
+        int32_t enumeration;
+    } parts[] = {
+        {HGW_T_HOLIDAY, HGW_HOLIDAY_NAME, HGW_HOLIDAY_KIND, HGW_ENUM_HOLIDAY_KIND},
+        {HGW_T_PERIOD, HGW_PERIOD_NAME, 0, 0},
+        {HGW_T_BLOCK, HGW_BLOCK_NAME, 0, 0},
+        {HGW_T_MEASURE_MOMENT, HGW_MEASURE_MOMENT_NAME, HGW_MEASURE_MOMENT_KIND, HGW_ENUM_MOMENT_KIND},
+        {HGW_T_SCHOOL_YEAR, HGW_SCHOOL_YEAR_NAME, 0, 0},
+    };
+    const char *text = NULL;
+    int32_t kind = 0, enumeration = 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].type != hgw_rec_type(doc, rec))
+            continue;
+        text = hgw_get_text(doc, rec, parts[i].name);
+        enumeration = parts[i].enumeration;
+        kind = parts[i].kind ? (int32_t)hgw_get_int(doc, rec, parts[i].kind) : 0;
+    }
+    if (text && *text)
+        hgwi_say_text(check, draft, name, text);
+    else if (kind)
+        hgwi_say_token(check, draft, name, enumeration, kind);
+    else
+        hgwi_say_text(check, draft, name, hgwi_rec_id(doc, rec));
 }
 
 void hgwi_say_real(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_rec rec, hgw_field field) {

@@ -5,7 +5,16 @@
 #include "index.h"
 
 /* How an argument is worded; its value stays free of language. */
-enum { HGWI_SAY_TEXT, HGWI_SAY_QUOTE, HGWI_SAY_NUMBER, HGWI_SAY_DATE, HGWI_SAY_REAL, HGWI_SAY_FIELD, HGWI_SAY_TOKEN };
+enum {
+    HGWI_SAY_TEXT,
+    HGWI_SAY_QUOTE,
+    HGWI_SAY_NUMBER,
+    HGWI_SAY_DATE,
+    HGWI_SAY_REAL,
+    HGWI_SAY_FIELD,
+    HGWI_SAY_TOKEN,
+    HGWI_SAY_MONTH
+};
 
 typedef struct hgwi_arg {
     struct hgwi_arg *next;
@@ -40,6 +49,8 @@ hgwi_draft *hgwi_find(hgwi_check *check);
 void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec);
 /* It is also about something known by a text only (a period, a subject): it enters the key. */
 void hgwi_about_text(hgwi_check *check, hgwi_draft *draft, const char *text);
+/* It is about a record of a document beside: by the ids of both in the key, and among the places. */
+void hgwi_about_beside(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec);
 /* Another place to look at; not in the key. */
 void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec);
 
@@ -48,6 +59,12 @@ void hgwi_say_text(hgwi_check *check, hgwi_draft *draft, const char *name, const
 void hgwi_say_quote(hgwi_check *check, hgwi_draft *draft, const char *name, const char *value);
 void hgwi_say_number(hgwi_check *check, hgwi_draft *draft, const char *name, int64_t number);
 void hgwi_say_date(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_date date);
+/* The month of a day, as 2026-03. */
+void hgwi_say_month(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_date date);
+/* One of several things that a message words as {name:first|second|third}, by number from 1; its value is a token. */
+void hgwi_say_choice(hgwi_check *check, hgwi_draft *draft, const char *name, int number, const char *token);
+/* What people call a record of a calendar: its name, else its kind, else its id. */
+void hgwi_say_part(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, hgw_rec rec);
 /* A REAL field, as it is spelled. */
 void hgwi_say_real(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_rec rec, hgw_field field);
 /* A field of the model: its dotted name as value, its label in the message. */
@@ -69,5 +86,8 @@ int32_t hgwi_emit(hgwi_check *check, const hgw_doc *options, hgw_doc **out);
 
 /* Why a rule cannot run: a not_run_reason, or 0 when it can. */
 int32_t hgwi_why_not(const hgwi_check *check, int rule);
+
+/* Is the rule about what is checked?  Rules about dossiers are not about a calendar. */
+int hgwi_concerns(const hgwi_check *check, int rule);
 
 #endif

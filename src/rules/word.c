@@ -12,6 +12,7 @@ static const struct {
     {"goals", {"doelen zonder tekst", "goals without a text"}},
     {"prerequisite", {"een voorwaarde", "a prerequisite"}},
     {"plan", {"dit plan", "this plan"}},
+    {"other", {"een ander plan", "another plan"}},
     {"pupil", {"een leerling", "a pupil"}},
     {"names", {"deze leerlingen", "these pupils"}},
     {"who", {"deze leerling", "this pupil"}},
@@ -21,6 +22,10 @@ static const struct {
     {"strength", {"een kracht", "a strength"}},
     {"outcome", {"deze opbrengst", "this outcome"}},
     {"quote", {"zonder woorden", "without words"}},
+    {"part", {"een onderdeel zonder naam", "a part without a name"}},
+    {"name", {"zonder naam", "without a name"}},
+    {"year", {"zonder naam", "without a name"}},
+    {"note", {"zonder toelichting", "without a note"}},
 };
 
 static const char *const months[2][12] = {
@@ -37,14 +42,20 @@ static const hgwi_arg *arg_named(const hgwi_draft *draft, const char *name, size
     return NULL;
 }
 
+static void word_month(hgw_date date, int column, hgwi_buf *buf) {
+    if (!hgwi_date_valid(date))
+        return;
+    hgwi_buf_text(buf, months[column][date / 100 % 100 - 1]);
+    hgwi_buf_char(buf, ' ');
+    hgwi_buf_int(buf, date / 10000);
+}
+
 static void word_date(hgw_date date, int column, hgwi_buf *buf) {
     if (!hgwi_date_valid(date))
         return;
     hgwi_buf_int(buf, date % 100);
     hgwi_buf_char(buf, ' ');
-    hgwi_buf_text(buf, months[column][date / 100 % 100 - 1]);
-    hgwi_buf_char(buf, ' ');
-    hgwi_buf_int(buf, date / 10000);
+    word_month(date, column, buf);
 }
 
 /* 12.5 is written 12,5 in Dutch. */
@@ -73,6 +84,9 @@ static void word_arg(const hgwi_arg *arg, int column, hgwi_buf *buf) {
     case HGWI_SAY_DATE:
         word_date((hgw_date)arg->number, column, buf);
         break;
+    case HGWI_SAY_MONTH:
+        word_month((hgw_date)arg->number, column, buf);
+        break;
     case HGWI_SAY_REAL:
         word_real(arg->value, column, buf);
         break;
@@ -94,6 +108,16 @@ static void word_arg(const hgwi_arg *arg, int column, hgwi_buf *buf) {
     }
 }
 
+/* Of words between bars the one with the number, from 1; the last one for all other numbers. */
+static void word_choice(const char *words, size_t size, int64_t number, hgwi_buf *buf) {
+    const char *bar = NULL;
+    for (int64_t at = 1; (bar = memchr(words, '|', size)) != NULL && at != number; at++) {
+        size -= (size_t)(bar + 1 - words);
+        words = bar + 1;
+    }
+    hgwi_buf_add(buf, words, bar ? (size_t)(bar - words) : size);
+}
+
 /* {name}, or {name:one|many}: the second gives only the word that fits the number. */
 static void word_part(const hgwi_check *check, const hgwi_draft *draft, const char *part, size_t size, hgwi_buf *buf) {
     const char *colon = memchr(part, ':', size);
@@ -106,13 +130,7 @@ static void word_part(const hgwi_check *check, const hgwi_draft *draft, const ch
             word_unknown(part, name, check->column, buf);
         return;
     }
-    const char *bar = memchr(colon, '|', size - name);
-    if (!bar)
-        return;
-    if (arg && arg->number == 1)
-        hgwi_buf_add(buf, colon + 1, (size_t)(bar - colon - 1));
-    else
-        hgwi_buf_add(buf, bar + 1, (size_t)(part + size - bar - 1));
+    word_choice(colon + 1, size - name - 1, arg ? arg->number : 0, buf);
 }
 
 void hgwi_word_message(const hgwi_check *check, const hgwi_draft *draft, const char *pattern, hgwi_buf *buf) {

@@ -9,5 +9,6 @@ void hgwi_draw_footer(hgwi_view *view, hgw_date today) {
         hgwi_say(page, HGWI_WORD_AS_OF);
         hgwi_view_date(page, today);
     }
-    hgwi_say(page, HGWI_WORD_CONFIDENTIAL);
+    if (!view->year) /* there are no children on a calendar */
+        hgwi_say(page, HGWI_WORD_CONFIDENTIAL);
 }

@@ -12,6 +12,8 @@ typedef struct hgwi_view {
     const hgw_doc *const *docs; /* the one that is drawn first, then those beside it */
     int32_t count;
     int32_t show_all;
+    int64_t format;
+    int year;          /* a calendar is drawn as a year */
     const char *title; /* asked for, or NULL */
     hgwi_page page;
     hgwi_idtree namesakes; /* given names that two pupils of one document share */

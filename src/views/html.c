@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "page.h"
-#include "width.h"
 #include "words.h"
 
 /* What is open in the HTML; blocks that need something else close it first. */
@@ -16,6 +15,8 @@ typedef struct writer {
     int card;     /* a card is */
     int sections; /* how many levels of sections are */
     int part;     /* a part is */
+    int columns;  /* of the table */
+    int cell;     /* how many cells of it are written */
 } writer;
 
 static const char *const languages[] = {"nl", "en"};
@@ -24,56 +25,12 @@ static const char *const severity_classes[] = {"finding", "contradiction", "atte
 /* ---- text ---------------------------------------------------------------------------------------------------------
  */
 
-static const char *escape_of(uint32_t character) {
-    switch (character) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    case '\'':
-        return "&#39;";
-    default:
-        return NULL;
-    }
-}
-
-/* Text for an element or an attribute; *feeds are line feeds held back until something follows.  NULL: they are spaces.
- */
-static void put_escaped(writer *w, const char *text, size_t size, int *feeds) {
-    char bytes[4];
-    for (size_t at = 0; at < size;) {
-        uint32_t character = 0;
-        at += hgwi_utf8_read(text + at, &character);
-        if (character == '\r' && at < size && text[at] == '\n')
-            continue;
-        character = hgwi_shown(character);
-        if (character == '\n' && feeds) {
-            *feeds += 1;
-            continue;
-        }
-        if (character == '\n')
-            character = ' ';
-        for (; feeds && *feeds > 0; *feeds = *feeds > 2 ? 1 : *feeds - 1)
-            hgwi_buf_text(&w->out, "<br>");
-        const char *escape = escape_of(character);
-        if (escape) {
-            hgwi_buf_text(&w->out, escape);
-        } else {
-            hgwi_buf_add(&w->out, bytes, hgwi_utf8_write(character, bytes));
-        }
-    }
-}
-
 static void put_run(writer *w, const hgwi_run *run) {
-    static const char *const before[] = {"", "", "", "<bdi>", "<span class=\"id\">"};
-    static const char *const after[] = {"", "", "", "</bdi>", "</span>"};
+    static const char *const before[] = {"", "", "", "<bdi>", "<span class=\"id\">", ""};
+    static const char *const after[] = {"", "", "", "</bdi>", "</span>", ""};
     int feeds = 0;
     hgwi_buf_text(&w->out, before[run->kind]);
-    put_escaped(w, run->text, run->size, &feeds);
+    hgwi_view_escape(&w->out, run->text, run->size, &feeds);
     hgwi_buf_text(&w->out, after[run->kind]);
 }
 
@@ -235,16 +192,59 @@ static void put_footer(writer *w, size_t block) {
     put_element(w, block, "<footer>", "</footer>\n");
 }
 
+static void put_figure(writer *w, size_t block) {
+    size_t end = hgwi_page_runs_end(w->page, block);
+    close_list(w);
+    close_cards(w);
+    hgwi_buf_text(&w->out, "<figure tabindex=\"0\">\n");
+    for (size_t i = w->page->blocks[block].first; i < end; i++)
+        hgwi_buf_add(&w->out, w->page->runs[i].text, w->page->runs[i].size);
+    hgwi_buf_text(&w->out, "</figure>\n");
+}
+
+static void put_table(writer *w, size_t block) {
+    close_list(w);
+    close_cards(w);
+    w->columns = w->page->blocks[block].value;
+    w->cell = 0;
+    hgwi_buf_text(&w->out, "<div class=\"wide\" tabindex=\"0\">\n<table>\n");
+}
+
+/* The first row is the head, and the first cell of another row says what that row is about. */
+static void put_cell(writer *w, size_t block) {
+    static const char *const begins[] = {"<th scope=\"col\"", "<th scope=\"row\"", "<td"};
+    int head = w->cell < w->columns, first = w->cell % w->columns == 0;
+    int kind = head ? 0 : first ? 1 : 2;
+    if (first)
+        hgwi_buf_text(&w->out, w->cell == w->columns ? "<tbody>\n<tr>" : head ? "<thead>\n<tr>" : "<tr>");
+    hgwi_buf_text(&w->out, begins[kind]);
+    hgwi_buf_text(&w->out, w->page->blocks[block].value == HGWI_CELL_RIGHT ? " class=\"number\">" : ">");
+    put_all(w, block);
+    hgwi_buf_text(&w->out, kind < 2 ? "</th>" : "</td>");
+    w->cell++;
+    if (w->cell % w->columns == 0)
+        hgwi_buf_text(&w->out, head ? "</tr>\n</thead>\n" : "</tr>\n");
+}
+
+static void put_table_end(writer *w, size_t block) {
+    (void)block;
+    hgwi_buf_text(&w->out, w->cell > w->columns ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n");
+}
+
 static void put_end(writer *w, size_t block) {
     (void)block;
     close_part(w);
 }
 
 static void (*const putters[])(writer *, size_t) = {
-    [HGWI_BLOCK_PART] = put_part,           [HGWI_BLOCK_TITLE] = put_title,     [HGWI_BLOCK_HEADING] = put_heading,
-    [HGWI_BLOCK_PARAGRAPH] = put_paragraph, [HGWI_BLOCK_ITEM] = put_item,       [HGWI_BLOCK_LINE] = put_line,
-    [HGWI_BLOCK_CARD] = put_card,           [HGWI_BLOCK_MESSAGE] = put_message, [HGWI_BLOCK_CARD_END] = put_card_end,
-    [HGWI_BLOCK_NOTE] = put_note,           [HGWI_BLOCK_FOOTER] = put_footer,   [HGWI_BLOCK_END] = put_end};
+    [HGWI_BLOCK_PART] = put_part,           [HGWI_BLOCK_TITLE] = put_title,
+    [HGWI_BLOCK_HEADING] = put_heading,     [HGWI_BLOCK_PARAGRAPH] = put_paragraph,
+    [HGWI_BLOCK_ITEM] = put_item,           [HGWI_BLOCK_LINE] = put_line,
+    [HGWI_BLOCK_CARD] = put_card,           [HGWI_BLOCK_MESSAGE] = put_message,
+    [HGWI_BLOCK_CARD_END] = put_card_end,   [HGWI_BLOCK_NOTE] = put_note,
+    [HGWI_BLOCK_FOOTER] = put_footer,       [HGWI_BLOCK_FIGURE] = put_figure,
+    [HGWI_BLOCK_TABLE] = put_table,         [HGWI_BLOCK_CELL] = put_cell,
+    [HGWI_BLOCK_TABLE_END] = put_table_end, [HGWI_BLOCK_END] = put_end};
 
 /* ---- the file -----------------------------------------------------------------------------------------------------
  */
@@ -256,7 +256,7 @@ static void put_window_title(writer *w) {
             continue;
         size_t end = hgwi_page_runs_end(w->page, i);
         for (size_t r = w->page->blocks[i].first; r < end; r++) {
-            put_escaped(w, w->page->runs[r].text, w->page->runs[r].size, NULL);
+            hgwi_view_escape(&w->out, w->page->runs[r].text, w->page->runs[r].size, NULL);
         }
         return;
     }

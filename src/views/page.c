@@ -121,6 +121,12 @@ size_t hgwi_page_runs_end(const hgwi_page *page, size_t block) {
     return block + 1 < page->block_count ? page->blocks[block + 1].first : page->run_count;
 }
 
+size_t hgwi_page_table_end(const hgwi_page *page, size_t block) {
+    while (block + 1 < page->block_count && page->blocks[block].kind != HGWI_BLOCK_TABLE_END)
+        block++;
+    return block;
+}
+
 const char *hgwi_severity_symbol(int32_t severity) {
     static const char *const symbols[] = {"\xC2\xB7", "\xE2\x89\xA0", "!", "\xE2\x86\x92", "+"};
     size_t count = sizeof symbols / sizeof *symbols;

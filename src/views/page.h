@@ -24,6 +24,11 @@ typedef enum hgwi_block_kind {
     HGWI_BLOCK_CARD_END,  /* the card ends */
     HGWI_BLOCK_NOTE,      /* a remark beside the matter */
     HGWI_BLOCK_FOOTER,    /* for whom, and when it was made */
+    HGWI_BLOCK_STRIP,     /* a row of signs behind a label, for a fixed font: text only */
+    HGWI_BLOCK_FIGURE,    /* a picture, for a page that can show it: HTML only */
+    HGWI_BLOCK_TABLE,     /* a table begins; value: its columns.  The first row is its head */
+    HGWI_BLOCK_CELL,      /* a cell; value: hgwi_cell_side */
+    HGWI_BLOCK_TABLE_END, /* the table ends */
     HGWI_BLOCK_END        /* the page ends; always the last block */
 } hgwi_block_kind;
 
@@ -31,8 +36,13 @@ typedef enum hgwi_run_kind {
     HGWI_RUN_OWN = 1, /* words of the tables, and sentences made by rules */
     HGWI_RUN_LABEL,   /* the label of a line */
     HGWI_RUN_USER,    /* what people wrote: its direction must not reach its surroundings */
-    HGWI_RUN_ID       /* an id, shown small */
+    HGWI_RUN_ID,      /* an id, shown small */
+    HGWI_RUN_MARKUP   /* a picture made by this library, written as it is */
 } hgwi_run_kind;
+
+typedef enum hgwi_cell_side { HGWI_CELL_LEFT = 0, HGWI_CELL_RIGHT = 1 } hgwi_cell_side;
+
+enum { HGWI_TABLE_COLUMNS = 8 }; /* the most that a table has */
 
 typedef struct hgwi_block {
     uint32_t first; /* run; its last stands before the first of the next block */
@@ -90,6 +100,19 @@ size_t hgwi_page_runs_end(const hgwi_page *page, size_t block);
 
 int32_t hgwi_page_write_text(const hgwi_page *page, char **out, size_t *size);
 int32_t hgwi_page_write_html(const hgwi_page *page, char **out, size_t *size);
+
+/* The block that ends the table that begins at `block`. */
+size_t hgwi_page_table_end(const hgwi_page *page, size_t block);
+
+/* The table that begins at `block` as lines of at most `columns` columns. */
+void hgwi_text_table(const hgwi_page *page, size_t block, size_t columns, hgwi_buf *out);
+
+/* Text on one line of a terminal: nothing that steers it. */
+void hgwi_text_shown(hgwi_buf *out, const char *text, size_t size);
+
+/* Text for an element or an attribute of HTML or XML; *feeds are line feeds held back until something follows.  NULL:
+ * they are spaces. */
+void hgwi_view_escape(hgwi_buf *out, const char *text, size_t size, int *feeds);
 
 /* The style sheet of a page in pieces, ended by NULL. */
 extern const char *const hgwi_html_style[];

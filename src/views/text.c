@@ -190,6 +190,31 @@ static void put_footer(writer *w, size_t block) {
     put_block(w, block, "", 0, 0);
 }
 
+enum { STRIP_LABEL = 12 };
+
+/* A row of the strip: its label cut and filled up, then the signs, without the spaces at the end. */
+static void put_strip(writer *w, size_t block) {
+    size_t end = hgwi_page_runs_end(w->page, block), used = 0;
+    for (size_t i = w->page->blocks[block].first; i < end; i++) {
+        const hgwi_run *run = &w->page->runs[i];
+        size_t kept = run->size;
+        if (run->kind == HGWI_RUN_USER || run->kind == HGWI_RUN_ID)
+            kept = hgwi_cut(run->text, run->size, used < STRIP_LABEL - 1 ? STRIP_LABEL - 1 - used : 0);
+        if (i + 1 == end) {
+            while (kept && run->text[kept - 1] == ' ')
+                kept--;
+            hgwi_buf_repeat(&w->out, ' ', kept && used < STRIP_LABEL ? STRIP_LABEL - used : 0);
+        }
+        hgwi_text_shown(&w->out, run->text, kept);
+        used += hgwi_columns(run->text, kept);
+    }
+    new_line(w);
+}
+
+static void put_table(writer *w, size_t block) {
+    hgwi_text_table(w->page, block, COLUMNS, &w->out);
+}
+
 /* How each kind of block is put, and whether an empty line stands before it. */
 typedef struct manner {
     void (*put)(writer *, size_t);
@@ -200,7 +225,8 @@ static const manner manners[] = {[HGWI_BLOCK_TITLE] = {put_title, 1},     [HGWI_
                                  [HGWI_BLOCK_PARAGRAPH] = {put_plain, 1}, [HGWI_BLOCK_ITEM] = {put_item, 0},
                                  [HGWI_BLOCK_LINE] = {put_line, 0},       [HGWI_BLOCK_CARD] = {put_card, 1},
                                  [HGWI_BLOCK_MESSAGE] = {put_plain, 0},   [HGWI_BLOCK_NOTE] = {put_plain, 1},
-                                 [HGWI_BLOCK_FOOTER] = {put_footer, 1}};
+                                 [HGWI_BLOCK_FOOTER] = {put_footer, 1},   [HGWI_BLOCK_STRIP] = {put_strip, 0},
+                                 [HGWI_BLOCK_TABLE] = {put_table, 1}};
 
 /* Does an empty line stand between two blocks?  Under an underlined heading it does. */
 static int apart(int before, int depth, int kind) {

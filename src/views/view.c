@@ -1,9 +1,9 @@
-/* view.c: hgw_render(): a page is drawn, then written as text or as HTML. */
+/* view.c: hgw_render(): a page is drawn, then written as text or as HTML; a year also as an image. */
 #include <hgw/render.h>
 
 #include <string.h>
 
-#include "draw.h"
+#include "year_draw.h"
 
 static int is_findings(const hgw_doc *doc) {
     return hgw_rec_type(doc, HGW_ROOT) == HGW_T_FINDINGS;
@@ -18,26 +18,49 @@ static void draw(hgwi_view *view) {
             if (is_findings(view->docs[i]))
                 hgwi_draw_findings(view, view->docs[i], NULL);
         }
+    } else if (view->year) {
+        hgwi_draw_year(view, view->docs[0]);
     } else {
         hgwi_draw_any(view, view->docs[0]);
     }
     hgwi_page_block(&view->page, HGWI_BLOCK_END, 0);
 }
 
-static int32_t render_page(hgwi_view *view, int64_t format, char **out, size_t *size) {
+/* The strip alone; the page is where its words are put together. */
+static int32_t write_svg(hgwi_view *view, char **out, size_t *size) {
+    hgwi_buf buf;
+    hgwi_buf_start(&buf, view->page.mem, HGWI_VIEW_LIMIT);
+    hgwi_learn_names(view);
+    hgwi_svg_calendar(view, view->docs[0], &buf);
+    if (view->page.status == HGW_OK)
+        return hgwi_buf_take(&buf, out, size);
+    hgwi_buf_end(&buf);
+    return view->page.status;
+}
+
+static int32_t write_page(hgwi_view *view, char **out, size_t *size) {
+    draw(view);
+    if (view->page.status != HGW_OK)
+        return view->page.status;
+    return view->format == HGW_FORMAT_HTML ? hgwi_page_write_html(&view->page, out, size)
+                                           : hgwi_page_write_text(&view->page, out, size);
+}
+
+static int32_t render_page(hgwi_view *view, char **out, size_t *size) {
     hgwi_page *page = &view->page;
     hgwi_page_start(page, hgwi_ctx_mem(view->ctx));
     page->part = (uint8_t)hgwi_ctx_column(view->ctx);
-    draw(view);
-    int32_t status = page->status;
-    if (status == HGW_OK) {
-        status =
-            format == HGW_FORMAT_HTML ? hgwi_page_write_html(page, out, size) : hgwi_page_write_text(page, out, size);
-    }
+    int32_t status = view->format == HGW_FORMAT_SVG ? write_svg(view, out, size) : write_page(view, out, size);
     hgwi_page_end(page);
     if (status == HGW_E_LIMIT)
         return hgwi_fail(view->ctx, HGWI_ERR_LIMIT_OUTPUT, NULL, 0);
     return status == HGW_OK ? HGW_OK : hgwi_fail(view->ctx, HGWI_ERR_NOMEM, NULL, 0);
+}
+
+/* Is the document to be drawn as a year? */
+static int as_year(const hgw_doc *doc, const hgw_doc *options) {
+    return hgw_rec_type(doc, HGW_ROOT) == HGW_T_CALENDAR &&
+           hgwi_option(options, HGW_RENDER_OPTIONS_VIEW, HGW_VIEW_RECORD) == HGW_VIEW_YEAR;
 }
 
 int32_t hgw_render(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *beside, int32_t count,
@@ -54,6 +77,9 @@ int32_t hgw_render(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *besid
         status = hgwi_want(ctx, options, HGW_T_RENDER_OPTIONS, 1);
     if (status != HGW_OK)
         return status;
+    int64_t format = hgwi_option(options, HGW_RENDER_OPTIONS_FORMAT, HGW_FORMAT_TEXT);
+    if (format == HGW_FORMAT_SVG && !as_year(any, options))
+        return hgwi_fail(ctx, HGWI_ERR_RENDER_FORMAT, NULL, 0);
 
     hgwi_mem mem = hgwi_ctx_mem(ctx);
     size_t bytes = 0;
@@ -73,7 +99,9 @@ int32_t hgw_render(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *besid
     view.count = count + 1;
     view.show_all = hgwi_option(options, HGW_RENDER_OPTIONS_SHOW_ALL, 0) != 0;
     view.title = options ? hgw_get_text(options, HGW_ROOT, HGW_RENDER_OPTIONS_TITLE) : NULL;
-    status = render_page(&view, hgwi_option(options, HGW_RENDER_OPTIONS_FORMAT, HGW_FORMAT_TEXT), out, size);
+    view.format = format;
+    view.year = as_year(any, options);
+    status = render_page(&view, out, size);
     hgwi_mem_end(&mem, docs, bytes);
     return status;
 }

@@ -91,3 +91,15 @@ size_t hgwi_cut(const char *text, size_t size, size_t columns) {
     }
     return at;
 }
+
+size_t hgwi_columns(const char *text, size_t size) {
+    hgwi_seams seams = {0, 0};
+    size_t used = 0;
+    for (size_t at = 0; at < size;) {
+        uint32_t character = 0;
+        at += hgwi_utf8_read(text + at, &character);
+        character = hgwi_shown(character);
+        used += hgwi_seam(&seams, character) ? (size_t)hgwi_width(character) : 0;
+    }
+    return used;
+}

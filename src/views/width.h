@@ -24,4 +24,7 @@ int hgwi_seam(hgwi_seams *seams, uint32_t character);
 /* The bytes of the first line of a text that fit in some columns, cut between words where that can be. */
 size_t hgwi_cut(const char *text, size_t size, size_t columns);
 
+/* How many columns a text takes on one line. */
+size_t hgwi_columns(const char *text, size_t size);
+
 #endif

@@ -115,8 +115,10 @@ def stages(text):
 
 
 def beside(case):
-    """Team and calendar of the worked case, the team with one must-element more or one list less where a case asks it."""
+    """Team and calendar of the worked case, the team with one must-element more or one list less where a case asks it;
+    and calendars of the case's own."""
     documents = [hgw.Document.load(CASE / f"{name}.json") for name in case.get("beside", [])]
+    documents += [hgw.Document.loads(json.dumps({"hgw": "calendar/1", **one})) for one in case.get("calendars", [])]
     for document in documents:
         if isinstance(document, hgw.Team) and "must" in case:
             document.must_elements.add(element=case["must"], basis="team")
@@ -158,7 +160,7 @@ def partial():
             if code in later and code in codes(case["dossier"], [], None):
                 fail(where, "appears at once")
             if code in codes({name: value for name, value in case["dossier"].items() if name not in adds},
-                             beside(case), case.get("today")):
+                             beside({**case, "calendars": []}), case.get("today")):
                 fail(where, "appears without what the row adds")
     known = set(re.findall(r"^RULE\((\w+)", (SOURCE / "src/rules/rules.def").read_text(encoding="utf-8"), re.M))
     if known != shown:

@@ -55,6 +55,18 @@ class Wrapper(unittest.TestCase):
         self.assertIn("/no/such/libhgw.so.0", imported(api, HGW_LIBRARY="/no/such/libhgw.so.0"))
         self.assertEqual(hgw.version[:2], (0, 1))
 
+    def test_school_time(self):
+        country = hgw.Calendar.load(SOURCE / "src/calendar/data/nl.json")
+        year = country.calendar(region="zuid", school_year="2028-2029", lang="en")
+        self.assertEqual([len(period.weeks) for period in year.school_years[0].periods], [7, 8, 5, 10, 10])
+        self.assertIn("<svg", year.render(format="svg", view="year", today="2028-11-20"))
+        self.refused("calendar.region.unknown", country.calendar, region="oost", school_year="2028-2029")
+        dossier, _, calendar = case()
+        draft = dossier.next(calendar, today="2026-01-12", lang="nl")
+        self.assertEqual([one.supersedes for one in draft.goals if one.period == "P3"], ["G01", "G10"])
+        self.assertEqual([one.goal for one in draft.decisions if one.kind == "choose_adjustment"], ["G08"])
+        self.refused("next.calendar.missing", dossier.next)
+
     def test_classes_come_from_the_model(self):
         for made in hgw._classes.values():
             self.assertIs(getattr(hgw, made.__name__), made)

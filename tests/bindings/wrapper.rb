@@ -46,6 +46,19 @@ def small
   [plan, plan.goals.add(text: "een"), plan.pupils.add(given_name: "Verzonnen", surname: "Geheim", grade: 5)]
 end
 
+test "school time" do
+  country = Hgw::Calendar.load(File.join(SOURCE, "src/calendar/data/nl.json"))
+  year = country.calendar(region: "zuid", school_year: "2028-2029", lang: :en)
+  same [7, 8, 5, 10, 10], year.school_years[0].periods.map { |period| period.weeks.size }
+  holds year.render(format: :svg, view: :year, today: "2028-11-20").include?("<svg")
+  raises(Hgw::Error, "calendar.region.unknown") { country.calendar(region: "oost", school_year: "2028-2029") }
+  dossier, calendar = %w[dossier calendar].map { |name| Hgw::Document.load(File.join(CASE, "#{name}.json")) }
+  draft = dossier.next(calendar, today: "2026-01-12", lang: :nl)
+  same %w[G01 G10], draft.goals.select { |goal| goal.period == "P3" }.map(&:supersedes)
+  same ["G08"], draft.decisions.select { |one| one.kind == :choose_adjustment }.map(&:goal)
+  raises(Hgw::Error, "next.calendar.missing") { dossier.next }
+end
+
 test "it looks at the version when it is loaded" do
   loaded = lambda do |api, env = {}|
     Dir.mktmpdir do |folder|

@@ -11,6 +11,7 @@ import unittest
 HGW = os.environ["HGW"]
 TOP = os.environ["HGW_TOP"]
 WRAP = shlex.split(os.environ.get("HGW_WRAP", ""))
+HGW_ICAL = os.environ.get("HGW_ICAL") == "1"
 SANITIZED = bool(os.environ.get("HGW_SANITIZE"))
 EXAMPLE = f"{TOP}/docs/examples/achtbaan"
 DOSSIER, TEAM, CALENDAR = (f"{EXAMPLE}/{name}.json" for name in ("dossier", "team", "calendar"))

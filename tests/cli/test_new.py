@@ -8,7 +8,7 @@ from harness import Case, hgw, main
 
 class New(Case):
     def test_each_type_is_valid(self):
-        for kind in ("dossier", "team", "calendar"):
+        for kind in ("dossier", "team", "calendar", "roster"):
             made = self.done(hgw("new", kind))
             self.assertEqual(json.loads(made.text)["hgw"].split("/")[0], kind)
             self.done(hgw("validate", "--strict", "-", stdin=made.out))
@@ -27,7 +27,7 @@ class New(Case):
 
     def test_only_what_people_write(self):
         for kind in ("findings", "pupil", "check_options", "nothing", ""):
-            self.assertIn("TYPE: dossier, team, calendar", self.misused("new", kind))
+            self.assertIn("TYPE: dossier, team, calendar, roster", self.misused("new", kind))
 
 
 main()

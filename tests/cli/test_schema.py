@@ -7,7 +7,7 @@ from harness import Case, TOP, hgw, main
 
 class Schema(Case):
     def test_every_root_type(self):
-        for kind in ("dossier", "team", "calendar", "findings", "check_options"):
+        for kind in ("dossier", "team", "calendar", "roster", "findings", "check_options", "next_options"):
             loose, strict = (json.loads(self.done(hgw("schema", kind, *more)).text) for more in ([], ["--strict"]))
             self.assertEqual(loose["$schema"], "https://json-schema.org/draft/2020-12/schema")
             self.assertIn("$id", loose)

@@ -7,7 +7,7 @@ import time
 
 from harness import Case, DOSSIER, HGW, WRAP, environment, hgw, main
 
-COMMANDS = ("new", "check", "validate", "convert", "show", "schema", "model")
+COMMANDS = ("new", "check", "calendar", "next", "validate", "convert", "show", "schema", "model")
 
 
 class Usage(Case):
@@ -37,7 +37,9 @@ class Usage(Case):
                  ["check", "a", "--today", "0000-00-00"], ["check", "a", "--today", ""], ["check", "a", "--all=1"],
                  ["check", "a", "--fail-on", "tip"], ["check", "a", "--strict"], ["check", "-", "--beside", "-"],
                  ["validate"], ["validate", "a", "--all"], ["convert", "a", "b"], ["model", "a", "b"],
-                 ["check", "a", "-o", ""], ["--all", "check", "a"], ["new", "dossier", "--beside", "x"])
+                 ["check", "a", "-o", ""], ["--all", "check", "a"], ["new", "dossier", "--beside", "x"],
+                 ["calendar", "a", "b"], ["calendar", "--fail-on", "tip"], ["calendar", "--year"], ["next"], ["next", "a", "--ics", "b"],
+                 ["check", "a", "--format", "svg"], ["next", "a", "--format", "html"], ["calendar", "--country", "NLD"])
         for arguments in wrong[::8 if WRAP else 1]:
             self.misused(*arguments)
 
@@ -47,6 +49,9 @@ class Usage(Case):
                                     (["check", "a", "--lang"], "--lang: nl, en or nl,en"),
                                     (["check", "a", "--format", "pdf"], "--format: text, json or html"),
                                     (["show", "a", "--format", "json"], "--format: text or html"),
+                                    (["calendar", "--format", "pdf"], "--format: text, json, html, svg or ics"),
+                                    (["next", "a", "--format", "html"], "--format: json or text"),
+                                    (["calendar", "--country", "NLD"], "--country: two letters, such as NL"),
                                     (["check", "a", "--fail-on", "tip"], "--fail-on: contradiction or attention"),
                                     (["check", "a", "-o", ""], "-o: the name of a file"),
                                     (["check", "a", "--lang=nl", "--today", "x"], "--today: jjjj-mm-dd of none"))[::4 if WRAP else 1]:

@@ -90,6 +90,18 @@ static int32_t schema(world *w, int32_t strict, given *out) {
     return hgw_schema(w->ctx, HGW_T_DOSSIER, strict, &out->text, &out->size);
 }
 
+static int32_t school_year(world *w, int32_t lang, given *out) {
+    assert_int_equal(hgw_ctx_set_lang(w->ctx, lang), HGW_OK);
+    assert_int_equal(hgw_ctx_set_today(w->ctx, 20251121), HGW_OK);
+    return hgw_calendar(w->ctx, w->docs[CALENDAR], NULL, 0, NULL, &out->doc);
+}
+
+static int32_t next_period(world *w, int32_t today, given *out) {
+    const hgw_doc *beside[] = {w->docs[TEAM], w->docs[CALENDAR]};
+    assert_int_equal(hgw_ctx_set_today(w->ctx, today), HGW_OK);
+    return hgw_next(w->ctx, w->docs[DOSSIER], beside, 2, NULL, &out->doc);
+}
+
 static const struct {
     const char *name;
     call run;
@@ -111,6 +123,8 @@ static const struct {
     {"new dossier", create, HGW_T_DOSSIER},
     {"schema", schema, 0},
     {"strict schema", schema, 1},
+    {"school year", school_year, HGW_LANG_NL},
+    {"next period", next_period, 20260112},
 };
 
 /* ---- looking -------------------------------------------------------------------------------------------------------

@@ -11,12 +11,12 @@
 #include "run_cases.h"
 
 /* Every word is there: a message without places to fill in, a key, a source, a place, and what would resolve it. */
-static void whole(const hgw_doc *findings, const rule_case *one) {
+void whole(const hgw_doc *findings, const char *rule, const char *what) {
     for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_FINDING, r)) != 0;) {
         const char *message = hgw_finding_message(findings, r), *resolve = hgw_finding_resolve(findings, r);
         const char *code = hgw_finding_code(findings, r);
         if (!message || !*message || strchr(message, '{') || strstr(message, "  ") || strstr(message, "\"\""))
-            fail_msg("%s, %s: message of %s: %s", one->code, one->what, code, message ? message : "(none)");
+            fail_msg("%s, %s: message of %s: %s", rule, what, code, message ? message : "(none)");
         if (hgw_finding_severity(findings, r) != HGW_SEVERITY_STRENGTH)
             assert_true(resolve && *resolve && !strchr(resolve, '{'));
         assert_true(strncmp(hgw_finding_stable_key(findings, r), code, strlen(code)) == 0);
@@ -36,7 +36,7 @@ static void run_case(const rule_case *one) {
         int count = fixture_count(findings, one->code);
         if (count != one->expected)
             fail_msg("%s, %s: %d findings, expected %d", one->code, one->what, count, one->expected);
-        whole(findings, one);
+        whole(findings, one->code, one->what);
         hgw_doc_free(findings);
     }
     fixture_end(&f);

@@ -20,4 +20,7 @@ typedef struct rule_case {
 /* Check each case in both languages: the count, and that every message is whole. */
 void run_cases(const rule_case *cases, size_t count);
 
+/* Is every message whole?  The rule and a few words are printed when one is not. */
+void whole(const hgw_doc *findings, const char *rule, const char *what);
+
 #endif

@@ -136,6 +136,13 @@ static void test_not_run(void **state) {
     assert_string_equal(hgw_findings_dossier(findings, HGW_ROOT), "root");
     hgw_doc_free(findings);
     fixture_end(&f);
+    /* A week plan and a team that does not say how long a day is. */
+    fixture_start(&f, "'week_plans':[{'id':'w','week_start':'2025-11-17','slots':[{'id':'s','day':'monday'}]}]",
+                  "'title':'t'", 1);
+    findings = fixture_check(&f, 20251121, NULL);
+    assert_int_equal(fixture_not_run(findings, "WEEK_OVERFULL"), HGW_NOT_RUN_REASON_NO_TIMETABLE);
+    hgw_doc_free(findings);
+    fixture_end(&f);
     /* With all beside and a day, everything runs. */
     example(&f);
     findings = fixture_check(&f, 20251121, NULL);

@@ -255,15 +255,25 @@ class Document(Record):
             os.fsync(handle)
             os.close(handle)
 
+    def _verb(self, function, beside, options, **how):
+        handles = (ctypes.c_void_p * len(beside))(*(one._open for one in beside))
+        return self._ctx.verb(function, self, handles, len(beside), options, **how)
+
     def check(self, *beside, today=None, lang=None, **options):
         """Findings, beside team, calendar, other dossiers.  Options are those of check_options: show_all, ceiling."""
-        handles = (ctypes.c_void_p * len(beside))(*(one._open for one in beside))
-        return self._ctx.verb(_L.hgw_check, self, handles, len(beside), CheckOptions(**options), lang=lang, today=today)
+        return self._verb(_L.hgw_check, beside, CheckOptions(**options), lang=lang, today=today)
 
-    def render(self, *beside, lang=None, **options):
-        """A text for people.  Options are the fields of render_options: format ("text", "html"), show_all, title."""
-        handles = (ctypes.c_void_p * len(beside))(*(one._open for one in beside))
-        return self._ctx.verb(_L.hgw_render, self, handles, len(beside), RenderOptions(**options), lang=lang)
+    def render(self, *beside, today=None, lang=None, **options):
+        """A text for people.  Options are the fields of render_options: format ("text", "html"), show_all, title, view."""
+        return self._verb(_L.hgw_render, beside, RenderOptions(**options), lang=lang, today=today)
+
+    def calendar(self, *beside, today=None, lang=None, **options):
+        """One school year worked out.  Options are the fields of calendar_options: region, school_year, take_optional."""
+        return self._verb(_L.hgw_calendar, beside, CalendarOptions(**options), lang=lang, today=today)
+
+    def next(self, *beside, today=None, lang=None, **options):
+        """A draft of the following period, beside a calendar.  Options are those of next_options: period, school_group."""
+        return self._verb(_L.hgw_next, beside, NextOptions(**options), lang=lang, today=today)
 
 def _build():
     def camel(name):

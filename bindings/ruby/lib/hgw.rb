@@ -279,14 +279,29 @@ module Hgw
 
     # Findings, beside team, calendar and other dossiers.  Options are those of check_options: show_all, ceiling.
     def check(*beside, today: nil, lang: nil, **options)
-      handles = beside.map { |doc| doc.handle.to_i }.pack("J*")
-      hgw_context.verb(:hgw_check, self, handles, beside.size, CheckOptions.new(**options), lang: lang, today: today)
+      hgw_verb(:hgw_check, beside, CheckOptions.new(**options), lang: lang, today: today)
     end
 
-    # A text for people.  Options are the fields of render_options: format (:text, :html), show_all, title.
-    def render(*beside, lang: nil, **options)
+    # A text for people.  Options are the fields of render_options: format (:text, :html), show_all, title, view.
+    def render(*beside, today: nil, lang: nil, **options)
+      hgw_verb(:hgw_render, beside, RenderOptions.new(**options), lang: lang, today: today)
+    end
+
+    # One school year worked out.  Options are the fields of calendar_options: region, school_year, take_optional.
+    def calendar(*beside, today: nil, lang: nil, **options)
+      hgw_verb(:hgw_calendar, beside, CalendarOptions.new(**options), lang: lang, today: today)
+    end
+
+    # A draft of the following period, beside a calendar.  Options are those of next_options: period, school_group.
+    def next(*beside, today: nil, lang: nil, **options)
+      hgw_verb(:hgw_next, beside, NextOptions.new(**options), lang: lang, today: today)
+    end
+
+    private
+
+    def hgw_verb(name, beside, options, **how)
       handles = beside.map { |doc| doc.handle.to_i }.pack("J*")
-      hgw_context.verb(:hgw_render, self, handles, beside.size, RenderOptions.new(**options), lang: lang)
+      hgw_context.verb(name, self, handles, beside.size, options, **how)
     end
   end
 

@@ -1,0 +1,47 @@
+/* offers.c: what there is to choose from, out of the documents at hand. */
+#include "offers.h"
+
+#include <string.h>
+
+#include "output.h"
+
+/* Is it among the names that were piled up, each with a NUL? */
+static int was_named(const cli_pile *names, const char *name) {
+    for (size_t i = 0; i < names->bytes.size; i += strlen(names->bytes.data + i) + 1)
+        if (strcmp(names->bytes.data + i, name) == 0)
+            return 1;
+    return 0;
+}
+
+/* "noord, midden, zuid" */
+static void add_choices(cli_pile *pile, const cli_offer *offer, const cli_docs *docs) {
+    cli_pile names = {{NULL, 0, 0}, 0};
+    for (int32_t i = 0; i < docs->count; i++)
+        for (hgw_rec rec = 0; (rec = hgw_rec_next(docs->docs[i], offer->type, rec)) != 0;) {
+            const char *name = hgw_get_text(docs->docs[i], rec, offer->id);
+            if (name == NULL || name[0] == '\0' || was_named(&names, name))
+                continue;
+            cli_add(pile, names.bytes.size > 0 ? ", " : "");
+            cli_add(pile, name);
+            cli_add_bytes(&names, name, strlen(name) + 1);
+        }
+    pile->failed |= names.failed;
+    cli_pile_end(&names);
+}
+
+int cli_offer_choice(const cli *run, const cli_offer *offers, const cli_docs *docs) {
+    cli_pile pile = {{NULL, 0, 0}, 0};
+    int result = CLI_DONE;
+    for (; offers->key != NULL && strcmp(hgw_error_key(run->ctx), offers->key) != 0; offers++)
+        continue;
+    if (offers->key == NULL)
+        return CLI_DONE;
+    if (offers->type != 0)
+        add_choices(&pile, offers, docs);
+    if (offers->type == 0 || pile.bytes.size > 0) {
+        cli_add_bytes(&pile, "", 1);
+        result = cli_misuse(run, offers->word, pile.failed ? "" : pile.bytes.data);
+    }
+    cli_pile_end(&pile);
+    return result;
+}

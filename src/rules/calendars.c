@@ -1,0 +1,47 @@
+/* calendars.c: which calendars, school years and holidays concern what is checked. */
+#include <string.h>
+
+#include "index.h"
+
+enum { A_YEAR = 366 };
+
+int hgwi_calendar_asked(const hgwi_check *check, const hgw_doc *doc) {
+    return check->calendar ? doc == check->calendar : hgw_rec_type(doc, HGW_ROOT) == HGW_T_CALENDAR;
+}
+
+static int same(const char *left, const char *right) {
+    return left && right && strcmp(left, right) == 0;
+}
+
+/* A year of which the first day is not known begins a year before its last one.  What is not known at all is asked. */
+static int asked(const hgwi_check *check, const hgw_doc *doc, hgw_rec year) {
+    const char *named = hgw_dossier_school_year(check->dossier, HGW_ROOT);
+    if (named)
+        return same(named, hgwi_rec_id(doc, year)) || same(named, hgw_school_year_name(doc, year));
+    hgw_date first = hgw_school_year_start_date(doc, year), last = hgw_school_year_end_date(doc, year);
+    for (int32_t i = 0, n = hgw_school_year_holidays_count(doc, year); i < n; i++) {
+        hgw_date to = hgw_holiday_last_day(doc, hgw_school_year_holidays_at(doc, year, i));
+        last = to > last ? to : last;
+    }
+    if (first == 0 && last != 0)
+        first = hgwi_date_add(last, -A_YEAR);
+    return check->today == 0 || first == 0 || last < first || (first <= check->today && check->today <= last);
+}
+
+/* Asked about each of its holidays in turn, so the answer is kept. */
+int hgwi_year_asked(hgwi_check *check, const hgw_doc *doc, hgw_rec year) {
+    if (check->calendar || hgw_rec_type(doc, year) != HGW_T_SCHOOL_YEAR)
+        return 1;
+    if (check->asked_doc != doc || check->asked_year != year) {
+        check->asked_doc = doc;
+        check->asked_year = year;
+        check->asked = asked(check, doc, year);
+    }
+    return check->asked;
+}
+
+int hgwi_holiday_asked(const hgwi_check *check, const hgw_doc *doc, hgw_rec holiday) {
+    if (doc == check->calendar && hgwi_calendar_is_country(doc))
+        return 1;
+    return hgwi_holiday_counts(doc, holiday, check->region);
+}
