@@ -70,7 +70,7 @@ void hgwi_year_pick_region(hgwi_year *year) {
         by = year->calendar;
         region = hgw_calendar_region(by, HGW_ROOT);
     }
-    for (int32_t i = 0; !region && i < year->own; i++) {
+    for (int32_t i = 0; !region && i < year->count; i++) {
         by = year->calendars[i];
         region = hgw_calendar_region(by, HGW_ROOT);
     }
