@@ -89,7 +89,8 @@ static void find_overlap(hgwi_year *year) {
 
 void hgwi_year_holidays(hgwi_year *year) {
     int32_t from[HGWI_KINDS] = {0};
-    year->holidays = hgwi_year_room(year, suppliers(year, from), sizeof *year->holidays);
+    /* One more, for the summer holiday in which the year begins. */
+    year->holidays = hgwi_year_room(year, suppliers(year, from) + 1, sizeof *year->holidays);
     for (int32_t i = 0; year->status == HGW_OK && i < year->count; i++) {
         const hgw_doc *doc = year->calendars[i];
         int32_t count = year->years[i] ? hgw_school_year_holidays_count(doc, year->years[i]) : 0;
@@ -150,6 +151,24 @@ static void find_before(hgwi_year *year, int32_t day) {
     year->before = own.kind != 0 && (country.kind == 0 || own.last >= country.first) ? own : country;
 }
 
+/* By law a school year begins on a day of its summer holiday.  That stands in the year before, and is this year's too.
+ */
+static void begin_in_summer(hgwi_year *year) {
+    const hgwi_break *before = &year->before;
+    int32_t days[2];
+    if (year->status != HGW_OK || before->kind == 0 || before->last < year->first)
+        return;
+    for (int32_t i = 0; i < year->holiday_count; i++)
+        if (year->holidays[i].from == before->from && year->holidays[i].rec == before->rec)
+            return;
+    if (!hgwi_year_span(year, year->calendars[before->from], before->rec, HGW_HOLIDAY_FIRST_DAY, HGW_HOLIDAY_LAST_DAY,
+                        days))
+        return;
+    year->holidays[year->holiday_count++] = *before;
+    hgwi_sort(year->holidays, (size_t)year->holiday_count, sizeof *year->holidays, in_order, NULL);
+    find_overlap(year);
+}
+
 /* A year that is too short or too long tells how long it would be. */
 static void check_length(hgwi_year *year, const hgw_doc *doc, hgw_rec rec) {
     enum { POINTER = 64 };
@@ -183,6 +202,7 @@ void hgwi_year_bounds(hgwi_year *year) {
     year->first = start >= 0 ? start : hgwi_workday_from(year->before.last + 1);
     year->last = end >= 0 ? end : hgwi_workday_until(year->summer.first - 1);
     check_length(year, doc, year->years[at]);
+    begin_in_summer(year);
 }
 
 /* ---- writing ---- */

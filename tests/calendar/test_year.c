@@ -37,27 +37,6 @@ static char *read_file(const char *path) {
     return text;
 }
 
-/* Working out what has been worked out changes nothing. */
-static void check_same_again(hgw_ctx *ctx, const hgw_doc *year, const hgw_doc *beside) {
-    hgw_doc *again = NULL;
-    assert_int_equal(hgw_calendar(ctx, year, &beside, beside != NULL, NULL, &again), HGW_OK);
-    char *first = text_of(ctx, year), *second = text_of(ctx, again);
-    assert_string_equal(first, second);
-    hgw_free(first);
-    hgw_free(second);
-    hgw_doc_free(again);
-}
-
-static void check_period(const hgw_doc *year, int32_t n, hgw_date first, hgw_date last, int32_t weeks, double days) {
-    hgw_rec period = nth(year, HGW_T_PERIOD, n);
-    assert_int_equal(hgw_period_kind(year, period), HGW_PERIOD_KIND_VACATION);
-    assert_int_equal(hgw_period_number(year, period), n + 1);
-    assert_int_equal(hgw_period_first_day(year, period), first);
-    assert_int_equal(hgw_period_last_day(year, period), last);
-    assert_int_equal(hgw_period_weeks_count(year, period), weeks);
-    assert_true(hgw_period_school_days(year, period) == days);
-}
-
 static void the_worked_case(void **state) {
     (void)state;
     hgw_ctx *ctx = hgw_ctx_new();
@@ -368,62 +347,6 @@ static void summers(void **state) {
     }
 }
 
-/* One agenda has an afternoon off, another the whole day, and both call it alike: whichever is read first, it is a
- * whole day.  A country's own free days count too, as they do in hgw_date_school_days(), and its region when no other
- * is named. */
-static void free_days_of_several(void **state) {
-#define AGENDA(rest)                                                                                                   \
-  "{\"hgw\":\"calendar/"                                                                                               \
-  "1\",\"school_years\":[{\"id\":\"2025-2026\",\"free_days\":[{\"id\":\"f\",\"day\":\"2025-09-09\"" rest "}]}]}"
-    static const char half[] = AGENDA(",\"half\":true"), whole[] = AGENDA(""), some[] = AGENDA(",\"grades\":[1]");
-    static const char land[] =
-        "{\"hgw\":\"calendar/1\",\"id\":\"l\",\"region\":\"al\",\"regions\":[{\"id\":\"al\"},{\"id\":\"ook\"}],"
-        "\"school_years\":[{\"id\":\"2025-2026\",\"start_date\":\"2025-09-01\",\"end_date\":\"2026-07-01\","
-        "\"free_days\":[{\"id\":\"x\",\"day\":\"2025-09-11\"}]}]}";
-    (void)state;
-    hgw_ctx *ctx = hgw_ctx_new();
-    hgw_doc *country = read_calendar(ctx, land);
-    hgw_doc *agendas[] = {read_calendar(ctx, half), read_calendar(ctx, whole), read_calendar(ctx, some)};
-    for (int first = 0; first < 3; first++) {
-        const hgw_doc *beside[] = {agendas[(first + 1) % 3], country, agendas[(first + 2) % 3]};
-        hgw_doc *year = NULL;
-        double days = 0;
-        assert_int_equal(hgw_calendar(ctx, agendas[first], beside, 3, NULL, &year), HGW_OK);
-        assert_string_equal(hgw_calendar_region(year, HGW_ROOT), "al");
-        assert_int_equal(how_many(year, HGW_T_FREE_DAY), 4);
-        assert_int_equal(hgw_date_school_days(ctx, year, 20250908, 20250912, 0, &days), HGW_OK);
-        assert_true(days == 3);
-        check_same_again(ctx, year, country);
-        hgw_doc_free(year);
-    }
-    for (int i = 0; i < 3; i++)
-        hgw_doc_free(agendas[i]);
-    hgw_doc_free(country);
-    hgw_ctx_free(ctx);
-}
-
-/* Thousands of periods that each last a year do not become thousands of years of weeks. */
-static void many_periods(void **state) {
-    (void)state;
-    hgw_ctx *ctx = hgw_ctx_new();
-    hgw_doc *own = hgw_doc_new(ctx, HGW_T_CALENDAR);
-    hgw_rec in = hgw_calendar_add_school_years(own, HGW_ROOT);
-    assert_int_equal(hgw_school_year_set_start_date(own, in, 20250901), HGW_OK);
-    assert_int_equal(hgw_school_year_set_end_date(own, in, 20260701), HGW_OK);
-    for (int i = 0; i < 1000; i++) {
-        hgw_rec period = hgw_school_year_add_periods(own, in);
-        assert_int_equal(hgw_period_set_kind(own, period, HGW_PERIOD_KIND_VACATION), HGW_OK);
-        assert_int_equal(hgw_period_set_first_day(own, period, 20250901), HGW_OK);
-        assert_int_equal(hgw_period_set_last_day(own, period, 20260701), HGW_OK);
-    }
-    hgw_doc *year = year_of(ctx, own, NULL, NULL, NULL);
-    assert_int_equal(how_many(year, HGW_T_PERIOD), 1000);
-    assert_int_equal(how_many(year, HGW_T_SCHOOL_WEEK), 60 * 44);
-    hgw_doc_free(year);
-    hgw_doc_free(own);
-    hgw_ctx_free(ctx);
-}
-
 static int32_t work(hgw_ctx *ctx) {
     hgw_doc *country = NULL, *own = NULL, *year = NULL;
     int32_t status = hgw_doc_from_json(ctx, HGW_T_CALENDAR, country_json, strlen(country_json), NULL, &country);
@@ -465,11 +388,10 @@ static void memory_runs_out(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_worked_case),      cmocka_unit_test(a_country_by_region),
-        cmocka_unit_test(weeks_over_new_year),  cmocka_unit_test(own_wins_over_country),
-        cmocka_unit_test(optional_weeks),       cmocka_unit_test(the_year_of_today),
-        cmocka_unit_test(own_periods_and_ids),  cmocka_unit_test(summers),
-        cmocka_unit_test(free_days_of_several), cmocka_unit_test(many_periods),
+        cmocka_unit_test(the_worked_case),     cmocka_unit_test(a_country_by_region),
+        cmocka_unit_test(weeks_over_new_year), cmocka_unit_test(own_wins_over_country),
+        cmocka_unit_test(optional_weeks),      cmocka_unit_test(the_year_of_today),
+        cmocka_unit_test(own_periods_and_ids), cmocka_unit_test(summers),
         cmocka_unit_test(memory_runs_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
