@@ -69,6 +69,36 @@ static void a_year_by_law(void **state) {
     hgw_ctx_free(ctx);
 }
 
+/* An own calendar that lists the summer before its year, as those of countries do, takes the one after it from the
+ * country; where nobody has that one, the year has no end. */
+static void the_summer_before(void **state) {
+    static const char own[] =
+        "{\"hgw\":\"calendar/1\",\"id\":\"school\",\"region\":\"midden\",\"school_years\":[{\"id\":\"2025-2026\","
+        "\"holidays\":[{\"id\":\"z\",\"kind\":\"zomer\",\"first_day\":\"2025-07-19\",\"last_day\":\"2025-08-26\"}]}]}";
+    static const char without[] =
+        "{\"hgw\":\"calendar/"
+        "1\",\"id\":\"l\",\"regions\":[{\"id\":\"midden\"}],\"school_years\":[{\"id\":\"2024-2025\","
+        "\"holidays\":[{\"id\":\"y\",\"kind\":\"zomer\",\"first_day\":\"2024-07-13\",\"last_day\":\"2024-08-25\"}]},"
+        "{\"id\":\"2025-2026\",\"holidays\":["
+        "{\"id\":\"h\",\"kind\":\"herfst\",\"first_day\":\"2025-10-18\",\"last_day\":\"2025-10-26\"}]}]}";
+    (void)state;
+    hgw_ctx *ctx = hgw_ctx_new();
+    hgw_doc *country = read_calendar(ctx, country_json), *school = read_calendar(ctx, own);
+    hgw_doc *no_summer = read_calendar(ctx, without), *year = year_of(ctx, school, country, NULL, NULL);
+    const hgw_doc *beside[] = {no_summer};
+    assert_int_equal(how_many(year, HGW_T_PERIOD), 5);
+    assert_int_equal(hgw_period_first_day(year, nth(year, HGW_T_PERIOD, 0)), 20250827);
+    assert_int_equal(hgw_period_last_day(year, nth(year, HGW_T_PERIOD, 4)), 20260717);
+    check_same_again(ctx, year, country);
+    hgw_doc_free(year);
+    assert_int_equal(hgw_calendar(ctx, school, beside, 1, NULL, &year), HGW_E_RANGE);
+    assert_string_equal(hgw_error_key(ctx), "calendar.summer.missing");
+    hgw_doc_free(no_summer);
+    hgw_doc_free(school);
+    hgw_doc_free(country);
+    hgw_ctx_free(ctx);
+}
+
 /* Thousands of periods that each last a year do not become thousands of years of weeks. */
 static void many_periods(void **state) {
     (void)state;
@@ -95,6 +125,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(free_days_of_several),
         cmocka_unit_test(a_year_by_law),
+        cmocka_unit_test(the_summer_before),
         cmocka_unit_test(many_periods),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
