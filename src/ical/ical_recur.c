@@ -4,6 +4,7 @@
  * followed, that say where they end, and no further than some years. */
 #include "ical_recur.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* In capitals, and 0 when there is something in it that a school's calendar has no use for: other calendars' months,
@@ -89,11 +90,27 @@ static int among(const hgw_date *days, size_t count, hgw_date day) {
     return 0;
 }
 
+static int by_day(const void *left, const void *right) {
+    const hgw_date *a = left, *b = right;
+    return (*a > *b) - (*a < *b);
+}
+
+void hgwi_ical_days_sort(hgw_date *days, size_t count) {
+    if (count > 0)
+        qsort(days, count, sizeof *days, by_day);
+}
+
+/* A file may leave out as many days as it adds, so they are not looked through one by one. */
+static int is_left_out(const hgwi_ical_series *series, hgw_date day) {
+    return series->left_out_count > 0 &&
+           bsearch(&day, series->left_out, series->left_out_count, sizeof day, by_day) != NULL;
+}
+
 /* One more day unless it is left out or there already; 0 when there is no room. */
 static int take(const hgwi_ical_series *series, hgwi_ical_when when, hgw_date *days, int *count) {
     if (!hgwi_ical_local(series->country, &when))
         return 0;
-    if (among(series->left_out, series->left_out_count, when.day) || among(days, (size_t)*count, when.day))
+    if (is_left_out(series, when.day) || among(days, (size_t)*count, when.day))
         return 1;
     if (*count == HGWI_ICAL_MOST_DAYS)
         return 0;
