@@ -83,9 +83,7 @@ static void fill_goal_pupils(hgwi_next *n, hgwi_next_source *s, hgw_rec rec) {
         hgw_rec subgroup = hgw_goal_subgroups_at(s->doc, rec, i);
         hgwi_next_add(n, made, HGW_GOAL_SUBGROUPS, subgroup ? s->made[subgroup] : 0);
     }
-    int shared = hgw_has(s->doc, rec, HGW_GOAL_SUBGROUPS) || hgw_has(s->doc, rec, HGW_GOAL_GRADES) ||
-                 !hgw_has(s->doc, rec, HGW_GOAL_PUPILS);
-    if (hgwi_next_good(n) && shared && !hgw_has(s->doc, rec, HGW_GOAL_SCOPE) &&
+    if (hgwi_next_good(n) && !hgwi_next_own(s->doc, rec) && !hgw_has(s->doc, rec, HGW_GOAL_SCOPE) &&
         !hgw_has(n->draft, made, HGW_GOAL_SUBGROUPS))
         hgwi_next_try(n, hgw_goal_set_scope(n->draft, made, HGW_GOAL_SCOPE_GROUP));
 }
@@ -112,7 +110,8 @@ static void start_goal(hgwi_next *n, hgwi_next_source *s, hgw_rec rec) {
 
 /* The factor of the draft that helped; 0 when it did not help or does not come along. */
 static hgw_rec helper(const hgwi_next *n, const hgwi_next_source *s, hgw_rec factor) {
-    if (!factor || hgw_factor_kind(s->doc, factor) != HGW_FACTOR_KIND_STIMULATING)
+    if (!factor || !hgwi_next_happened(n, s->doc, factor) ||
+        hgw_factor_kind(s->doc, factor) != HGW_FACTOR_KIND_STIMULATING)
         return 0;
     return n->new_year ? s->made[factor] : factor;
 }
