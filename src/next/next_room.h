@@ -161,6 +161,8 @@ int32_t hgwi_next_kept(hgwi_next *n, hgwi_next_source *s, hgw_rec approach);
 const char *hgwi_next_changes(hgwi_next *n, hgwi_next_source *s, hgw_rec approach, int32_t count);
 /* The texts as one; NULL when there are none. */
 const char *hgwi_next_join(hgwi_next *n, const hgwi_next_text *texts);
+/* One text behind another, unless that has it; NULL when there is no memory. */
+const char *hgwi_next_behind(hgwi_next *n, const char *text, const char *more);
 
 /* ---- whom.c: only when a year ends ---- */
 /* The pupils of the draft whom a record is about, each once and in their order, in s->some; how many.  Those of a

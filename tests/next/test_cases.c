@@ -75,8 +75,12 @@ static const draft_case choices[] = {
      "say_what_changes-G1-P3.adjustment=less"},
     {"more without an approach", TODAY, NULL, GOAL("") NOT_MET CHOSE_WITH("more", "vaker"), "G1-P3",
      "G1-P3.rationale=vaker"},
-    {"a reason of its own stays", TODAY, NULL, GOAL(",'rationale':'omdat'") NOT_MET CHOSE_WITH("more", "vaker"),
-     "G1-P3", "G1-P3.rationale=omdat"},
+    {"behind a reason of its own", TODAY, NULL, GOAL(",'rationale':'omdat'") NOT_MET CHOSE_WITH("more", "vaker"),
+     "G1-P3", "G1-P3.rationale=omdat; vaker"},
+    {"behind that of its approach", TODAY, NULL,
+     GOAL("") NOT_MET CHOSE_WITH("more", "vaker") ",'approaches':[{'id':'A1','text':'a','goals':['G1'],'rationale':"
+                                                  "'dit'},{'id':'A2','text':'b','goals':['G1'],'rationale':'vaker'}]",
+     "G1-P3 A1-P3 A2-P3", "A1-P3.rationale=dit; vaker\nA2-P3.rationale=vaker\nG1-P3.rationale=-"},
     {"two choices", TODAY, NULL,
      GOAL("") NOT_MET ADJUST("{'id':'J1','goal':'G1','evaluation':'E1','direction':'more','text':'dit'},"
                              "{'id':'J2','goal':'G1','evaluation':'E1','direction':'less','text':'dat'}") ALL,

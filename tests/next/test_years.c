@@ -121,6 +121,13 @@ static const class_case classes[] = {
      "A1-2026-2027-P1.strengths=F1-2026-2027-P1,F3-2026-2027-P1\nA1-2026-2027-P1.needs=N1-2026-2027-P1\n"
      "F1-2026-2027-P1.goals=G1-2026-2027-P1\nF1-2026-2027-P1.pupils=sam\nF1-2026-2027-P1.supersedes=F1\n"
      "F3-2026-2027-P1.goals=G1-2026-2027-P1\nT1-2026-2027-P1.tools=1"},
+    {"who said it",
+     OLD ",'needs':[{'id':'N1','text':'n','pupils':['sam'],'voiced_by':['pupil','teacher'],'voiced_pupils':['uma']},"
+         "{'id':'N2','text':'n','pupils':['sam'],'voiced_by':['pupil'],'voiced_pupils':['uma','sam']},{'id':'N3',"
+         "'text':'n','pupils':['sam'],'voiced_by':['pupil']}]",
+     NULL, PEOPLE "N1-2026-2027-P1 N2-2026-2027-P1 N3-2026-2027-P1",
+     "N1-2026-2027-P1.voiced_by=teacher\nN2-2026-2027-P1.voiced_by=pupil\nN2-2026-2027-P1.voiced_pupils=sam\n"
+     "N3-2026-2027-P1.voiced_by=pupil"},
     {"needs of a child without a goal",
      OLD ",'needs':[{'id':'N1','text':'n','pupils':['sam']},{'id':'N2','text':'n','pupils':"
          "['sam'],'answer':'ja'},{'id':'N3','text':'n','pupils':['uma']}]",
