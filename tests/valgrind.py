@@ -12,7 +12,8 @@ import sys
 import time
 
 VALGRIND = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=all",
-            "--show-leak-kinds=all", "--num-callers=30", "--child-silent-after-fork=yes"]
+            "--show-leak-kinds=all", "--num-callers=30", "--child-silent-after-fork=yes",
+            "--suppressions=" + os.path.join(os.path.dirname(os.path.abspath(__file__)), "libical.supp")]
 
 
 def tests_of(folder):

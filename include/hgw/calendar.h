@@ -20,8 +20,8 @@ extern "C" {
  *  @param ctx       the context; its today chooses the school year when the options do not.
  *  @param calendar  a calendar: a school's own or a country's.
  *  @param beside    more calendars.  What a school settled itself wins over what a country settled: a kind of holiday
- *                   that its own calendar has in this year, periods, free days and measuring moments.  Other documents
- *                   are not looked at.
+ *                   that its own calendar has in this year, periods and measuring moments.  Free days of all of them
+ *                   count.  Other documents are not looked at.
  *  @param count     how many; 0: @p beside may be NULL.
  *  @param options   a document of type HGW_T_CALENDAR_OPTIONS (region, school_year, take_optional), or NULL.
  *  @param out       a calendar with this one school year, which needs nothing beside it; NULL on failure.

@@ -8,6 +8,9 @@
 
 enum { WEEK = 7, SCHOOL_WEEK = 5, GRADES = 8, LAST_DAY = 3652058 /* 9999-12-31 */ };
 
+/* A free day as one number while the free days are gathered: the day, whether it is a half one, and who has it off. */
+enum { ALL_GRADES = (1 << GRADES) - 1, HALF = 1 << GRADES, DAY_UNIT = 2 * HALF };
+
 static int32_t least(int32_t a, int32_t b) {
     return a < b ? a : b;
 }
@@ -33,18 +36,15 @@ static void add(hgwi_time *time, int32_t first, int32_t last) {
     time->days[time->day_gaps++] = (hgwi_gap){first, last, 0};
 }
 
-/* Is the day off for the grade?  Grade 0 has off what all grades have off. */
-static int is_off(const hgw_doc *calendar, hgw_rec free_day, int32_t grade) {
-    int32_t count = hgw_free_day_grades_count(calendar, free_day);
-    unsigned off = 0, all = (1u << GRADES) - 1;
+/* A bit for each grade that has the day off. */
+static int32_t grades_off(const hgw_doc *calendar, hgw_rec free_day) {
+    int32_t count = hgw_free_day_grades_count(calendar, free_day), off = 0;
     for (int32_t i = 0; i < count; i++) {
         int64_t one = hgw_free_day_grades_at(calendar, free_day, i);
         if (one >= 1 && one <= GRADES)
-            off |= 1u << (one - 1);
+            off |= 1 << (one - 1);
     }
-    if (count == 0 || off == all)
-        return 1;
-    return grade > 0 && (off >> (grade - 1) & 1);
+    return count == 0 ? ALL_GRADES : off;
 }
 
 /* The holidays and free days of one calendar. */
@@ -55,16 +55,35 @@ static void collect(hgwi_time *time, const hgw_doc *calendar, const char *region
                 hgwi_date_days(hgw_holiday_last_day(calendar, r)));
     for (hgw_rec r = 0; (r = hgw_rec_next(calendar, HGW_T_FREE_DAY, r)) != 0;) {
         int32_t day = hgwi_date_days(hgw_free_day_day(calendar, r));
-        if (day < 0 || !is_off(calendar, r, grade))
-            continue;
-        if (hgw_free_day_half(calendar, r))
-            time->half[time->half_days++] = day;
-        else
-            add(time, day, day);
+        int32_t off = grades_off(calendar, r);
+        if (grade > 0)
+            off = off >> (grade - 1) & 1 ? ALL_GRADES : 0;
+        if (day >= 0)
+            time->half[time->half_days++] = day * DAY_UNIT + (hgw_free_day_half(calendar, r) ? HALF : 0) + off;
     }
 }
 
-/* The days stand for a moment where the half days do, which has room for them and is filled by free days only. */
+/* Two free days on one date may together be off for all, as when the lower grades and the upper ones each have theirs.
+ * A day that some have off as a whole and all others half is half a day off for all. */
+static void settle_free(hgwi_time *time) {
+    int32_t kept = 0;
+    hgwi_sort(time->half, (size_t)time->half_days, sizeof *time->half, by_day, NULL);
+    for (int32_t i = 0; i < time->half_days;) {
+        int32_t day = time->half[i] / DAY_UNIT, whole = 0, some = 0;
+        for (; i < time->half_days && time->half[i] / DAY_UNIT == day; i++) {
+            some |= time->half[i] & ALL_GRADES;
+            if (!(time->half[i] & HALF))
+                whole |= time->half[i] & ALL_GRADES;
+        }
+        if (whole == ALL_GRADES)
+            add(time, day, day);
+        else if (some == ALL_GRADES)
+            time->half[kept++] = day;
+    }
+    time->half_days = kept;
+}
+
+/* The days stand for a moment behind the free days, where there is room for them. */
 static void collect_public(hgwi_time *time, const hgw_doc *country, const hgw_doc *const *docs, int32_t count) {
     int32_t *days = time->half + time->half_days;
     int32_t found = hgwi_public_days(country, docs, count, days);
@@ -148,13 +167,12 @@ size_t hgwi_time_room(const hgw_doc *const *docs, int32_t count) {
     return room;
 }
 
-/* Each day once, and only days from Monday to Friday that are not free as a whole. */
+/* Only days from Monday to Friday that are not free as a whole. */
 static void tidy_half(hgwi_time *time) {
     int32_t kept = 0;
-    hgwi_sort(time->half, (size_t)time->half_days, sizeof *time->half, by_day, NULL);
     for (int32_t i = 0; i < time->half_days; i++) {
         int32_t day = time->half[i];
-        if (day % WEEK < SCHOOL_WEEK && !in_gap(time, day) && (kept == 0 || time->half[kept - 1] != day))
+        if (day % WEEK < SCHOOL_WEEK && !in_gap(time, day))
             time->half[kept++] = day;
     }
     time->half_days = kept;
@@ -170,6 +188,7 @@ void hgwi_time_fill(hgwi_time *time, const hgw_doc *const *docs, int32_t count, 
         if (countries)
             collect_public(time, docs[i], docs, count);
     }
+    settle_free(time);
     hgwi_sort(time->days, (size_t)time->day_gaps, sizeof *time->days, by_first, NULL);
     time->day_gaps = merge(time->days, time->day_gaps);
     time->week_gaps = whole_weeks(time->days, time->day_gaps, time->weeks);

@@ -9,15 +9,29 @@ enum { MOST_PERIODS = 60, YEAR_FACTOR = 10000, MONTH_FACTOR = 100 };
 
 /* ---- free days ---- */
 
-/* The same day in two calendars, as when a worked-out one lies beside the one it came from. */
+static int same_grades(const hgw_doc *a, hgw_rec one, const hgw_doc *b, hgw_rec other) {
+    int32_t count = hgw_free_day_grades_count(a, one);
+    if (count != hgw_free_day_grades_count(b, other))
+        return 0;
+    for (int32_t i = 0; i < count; i++)
+        if (hgw_free_day_grades_at(a, one, i) != hgw_free_day_grades_at(b, other, i))
+            return 0;
+    return 1;
+}
+
+/* The same day in two calendars, as when a worked-out one lies beside the one it came from.  Two agendas may call a
+ * half day and a whole one alike. */
 static int is_there(const hgwi_year *year, const hgw_doc *doc, hgw_rec day) {
     hgw_rec found = hgw_rec_find(year->out, hgw_free_day_id(doc, day));
     return found && hgw_rec_type(year->out, found) == HGW_T_FREE_DAY &&
-           hgw_free_day_day(year->out, found) == hgw_free_day_day(doc, day);
+           hgw_free_day_day(year->out, found) == hgw_free_day_day(doc, day) &&
+           hgw_free_day_half(year->out, found) == hgw_free_day_half(doc, day) &&
+           same_grades(year->out, found, doc, day);
 }
 
+/* Of all calendars: a copy of a country's to which a school added its own is a country's too. */
 void hgwi_year_free_days(hgwi_year *year) {
-    for (int32_t from = 0; from < year->own; from++) {
+    for (int32_t from = 0; from < year->count; from++) {
         const hgw_doc *doc = year->calendars[from];
         int32_t count = year->years[from] ? hgw_school_year_free_days_count(doc, year->years[from]) : 0;
         for (int32_t i = 0; year->status == HGW_OK && i < count; i++) {

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "year_pick.h"
+
 /* Hold for the region asked for, and not left to a choice that was not made. */
 static int counts(const hgwi_year *year, const hgw_doc *doc, hgw_rec holiday) {
     const char *region = hgw_holiday_region(doc, holiday);
@@ -19,8 +21,33 @@ static int32_t kind_of(const hgw_doc *doc, hgw_rec holiday) {
 
 /* ---- choosing ---- */
 
-/* The first calendar that has holidays of a kind in this year, by kind; and how many there are in all. */
-static size_t suppliers(const hgwi_year *year, int32_t *from) {
+/* The first day of all holidays of the year but summer's; 0 when there is none.  A summer holiday that is over by then
+ * is the one before the year, which calendars list with it to say when it begins. */
+static hgw_date first_holiday(const hgwi_year *year) {
+    hgw_date found = 0;
+    for (int32_t i = 0; i < year->count; i++) {
+        const hgw_doc *doc = year->calendars[i];
+        int32_t count = year->years[i] ? hgw_school_year_holidays_count(doc, year->years[i]) : 0;
+        for (int32_t n = 0; n < count; n++) {
+            hgw_rec holiday = hgw_school_year_holidays_at(doc, year->years[i], n);
+            int32_t kind = kind_of(doc, holiday);
+            hgw_date first = hgw_holiday_first_day(doc, holiday);
+            if (kind != HGW_HOLIDAY_KIND_ZOMER && kind != HGW_HOLIDAY_KIND_OTHER && first != 0 &&
+                (found == 0 || first < found) && counts(year, doc, holiday))
+                found = first;
+        }
+    }
+    return found;
+}
+
+static int is_before(const hgw_doc *doc, hgw_rec holiday, hgw_date begun) {
+    hgw_date first = hgw_holiday_first_day(doc, holiday), last = hgw_holiday_last_day(doc, holiday);
+    return kind_of(doc, holiday) == HGW_HOLIDAY_KIND_ZOMER && first != 0 && first <= last && last < begun;
+}
+
+/* The first calendar that has holidays of a kind in this year, by kind; and how many there are in all.  One that has
+ * only the summer before the year leaves the summer after it to the others. */
+static size_t suppliers(const hgwi_year *year, hgw_date begun, int32_t *from) {
     size_t total = 0;
     for (int32_t i = year->count - 1; i >= 0; i--) {
         const hgw_doc *doc = year->calendars[i];
@@ -28,7 +55,7 @@ static size_t suppliers(const hgwi_year *year, int32_t *from) {
         total += (size_t)count;
         for (int32_t n = 0; n < count; n++) {
             hgw_rec holiday = hgw_school_year_holidays_at(doc, year->years[i], n);
-            if (counts(year, doc, holiday))
+            if (counts(year, doc, holiday) && !is_before(doc, holiday, begun))
                 from[kind_of(doc, holiday)] = i;
         }
     }
@@ -89,14 +116,17 @@ static void find_overlap(hgwi_year *year) {
 
 void hgwi_year_holidays(hgwi_year *year) {
     int32_t from[HGWI_KINDS] = {0};
-    year->holidays = hgwi_year_room(year, suppliers(year, from), sizeof *year->holidays);
+    hgw_date begun = first_holiday(year);
+    /* One more, for the summer holiday in which the year begins. */
+    year->holidays = hgwi_year_room(year, suppliers(year, begun, from) + 1, sizeof *year->holidays);
     for (int32_t i = 0; year->status == HGW_OK && i < year->count; i++) {
         const hgw_doc *doc = year->calendars[i];
         int32_t count = year->years[i] ? hgw_school_year_holidays_count(doc, year->years[i]) : 0;
         for (int32_t n = 0; year->status == HGW_OK && n < count; n++) {
             hgw_rec holiday = hgw_school_year_holidays_at(doc, year->years[i], n);
             int32_t kind = kind_of(doc, holiday);
-            if (counts(year, doc, holiday) && (kind == HGW_HOLIDAY_KIND_OTHER || from[kind] == i))
+            if (counts(year, doc, holiday) && !is_before(doc, holiday, begun) &&
+                (kind == HGW_HOLIDAY_KIND_OTHER || from[kind] == i))
                 take(year, i, holiday);
         }
     }
@@ -150,6 +180,25 @@ static void find_before(hgwi_year *year, int32_t day) {
     year->before = own.kind != 0 && (country.kind == 0 || own.last >= country.first) ? own : country;
 }
 
+/* By law a school year begins where it turns, on a day of a summer holiday.  That stands in the year before, and is
+ * this year's too.  Another first day in a country's summer holiday is the school's own choice. */
+static void begin_in_summer(hgwi_year *year) {
+    const hgwi_break *before = &year->before;
+    int32_t days[2];
+    if (year->status != HGW_OK || before->kind == 0 || before->last < year->first ||
+        hgwi_date_from_days(year->first) % 10000 != hgwi_year_turn(year))
+        return;
+    for (int32_t i = 0; i < year->holiday_count; i++)
+        if (year->holidays[i].from == before->from && year->holidays[i].rec == before->rec)
+            return;
+    if (!hgwi_year_span(year, year->calendars[before->from], before->rec, HGW_HOLIDAY_FIRST_DAY, HGW_HOLIDAY_LAST_DAY,
+                        days))
+        return;
+    year->holidays[year->holiday_count++] = *before;
+    hgwi_sort(year->holidays, (size_t)year->holiday_count, sizeof *year->holidays, in_order, NULL);
+    find_overlap(year);
+}
+
 /* A year that is too short or too long tells how long it would be. */
 static void check_length(hgwi_year *year, const hgw_doc *doc, hgw_rec rec) {
     enum { POINTER = 64 };
@@ -183,6 +232,7 @@ void hgwi_year_bounds(hgwi_year *year) {
     year->first = start >= 0 ? start : hgwi_workday_from(year->before.last + 1);
     year->last = end >= 0 ? end : hgwi_workday_until(year->summer.first - 1);
     check_length(year, doc, year->years[at]);
+    begin_in_summer(year);
 }
 
 /* ---- writing ---- */

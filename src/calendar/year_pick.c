@@ -70,7 +70,7 @@ void hgwi_year_pick_region(hgwi_year *year) {
         by = year->calendar;
         region = hgw_calendar_region(by, HGW_ROOT);
     }
-    for (int32_t i = 0; !region && i < year->own; i++) {
+    for (int32_t i = 0; !region && i < year->count; i++) {
         by = year->calendars[i];
         region = hgw_calendar_region(by, HGW_ROOT);
     }
@@ -108,8 +108,7 @@ static int32_t turn_year(hgw_date date, int32_t turn) {
     return date / 10000 - (date % 10000 < turn);
 }
 
-/* Month and day of the turn, 801. */
-static int32_t turn_of(const hgwi_year *year) {
+int32_t hgwi_year_turn(const hgwi_year *year) {
     for (int32_t i = 0; i < year->count; i++) {
         const hgw_doc *doc = year->calendars[i];
         if (hgw_has(doc, HGW_ROOT, HGW_CALENDAR_TURN_MONTH)) {
@@ -143,7 +142,7 @@ static int lies_in(const hgwi_year *year, const hgw_doc *doc, hgw_rec rec, hgw_d
 }
 
 static hgw_rec year_of_day(const hgwi_year *year, hgw_date date, int32_t *from) {
-    int32_t turn = turn_of(year);
+    int32_t turn = hgwi_year_turn(year);
     for (int by_turn = 0; date != 0 && by_turn < 2; by_turn++)
         for (*from = 0; *from < year->count; ++*from)
             for (hgw_rec r = 0; (r = hgw_rec_next(year->calendars[*from], HGW_T_SCHOOL_YEAR, r)) != 0;)

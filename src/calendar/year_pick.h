@@ -12,4 +12,7 @@ void hgwi_year_pick_region(hgwi_year *year);
 /* The school year, and its record in each of the calendars that have it. */
 void hgwi_year_pick(hgwi_year *year);
 
+/* Month and day on which a school year turns, 801. */
+int32_t hgwi_year_turn(const hgwi_year *year);
+
 #endif

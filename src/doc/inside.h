@@ -5,7 +5,13 @@
 #include "doc.h"
 
 enum { HGWI_CTX_MAGIC = 0x48475743, HGWI_DOC_MAGIC = 0x48475744, HGWI_GONE = 0x676F6E65 };
-enum { HGWI_UNKNOWN = HGWI_MAX_FIELDS + 1, HGWI_PER_CHUNK = 64, HGWI_WHERE_ROOM = 256, HGWI_MESSAGE_ROOM = 256, HGWI_KEY_ROOM = 64 };
+enum {
+    HGWI_UNKNOWN = HGWI_MAX_FIELDS + 1,
+    HGWI_PER_CHUNK = 64,
+    HGWI_WHERE_ROOM = 256,
+    HGWI_MESSAGE_ROOM = 256,
+    HGWI_KEY_ROOM = 64
+};
 
 /* The last error is kept in fixed rooms, so that reporting one never needs memory. */
 struct hgw_ctx {
@@ -17,7 +23,7 @@ struct hgw_ctx {
     int32_t status; /* of the last error; HGW_OK: none */
     const char *key;
     char own_key[HGWI_KEY_ROOM]; /* of an error that came from outside */
-    int64_t numbers[7]; /* by HGW_AT_…; -1 is none */
+    int64_t numbers[7];          /* by HGW_AT_…; -1 is none */
     char where[HGWI_WHERE_ROOM];
     char message[HGWI_MESSAGE_ROOM];
 };

@@ -224,6 +224,7 @@ static void expand(hgwi_ical_event *event, const span *days, int32_t kind) {
                                .added_count = event->added.size / sizeof(hgw_date)};
     int64_t width = hgw_date_days(days->first, days->last) + 1;
     int count = 0;
+    hgwi_ical_days_sort((hgw_date *)(void *)event->left_out.data, series.left_out_count);
     if (!event->odd_rule && event->work->rules++ < HGWI_ICAL_MOST_RULES && event->work->vain < HGWI_ICAL_MOST_VAIN)
         count = hgwi_ical_recur(&series, on);
     event->work->vain += count < 0;

@@ -23,7 +23,10 @@ static int names(const hgw_doc *doc, hgw_rec rule, const char *summary, size_t s
 int32_t hgwi_ical_kind(const hgwi_ical_work *work, const char *summary, size_t size) {
     for (int32_t i = 0; i < work->count && size > 0; i++) {
         const hgw_doc *doc = work->beside[i];
-        for (hgw_rec rule = 0; (rule = hgw_rec_next(doc, HGW_T_HOLIDAY_RULE, rule)) != 0;) {
+        int32_t rules =
+            hgw_rec_type(doc, HGW_ROOT) == HGW_T_CALENDAR ? hgw_calendar_holiday_rules_count(doc, HGW_ROOT) : 0;
+        for (int32_t nth = 0; nth < rules; nth++) {
+            hgw_rec rule = hgw_calendar_holiday_rules_at(doc, HGW_ROOT, nth);
             if (names(doc, rule, summary, size))
                 return hgw_holiday_rule_kind(doc, rule);
         }

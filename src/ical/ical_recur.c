@@ -4,6 +4,7 @@
  * followed, that say where they end, and no further than some years. */
 #include "ical_recur.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* In capitals, and 0 when there is something in it that a school's calendar has no use for: other calendars' months,
@@ -36,38 +37,48 @@ static icaltimetype horizon(const hgwi_ical_when *start) {
     return time;
 }
 
-/* UNTIL as a time of the same kind as the start: a last moment in UTC is one on the school's clock for a start there,
- * and a last day counts as a whole.  0 when it cannot be read. */
-static int settle_until(const hgwi_ical_series *series, const char *rule, struct icalrecurrencetype *rt) {
-    const char *at = strstr(rule, "UNTIL=") + 6;
-    hgwi_ical_when until;
-    if (!hgwi_ical_when_read(at, strcspn(at, ";"), &until))
+/* Take UNTIL out of the rule: with it libical would read the time zones of the system for the word UTC alone.  1, or 0
+ * when there is none, or -1 when it cannot be read. */
+static int take_until(char *rule, hgwi_ical_when *until) {
+    char *at = strstr(rule, "UNTIL=");
+    if (!at)
         return 0;
-    if (!series->start.utc && !hgwi_ical_local(series->country, &until))
+    size_t size = strcspn(at, ";");
+    int good = hgwi_ical_when_read(at + 6, size - 6, until);
+    size += at[size] == ';';
+    memmove(at, at + size, strlen(at + size) + 1);
+    return good && !strstr(rule, "UNTIL=") ? 1 : -1;
+}
+
+/* UNTIL as a time of the same kind as the start: a last moment in UTC is one on the school's clock for a start there,
+ * and a last day counts as a whole.  0: outside the years. */
+static int settle_until(const hgwi_ical_series *series, hgwi_ical_when *until) {
+    if (!series->start.utc && !hgwi_ical_local(series->country, until))
         return 0;
     if (series->start.seconds < 0)
-        until.seconds = -1;
-    else if (until.seconds < 0)
-        until.seconds = HGWI_ICAL_DAY - 1;
-    rt->until = hgwi_ical_time(&until);
+        until->seconds = -1;
+    else if (until->seconds < 0)
+        until->seconds = HGWI_ICAL_DAY - 1;
     return 1;
 }
 
 /* The rule with its end set; 0 when it is not followed. */
-static int bounded(const hgwi_ical_series *series, const char *rule, struct icalrecurrencetype *rt) {
+static int bounded(const hgwi_ical_series *series, char *rule, struct icalrecurrencetype *rt) {
     icaltimetype last = horizon(&series->start);
+    hgwi_ical_when until;
+    int ends = take_until(rule, &until);
     *rt = icalrecurrencetype_from_string(rule);
     if (rt->freq != ICAL_DAILY_RECURRENCE && rt->freq != ICAL_WEEKLY_RECURRENCE &&
         rt->freq != ICAL_MONTHLY_RECURRENCE && rt->freq != ICAL_YEARLY_RECURRENCE)
         return 0;
-    if (rt->count > HGWI_ICAL_MOST_DAYS)
+    if (ends < 0 || (ends != 0) == (rt->count > 0) || rt->count > HGWI_ICAL_MOST_DAYS)
         return 0;
-    if (rt->count > 0) {
-        rt->until = last;
+    rt->until = last;
+    if (ends == 0)
         return 1;
-    }
-    if (icaltime_is_null_time(rt->until) || !settle_until(series, rule, rt))
+    if (!settle_until(series, &until))
         return 0;
+    rt->until = hgwi_ical_time(&until);
     return icaltime_compare(rt->until, last) <= 0;
 }
 
@@ -79,11 +90,27 @@ static int among(const hgw_date *days, size_t count, hgw_date day) {
     return 0;
 }
 
+static int by_day(const void *left, const void *right) {
+    const hgw_date *a = left, *b = right;
+    return (*a > *b) - (*a < *b);
+}
+
+void hgwi_ical_days_sort(hgw_date *days, size_t count) {
+    if (count > 0)
+        qsort(days, count, sizeof *days, by_day);
+}
+
+/* A file may leave out as many days as it adds, so they are not looked through one by one. */
+static int is_left_out(const hgwi_ical_series *series, hgw_date day) {
+    return series->left_out_count > 0 &&
+           bsearch(&day, series->left_out, series->left_out_count, sizeof day, by_day) != NULL;
+}
+
 /* One more day unless it is left out or there already; 0 when there is no room. */
 static int take(const hgwi_ical_series *series, hgwi_ical_when when, hgw_date *days, int *count) {
     if (!hgwi_ical_local(series->country, &when))
         return 0;
-    if (among(series->left_out, series->left_out_count, when.day) || among(days, (size_t)*count, when.day))
+    if (is_left_out(series, when.day) || among(days, (size_t)*count, when.day))
         return 1;
     if (*count == HGWI_ICAL_MOST_DAYS)
         return 0;

@@ -14,9 +14,11 @@ typedef struct hgwi_ical_series {
     const hgw_doc *country;
     const char *rule; /* RRULE; "": none */
     hgwi_ical_when start;
-    const hgw_date *left_out, *added; /* EXDATE, RDATE, on local days */
+    const hgw_date *left_out, *added; /* EXDATE (sorted), RDATE, on local days */
     size_t left_out_count, added_count;
 } hgwi_ical_series;
+
+void hgwi_ical_days_sort(hgw_date *days, size_t count);
 
 /* The local days, into room for HGWI_ICAL_MOST_DAYS; how many, or 0: endless, too many, too often, or no rule; -1: it
  * was followed in vain. */

@@ -72,12 +72,21 @@ static icaltimetype day_of(hgw_date date) {
     return time;
 }
 
+/* A property as it is given, for what libical would read the time zones of the system for, or does not know. */
+static void add_plain(hgwi_ical_file_out *file, icalcomponent *to, const char *name, const char *value) {
+    icalproperty *property = icalproperty_new_x(value);
+    if (property)
+        icalproperty_set_x_name(property, name);
+    add(file, to, property);
+}
+
 /* Today at 00Z: programs want an instant, and the library asks no clock. */
-static icaltimetype stamp_of(const hgw_ctx *ctx) {
-    icaltimetype time = day_of(hgw_ctx_today(ctx));
-    time.is_date = 0;
-    time.zone = icaltimezone_get_utc_timezone();
-    return time;
+static void add_stamp(hgwi_ical_file_out *file, icalcomponent *event) {
+    char stamp[] = "00000000T000000Z";
+    hgw_date today = hgw_ctx_today(file->ctx);
+    for (int i = 7; i >= 0; i--, today /= 10)
+        stamp[i] = (char)('0' + today % 10);
+    add_plain(file, event, "DTSTAMP", stamp);
 }
 
 static uint64_t add_text(uint64_t hash, const char *text) {
@@ -130,12 +139,8 @@ void hgwi_ical_open(hgwi_ical_file_out *file, hgw_ctx *ctx, const hgw_doc *doc, 
     add(file, file->root, icalproperty_new_prodid("-//libhgw//hgw ical//NL"));
     add(file, file->root, icalproperty_new_calscale("GREGORIAN"));
     const char *name = title ? clean(file, title, 0) : NULL;
-    if (!name)
-        return;
-    icalproperty *property = icalproperty_new_x(name);
-    if (property)
-        icalproperty_set_x_name(property, "X-WR-CALNAME");
-    add(file, file->root, property);
+    if (name)
+        add_plain(file, file->root, "X-WR-CALNAME", name);
 }
 
 void hgwi_ical_put(hgwi_ical_file_out *file, const hgwi_ical_entry *entry) {
@@ -151,7 +156,7 @@ void hgwi_ical_put(hgwi_ical_file_out *file, const hgwi_ical_entry *entry) {
     icalcomponent_add_component(file->root, event);
     uid_of(file->doc, entry->rec, uid);
     add(file, event, icalproperty_new_uid(uid));
-    add(file, event, icalproperty_new_dtstamp(stamp_of(file->ctx)));
+    add_stamp(file, event);
     add(file, event, icalproperty_new_dtstart(day_of(entry->first)));
     if (after != 0)
         add(file, event, icalproperty_new_dtend(day_of(after)));

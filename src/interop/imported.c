@@ -219,17 +219,27 @@ static int32_t add_holiday(hgwi_imported *to, hgw_rec year, const hgwi_foreign *
     return status;
 }
 
+/* How many of the school years there are before one. */
+static int32_t place_of(const hgwi_imported *to, const char *id) {
+    int32_t low = 0, high = hgw_calendar_school_years_count(to->doc, HGW_ROOT);
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (strcmp(hgw_school_year_id(to->doc, hgw_calendar_school_years_at(to->doc, HGW_ROOT, middle)), id) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* The school year, in the order of years; 0 and the error when it failed. */
 static hgw_rec add_year(const hgwi_imported *to, const char *id) {
-    int32_t place = hgw_calendar_school_years_count(to->doc, HGW_ROOT);
+    int32_t place = place_of(to, id);
     hgw_rec year = hgw_calendar_add_school_years(to->doc, HGW_ROOT);
     if (!year)
         return 0;
     int32_t status = hgw_school_year_set_id(to->doc, year, id);
     also(&status, hgw_school_year_set_name(to->doc, year, id));
-    while (place > 0 &&
-           strcmp(hgw_school_year_id(to->doc, hgw_calendar_school_years_at(to->doc, HGW_ROOT, place - 1)), id) > 0)
-        place--;
     if (status == HGW_OK)
         status = hgw_rec_move(to->doc, year, place);
     return status == HGW_OK ? year : 0;

@@ -113,8 +113,8 @@ typedef struct own {
 } own;
 
 typedef struct owns {
-    own *by_kind, *by_day; /* the same ones in two orders */
-    int32_t count;
+    own *by_kind, *by_day; /* the same ones in two orders; by day without summers before their year */
+    int32_t count, day_count;
     hgw_date *ends; /* of its school years, in order */
     int32_t end_count;
 } owns;
@@ -138,6 +138,12 @@ static int date_order(const void *left, const void *right, void *user) {
     return (*a > *b) - (*a < *b);
 }
 
+/* A summer holiday before the first day of its school year says nothing of the year that it ended. */
+static int is_before_year(const hgw_doc *doc, hgw_rec holiday) {
+    return hgw_holiday_kind(doc, holiday) == HGW_HOLIDAY_KIND_ZOMER &&
+           hgw_holiday_first_day(doc, holiday) < hgw_school_year_start_date(doc, hgw_rec_parent(doc, holiday));
+}
+
 static int own_holidays(hgwi_check *check, owns *o) {
     const hgw_doc *doc = check->own;
     size_t room = (size_t)hgwi_rec_last(doc);
@@ -148,14 +154,15 @@ static int own_holidays(hgwi_check *check, owns *o) {
         return 0;
     for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_HOLIDAY, r)) != 0;)
         if (hgwi_holiday_counts(doc, r, check->region)) {
-            o->by_day[o->count] = (own){hgw_holiday_first_day(doc, r), hgw_holiday_kind(doc, r), r};
-            o->by_kind[o->count] = o->by_day[o->count];
-            o->count++;
+            own one = {hgw_holiday_first_day(doc, r), hgw_holiday_kind(doc, r), r};
+            o->by_kind[o->count++] = one;
+            if (!is_before_year(doc, r))
+                o->by_day[o->day_count++] = one;
         }
     for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_SCHOOL_YEAR, r)) != 0;)
         if (hgw_has(doc, r, HGW_SCHOOL_YEAR_END_DATE))
             o->ends[o->end_count++] = hgw_school_year_end_date(doc, r);
-    hgwi_sort(o->by_day, (size_t)o->count, sizeof *o->by_day, day_order, NULL);
+    hgwi_sort(o->by_day, (size_t)o->day_count, sizeof *o->by_day, day_order, NULL);
     hgwi_sort(o->by_kind, (size_t)o->count, sizeof *o->by_kind, kind_order, NULL);
     hgwi_sort(o->ends, (size_t)o->end_count, sizeof *o->ends, date_order, NULL);
     return 1;
@@ -190,8 +197,8 @@ static hgw_rec own_of_kind(const owns *o, int32_t kind, hgw_date day) {
 }
 
 static int has_holiday_between(const owns *o, hgw_date first, hgw_date last) {
-    int32_t at = place_of(o->by_day, o->count, (own){first, 0, 0}, day_order);
-    return at < o->count && o->by_day[at].first <= last;
+    int32_t at = place_of(o->by_day, o->day_count, (own){first, 0, 0}, day_order);
+    return at < o->day_count && o->by_day[at].first <= last;
 }
 
 /* Does a school year of its own end right before the day?  Then its summer has begun without a word. */

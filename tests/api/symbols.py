@@ -63,7 +63,7 @@ def objects():
     with open(ROOMS_FILE, encoding="utf-8") as file:
         for line in file:
             room, _, paths = line.strip().partition("=")
-            if room != "cli":
+            if room not in ("cli", "ical"):
                 yield from filter(None, paths.split(";"))
 
 

@@ -67,6 +67,28 @@ static void school_days(void **state) {
     hgw_doc_free(doc);
 }
 
+/* Free days on one date that together are off for all grades are off for all: the lower and the upper grades of a
+ * school each have their own.  Where some have it off as a whole and the others half, half of it is off for all. */
+static void free_days_together(void **state) {
+    static const char parts[] = "'school_years':[{'id':'y','free_days':["
+                                "{'id':'a','day':'2025-11-03','grades':[1,2,3,4]},"
+                                "{'id':'b','day':'2025-11-03','grades':[4,5,6,7,8]},"
+                                "{'id':'c','day':'2025-11-04','grades':[1,2,3,4]},"
+                                "{'id':'d','day':'2025-11-04','grades':[5,6,7,8],'half':true},"
+                                "{'id':'e','day':'2025-11-05','grades':[1,2,3,4],'half':true},"
+                                "{'id':'f','day':'2025-11-05','grades':[6,7,8]}]}]";
+    (void)state;
+    hgw_doc *doc = fixture_doc(ctx, HGW_T_CALENDAR, parts);
+    assert_true(count(doc, 20251103, 20251103, 0) == 0);
+    assert_true(count(doc, 20251104, 20251104, 0) == 0.5);
+    assert_true(count(doc, 20251105, 20251105, 0) == 1);
+    assert_true(count(doc, 20251103, 20251107, 1) == 2 + 0.5);
+    assert_true(count(doc, 20251103, 20251107, 5) == 2 + 1.5);
+    assert_true(count(doc, 20251103, 20251107, 8) == 2 + 0.5);
+    assert_int_equal(after(doc, 20251103, 0, 0), 20251104);
+    hgw_doc_free(doc);
+}
+
 static void school_days_are_added(void **state) {
     (void)state;
     hgw_doc *doc = fixture_doc(ctx, HGW_T_CALENDAR, week);
@@ -195,6 +217,7 @@ static void errors(void **state) {
 int main(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(school_days),
+        cmocka_unit_test(free_days_together),
         cmocka_unit_test(school_days_are_added),
         cmocka_unit_test(adding_agrees_with_counting),
         cmocka_unit_test(half_way_of_stretches),

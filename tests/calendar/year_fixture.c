@@ -101,3 +101,23 @@ int32_t how_many(const hgw_doc *doc, hgw_type type) {
         count++;
     return count;
 }
+
+void check_same_again(hgw_ctx *ctx, const hgw_doc *year, const hgw_doc *beside) {
+    hgw_doc *again = NULL;
+    assert_int_equal(hgw_calendar(ctx, year, &beside, beside != NULL, NULL, &again), HGW_OK);
+    char *first = text_of(ctx, year), *second = text_of(ctx, again);
+    assert_string_equal(first, second);
+    hgw_free(first);
+    hgw_free(second);
+    hgw_doc_free(again);
+}
+
+void check_period(const hgw_doc *year, int32_t n, hgw_date first, hgw_date last, int32_t weeks, double days) {
+    hgw_rec period = nth(year, HGW_T_PERIOD, n);
+    assert_int_equal(hgw_period_kind(year, period), HGW_PERIOD_KIND_VACATION);
+    assert_int_equal(hgw_period_number(year, period), n + 1);
+    assert_int_equal(hgw_period_first_day(year, period), first);
+    assert_int_equal(hgw_period_last_day(year, period), last);
+    assert_int_equal(hgw_period_weeks_count(year, period), weeks);
+    assert_true(hgw_period_school_days(year, period) == days);
+}

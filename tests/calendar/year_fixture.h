@@ -25,4 +25,10 @@ hgw_doc *year_of(hgw_ctx *ctx, const hgw_doc *calendar, const hgw_doc *beside, c
 hgw_rec nth(const hgw_doc *doc, hgw_type type, int32_t n);
 int32_t how_many(const hgw_doc *doc, hgw_type type);
 
+/* Working out what has been worked out changes nothing. */
+void check_same_again(hgw_ctx *ctx, const hgw_doc *year, const hgw_doc *beside);
+
+/* The period with this number less one runs from a first to a last day, and has so many weeks and school days. */
+void check_period(const hgw_doc *year, int32_t n, hgw_date first, hgw_date last, int32_t weeks, double days);
+
 #endif

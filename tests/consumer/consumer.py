@@ -51,6 +51,13 @@ def by_pkg_config(what, prefix):
         program = f"{WORK}/pc-client"
         run(compiler, age, "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"{HERE}/{source}", "-o", program, *flags)
         cell(f"{what}, pkg-config, {language}", program, env={"LD_LIBRARY_PATH": library})
+    if os.path.exists(f"{folder}/hgw-ical.pc"):
+        program = f"{WORK}/pc-ical"
+        ical = run(PKG, "--cflags", "--libs", "hgw-ical", env=environment).split()
+        run(CC, "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"{HERE}/client_ical.c", "-o", program, *ical)
+        cell(f"{what}, pkg-config, hgw-ical", program, env={"LD_LIBRARY_PATH": library})
+    else:
+        print("  no libical: hgw::ical was not built")
     return flags, library
 
 
@@ -62,6 +69,8 @@ def by_find_package(what, prefix):
     run(CMAKE, "--build", build)
     for language in ("c", "cpp"):
         cell(f"{what}, find_package, {language}", f"{build}/client_{language}")
+    if os.path.exists(f"{build}/client_ical"):
+        cell(f"{what}, find_package, hgw::ical", f"{build}/client_ical")
 
 
 def cli_again(what, flags, library):

@@ -43,7 +43,11 @@ typedef struct lines {
     size_t size;
 } lines;
 
-static void add(lines *l, const char *format, ...) {
+#if defined(__GNUC__)
+__attribute__((format(printf, 2, 3)))
+#endif
+static void
+add(lines *l, const char *format, ...) {
     char room[1024];
     va_list list;
     va_start(list, format);

@@ -294,6 +294,51 @@ static void test_bombs(void **state) {
     }
 }
 
+/* As many days are added as are left out, and they are the same one: each is not held against all others. */
+static void test_days_added_and_left_out(void **state) {
+    enum { LINES = 60, DAYS = 7000 };
+    world *w = *state;
+    pile p = {NULL, 0, 0};
+    hgw_doc *out;
+    int lines = getenv("HGW_VALGRIND") ? 1 : LINES;
+    put(&p, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20251020\nSUMMARY:Vrije dag\n");
+    for (int what = 0; what < 2; what++)
+        for (int i = 0; i < lines; i++) {
+            put(&p, what ? "EXDATE:20251021" : "RDATE:20251022");
+            for (int day = 0; day < DAYS; day++)
+                put(&p, what ? ",20251021" : ",20251022");
+            put(&p, what && i == lines - 1 ? ",20251022\n" : "\n");
+        }
+    put(&p, "END:VEVENT\nEND:VCALENDAR\n");
+    clock_t began = clock();
+    assert_int_equal(read_text(w, p.text, p.size, NULL, &out), HGW_OK);
+    assert_true((double)(clock() - began) / CLOCKS_PER_SEC < 20);
+    assert_int_equal(hgw_calendar_school_years_count(out, HGW_ROOT), 1);
+    hgw_rec year = hgw_calendar_school_years_at(out, HGW_ROOT, 0);
+    assert_int_equal(hgw_school_year_free_days_count(out, year), 1);
+    assert_int_equal(hgw_free_day_day(out, hgw_school_year_free_days_at(out, year, 0)), 20251020);
+    hgw_doc_free(out);
+    free(p.text);
+}
+
+/* A large dossier beside costs no more than a small one. */
+static void test_large_beside(void **state) {
+    world *w = *state;
+    int many = getenv("HGW_VALGRIND") ? 10 : 10000;
+    hgw_doc *dossier = hgw_doc_new(w->ctx, HGW_T_DOSSIER), *out;
+    for (int i = 0; i < 20 * many; i++)
+        assert_true(hgw_dossier_add_goals(dossier, HGW_ROOT) != 0);
+    const hgw_doc *beside[] = {dossier, w->land};
+    pile p = events(many, "BEGIN:VEVENT\nDTSTART:20251018\nSUMMARY:Iets anders\nEND:VEVENT\n");
+    clock_t began = clock();
+    assert_int_equal(hgw_ical_import(w->ctx, p.text, p.size, beside, 2, NULL, &out), HGW_OK);
+    assert_true((double)(clock() - began) / CLOCKS_PER_SEC < 4);
+    assert_int_equal(hgw_calendar_import_notes_count(out, HGW_ROOT), many);
+    hgw_doc_free(out);
+    hgw_doc_free(dossier);
+    free(p.text);
+}
+
 /* A rule gives no more days than the file may have events. */
 static void test_rule_beyond_limit(void **state) {
     world *w = *state;
@@ -379,6 +424,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test_setup_teardown(test_large_file, start, stop),
         cmocka_unit_test_setup_teardown(test_long_lines, start, stop),
         cmocka_unit_test_setup_teardown(test_bombs, start, stop),
+        cmocka_unit_test_setup_teardown(test_days_added_and_left_out, start, stop),
+        cmocka_unit_test_setup_teardown(test_large_beside, start, stop),
         cmocka_unit_test_setup_teardown(test_rule_beyond_limit, start, stop),
         cmocka_unit_test_setup_teardown(test_misuse, start, stop),
         cmocka_unit_test_setup_teardown(test_no_memory, start, stop),

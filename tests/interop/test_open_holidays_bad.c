@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "support/read_file.h"
 
@@ -210,6 +211,34 @@ static void test_limits(void **state) {
     hgw_doc_free(options);
 }
 
+/* All years there are, the last one first: each is put in its place without a look at all others. */
+static void test_many_years(void **state) {
+    enum { ROOM = 256 };
+    int years = getenv("HGW_VALGRIND") ? 20 : 9998, from = 9999 - years;
+    char *json = malloc((size_t)years * ROOM), *at = json;
+    hgw_doc *doc = NULL;
+    (void)state;
+    assert_non_null(json);
+    at += snprintf(at, ROOM, "{\"content\":[{}");
+    for (int year = 9998; year >= from; year--)
+        at += snprintf(at, ROOM,
+                       ",{\"schoolyear\":\"%04d-%04d\",\"vacations\":[{\"type\":\"herfstvakantie\",\"regions\":["
+                       "{\"region\":\"noord\",\"startdate\":\"%04d-10-18\",\"enddate\":\"%04d-10-26\"}]}]}",
+                       year, year + 1, year, year);
+    at += snprintf(at, ROOM, "]}");
+    clock_t began = clock();
+    assert_int_equal(import(json, (size_t)(at - json), NULL, &doc), HGW_OK);
+    assert_true((double)(clock() - began) / CLOCKS_PER_SEC < 4);
+    assert_int_equal(hgw_calendar_school_years_count(doc, HGW_ROOT), years);
+    for (int i = 0; i < years; i++) {
+        char id[16];
+        snprintf(id, sizeof id, "%04d-%04d", (from + i) % 10000, (from + i + 1) % 10000);
+        assert_string_equal(hgw_school_year_id(doc, hgw_calendar_school_years_at(doc, HGW_ROOT, i)), id);
+    }
+    hgw_doc_free(doc);
+    free(json);
+}
+
 /* Ten thousand notes about one long name do not grow into a heap of it. */
 static void test_long_name(void **state) {
     size_t size = 0;
@@ -249,10 +278,10 @@ static void test_the_call(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_bad),      cmocka_unit_test(test_cuts_and_flips),
-        cmocka_unit_test(test_empty),    cmocka_unit_test(test_no_year_no_day),
-        cmocka_unit_test(test_limits),   cmocka_unit_test(test_long_name),
-        cmocka_unit_test(test_the_call),
+        cmocka_unit_test(test_bad),        cmocka_unit_test(test_cuts_and_flips),
+        cmocka_unit_test(test_empty),      cmocka_unit_test(test_no_year_no_day),
+        cmocka_unit_test(test_limits),     cmocka_unit_test(test_long_name),
+        cmocka_unit_test(test_many_years), cmocka_unit_test(test_the_call),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -105,6 +105,12 @@ static const draft_case choices[] = {
      ",'approaches':[{'id':'A1','text':'a','goals':['G1']},{'id':'A2','text':'b','goals':['G1']}]" ADJUST(
          "{'id':'AJ','goal':'G1','approach':'A1','evaluation':'E1','direction':'other_approach'}"),
      "G1-P3 A2-P3 choose_approach:G1-P3", NULL},
+    {"all approaches but one are replaced", TODAY, NULL,
+     GOAL("") NOT_MET
+     ",'approaches':[{'id':'A1','text':'a','goals':['G1']},{'id':'A2','text':'b','goals':['G1']}]" ADJUST(
+         "{'id':'J1','goal':'G1','evaluation':'E1','direction':'other_approach'},"
+         "{'id':'J2','approach':'A2','evaluation':'E1','direction':'keep'}"),
+     "G1-P3 A2-P3 choose_approach:G1-P3", NULL},
     {"an approach is let go, not its goal", TODAY, NULL,
      GOAL("") NOT_MET ",'approaches':[{'id':'A1','text':'a','goals':['G1']}]" ADJUST(
          "{'id':'AJ','approach':'A1','evaluation':'E1','direction':'drop'}"),
@@ -118,6 +124,15 @@ static const draft_case choices[] = {
 #define TWO_GOALS(first, second)                                                                                       \
   "'goals':[{'id':'G1','text':'a','period':'P2'" first "},{'id':'G2','text':'b'" second "}]"
 #define KEPT NOT_MET CHOSE("keep")
+
+/* G1 was carried to P3 before; G2 is carried now. */
+#define CARRIED_IN_PART(state)                                                                                         \
+  "'goals':[{'id':'G1','text':'a','period':'P2','subgroups':['S']},{'id':'G2','text':'b','period':'P2','subgroups':"   \
+  "['S']},{'id':'G1-P3','text':'a','period':'P3','subgroups':['S-P3'],'supersedes':'G1'}],'subgroups':[{'id':'S',"     \
+  "'kind':'sub','period':'P2'},{'id':'S-P3','kind':'sub','period':'P3','supersedes':'S'}],'plans':[{'id':'PL','kind':" \
+  "'period','period':'P2','goals':['G1','G2']},{'id':'PL-P3','kind':'period','period':'P3','state':'" state            \
+  "','goals':['G1-P3'],'supersedes':'PL'}]" HELD(RESULT("G1", "partly") "," RESULT("G2", "partly"))                    \
+      ADJUST("{'id':'J1','goal':'G1','direction':'keep'},{'id':'J2','goal':'G2','direction':'keep'}")
 
 static const draft_case around[] = {
     {"what helped", TODAY, NULL,
@@ -182,6 +197,9 @@ static const draft_case around[] = {
      "'text':'c','goals':['G2-P3'],'supersedes':'A'}]" HELD(RESULT("G1", "partly") "," RESULT("G2", "partly"))
          ADJUST("{'id':'J1','goal':'G1','direction':'keep'},{'id':'J2','goal':'G2','direction':'keep'}"),
      "G1-P3", "A-P3.goals=G2-P3,G1-P3"},
+    {"its plan and subgroup were carried before", TODAY, "P2", CARRIED_IN_PART("concept"), "G2-P3",
+     "G2-P3.subgroups=S-P3\nPL-P3.goals=G1-P3,G2-P3"},
+    {"its plan is no concept any more", TODAY, "P2", CARRIED_IN_PART("running"), "G2-P3", "PL-P3.goals=G1-P3"},
     {"asked before", TODAY, NULL, GOAL("") ",'decisions':[{'id':'D','kind':'not_evaluated','period':'P3','goal':'G1'}]",
      "", NULL},
     {"asked for another period", TODAY, NULL,

@@ -86,6 +86,7 @@ static const calendar_case cases[] = {
     {"FIXED_HOLIDAY_MOVED", "a school may move autumn", 0, OWN(HOLIDAY("h", "herfst", "2025-10-11", "2025-10-19", "")), LAND(HERFST), NULL, 0},
     {"FIXED_HOLIDAY_MOVED", "the year ends before summer", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", "")), LAND(KERST "," ZOMER), NULL, 0},
     {"FIXED_HOLIDAY_MOVED", "the summer of its region", 0, OWN(HOLIDAY("z", "zomer", "2026-07-11", "2026-08-23", "")), LAND(KERST "," ZOMER), NULL, 2},
+    {"FIXED_HOLIDAY_MOVED", "the summer before the next year", 0, "'region':'midden','school_years':[{'id':'w','start_date':'2026-08-01','end_date':'2027-07-31','holidays':[" HOLIDAY("z", "zomer", "2026-07-18", "2026-08-30", "") "]}]", LAND(KERST "," ZOMER), NULL, 0},
     {"FIXED_HOLIDAY_MOVED", "no country beside", 0, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), NULL, NULL, 0},
     {"FIXED_HOLIDAY_MOVED", "it is over", 20260105, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), LAND(KERST), NULL, 0},
     {"FIXED_HOLIDAY_MOVED", "its last day", 20260104, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), LAND(KERST), NULL, 1},
