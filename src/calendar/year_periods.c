@@ -31,12 +31,24 @@ static void read_rules(const hgwi_year *year, kinds *out) {
     out->divides[HGW_HOLIDAY_KIND_OTHER] = 0;
 }
 
-/* What a holiday is called; one that is not known is the summer holiday. */
+static char small(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? (char)(letter | 0x20) : letter;
+}
+
+static int same_but_for_case(const char *left, const char *right) {
+    for (; *left && small(*left) == small(*right); left++)
+        right++;
+    return *left == *right;
+}
+
+/* What a holiday is called; one that is not known is the summer holiday.  A week that lengthens a holiday goes by the
+ * holiday's name, and a capital that an agenda wrote does not end up within a period's name. */
 static const char *name_of(const hgwi_year *year, const kinds *known, const hgwi_break *holiday) {
     int32_t kind = holiday->kind ? holiday->kind : HGW_HOLIDAY_KIND_ZOMER;
-    const char *name = holiday->kind ? hgw_holiday_name(year->calendars[holiday->from], holiday->rec) : NULL;
-    if (!name)
-        name = known->name[kind];
+    const hgw_doc *doc = year->calendars[holiday->from];
+    const char *name = holiday->kind ? hgw_holiday_name(doc, holiday->rec) : NULL, *usual = known->name[kind];
+    if (usual && (!name || hgw_holiday_optional(doc, holiday->rec) || same_but_for_case(name, usual)))
+        name = usual;
     return name ? name : hgw_enum_label(HGW_ENUM_HOLIDAY_KIND, kind, hgw_ctx_lang(year->ctx));
 }
 

@@ -148,6 +148,8 @@ int cli_calendars_year(const cli *run, const cli_calendars *all, hgw_doc **out) 
     if (work_out(run, all, 0, all->docs.count - 1, out) == HGW_OK)
         return CLI_DONE;
     int result = cli_offer_choice(run, offers, &all->docs);
+    if (result == CLI_DONE && run->region != NULL && strcmp(hgw_error_key(run->ctx), "calendar.region.unknown") == 0)
+        result = cli_misuse(run, W_NO_REGIONS, "--region"); /* there was none to offer */
     return result != CLI_DONE ? result : cli_failed(run, blame(run, all));
 }
 

@@ -117,9 +117,17 @@ static int add_year(cli *run, const cli_calendars *all, cli_pile *pile) {
     return result;
 }
 
+static int is_agenda(const char *path) {
+    static const char ending[] = ".ics";
+    size_t size = strlen(path);
+    return size >= sizeof ending && strcmp(path + size - (sizeof ending - 1), ending) == 0;
+}
+
 /* What was asked of the wrong thing, before anything is read. */
 static int refuse(const cli *run) {
     int exporting = run->format == CLI_ICS;
+    if (run->operand_count > 0 && is_agenda(run->operands[0]))
+        return cli_misuse(run, W_ICS_OPTION, run->operands[0]);
     if (run->format != CLI_TEXT && run->lang_count > 1)
         return cli_misuse(run, W_ONE_LANG, cli_form_name(run->format));
     if (exporting && run->today == 0)

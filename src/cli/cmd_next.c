@@ -1,4 +1,6 @@
 /* cmd_next.c: from a period that ends to a draft of the one that follows. */
+#include <string.h>
+
 #include "load.h"
 #include "offers.h"
 #include "output.h"
@@ -26,6 +28,9 @@ static int draft(const cli *run, const cli_docs *docs, hgw_doc **out) {
     if (status == HGW_OK)
         return CLI_DONE;
     int result = cli_offer_choice(run, offers, &beside);
+    const char *key = hgw_error_key(run->ctx);
+    if (result == CLI_DONE && (strcmp(key, "next.period.unknown") == 0 || strcmp(key, "next.period.none") == 0))
+        result = cli_misuse(run, W_NEXT_WORKED_OUT, ""); /* no period to offer: a country's calendar */
     return result != CLI_DONE ? result : cli_failed(run, cli_blame(run, docs));
 }
 

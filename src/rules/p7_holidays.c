@@ -236,6 +236,7 @@ static void compare(hgwi_check *check, const owns *o, hgw_rec settled) {
     hgwi_see(check, draft, check->own, mine ? mine : HGW_ROOT);
     hgwi_about_beside(check, draft, country, settled);
     say_holiday(check, draft, country, settled);
+    hgwi_say_number(check, draft, "missing", mine == 0);
     hgwi_say_number(check, draft, "n", days);
 }
 

@@ -32,11 +32,13 @@ const char *const hgwi_html_style[] = {
     "table{border-collapse:collapse;width:100%;overflow-wrap:break-word;font-variant-numeric:tabular-nums}th,td{text-"
     "align:left;"
     "vertical-align:top;padding:.25rem .5rem .25rem 0;border-bottom:1px solid var(--line)}thead th{color:var(--soft);"
-    "border-bottom-width:2px}tbody th{font-weight:600}.number{text-align:right;padding-right:0;padding-left:.5rem}\n",
+    "border-bottom-width:2px}tbody "
+    "th{font-weight:600}.number{text-align:right;padding-right:0;padding-left:.5rem;white-space:nowrap}.number+:not(."
+    "number){padding-left:1rem}\n",
     "footer{margin-top:2.2rem;padding-top:.6rem;border-top:1px solid var(--line);color:var(--soft);font-size:.94rem}"
     "article+article{margin-top:3rem;padding-top:2rem;border-top:4px double var(--line)}\n",
     "@media (max-width:34rem){dl>div{display:block;margin:.4rem 0}h1{font-size:1.45rem}.card{padding:.6rem "
-    ".7rem}table{font-size:.77rem}th,td{padding-right:.2rem}.number{padding-left:.2rem}}\n",
+    ".7rem}table{font-size:.77rem}th,td{padding-right:.2rem}.number{padding-left:.2rem;white-space:normal}}\n",
     "@page{size:A4;margin:16mm 18mm}@media print{html{color-scheme:light;font-size:10.5pt}main{max-width:none;"
     "padding:0}.card,dl>div,li,tr,figure{break-inside:avoid}h1,h2,h3,h4,h5,h6{break-after:avoid}p{orphans:3;widows:3}"
     "article+article{break-before:page;margin:0;padding:0;border:0}.card,.mark{print-color-adjust:exact;"

@@ -435,7 +435,7 @@ static void put_month_lines(drawing *d) {
 /* Today at the top and the bottom of the bar and not across its words.  Below, the line lies under what is drawn. */
 static void put_today_line(drawing *d, int under) {
     int32_t day = hgwi_view_year_day(d->year, hgw_ctx_today(d->year->view->ctx));
-    const int32_t over_ends[] = {d->months - 2, d->bar + 9, d->bar + BAR - 9, d->bar + BAR};
+    const int32_t over_ends[] = {d->months - 2, d->bar + 9, d->bar + BAR - 3, d->bar + BAR};
     const int32_t under_ends[] = {d->below, d->y};
     const int32_t *ends = under ? under_ends : over_ends;
     for (int32_t i = 0; i < (under ? 2 : 4) && day >= 0; i += 2) {

@@ -232,6 +232,43 @@ static void item_free_day(hgwi_view_year *year, hgw_rec rec) {
     hgwi_view_year_say_grades(year, rec, HGW_FREE_DAY_GRADES, HGWI_WORD_BETWEEN);
 }
 
+typedef struct dated {
+    hgw_date day;
+    int32_t place;
+} dated;
+
+static int by_day(const void *left, const void *right, void *user) {
+    (void)user;
+    const dated *a = left, *b = right;
+    return a->day != b->day ? (a->day > b->day) - (a->day < b->day) : (a->place > b->place) - (a->place < b->place);
+}
+
+/* Day after day: a calendar has the days that the school gave and behind them those of the country. */
+static void draw_free_days(hgwi_view_year *year) {
+    int32_t count = hgw_rec_count(year->doc, year->rec, HGW_SCHOOL_YEAR_FREE_DAYS);
+    size_t bytes = 0;
+    dated *days = NULL;
+    if (count <= 0)
+        return;
+    if (hgwi_fits_mul((size_t)count, sizeof *days, &bytes))
+        days = hgwi_pool_bytes(&year->page->pool, bytes);
+    if (!days) {
+        year->page->status = HGW_E_NOMEM;
+        return;
+    }
+    for (int32_t i = 0; i < count; i++) {
+        hgw_rec rec = hgw_rec_at(year->doc, year->rec, HGW_SCHOOL_YEAR_FREE_DAYS, i);
+        days[i] = (dated){(hgw_date)hgw_get_int(year->doc, rec, HGW_FREE_DAY_DAY), i};
+    }
+    hgwi_sort(days, (size_t)count, sizeof *days, by_day, NULL);
+    hgwi_page_block(year->page, HGWI_BLOCK_HEADING, 2);
+    hgwi_say(year->page, HGWI_WORD_FREE_DAYS);
+    for (int32_t i = 0; i < count && year->page->status == HGW_OK; i++) {
+        hgwi_page_block(year->page, HGWI_BLOCK_ITEM, 0);
+        item_free_day(year, hgw_rec_at(year->doc, year->rec, HGW_SCHOOL_YEAR_FREE_DAYS, days[i].place));
+    }
+}
+
 static void draw_list(hgwi_view_year *year, hgw_field list, hgwi_word title, void (*say)(hgwi_view_year *, hgw_rec)) {
     int32_t count = hgw_rec_count(year->doc, year->rec, list), drawn = 0;
     for (int32_t i = 0; i < count && year->page->status == HGW_OK; i++) {
@@ -251,6 +288,6 @@ void hgwi_view_year_draw_tables(hgwi_view_year *year) {
     draw_table(year, HGW_SCHOOL_YEAR_PERIODS, HGWI_WORD_PERIODS, period_columns, COUNT_OF(period_columns));
     draw_list(year, HGW_SCHOOL_YEAR_HOLIDAYS, HGWI_WORD_HOLIDAYS, item_holiday);
     draw_list(year, HGW_SCHOOL_YEAR_MEASURE_MOMENTS, HGWI_WORD_MOMENTS, item_moment);
-    draw_list(year, HGW_SCHOOL_YEAR_FREE_DAYS, HGWI_WORD_FREE_DAYS, item_free_day);
+    draw_free_days(year);
     draw_table(year, HGW_SCHOOL_YEAR_BLOCKS, HGWI_WORD_BLOCKS, block_columns, COUNT_OF(block_columns));
 }

@@ -102,12 +102,14 @@ class Calendar(Case):
         self.assertEqual(self.days(year, "herfst"), [("2025-10-27", "2025-11-02")])
         self.assertEqual(self.year("--country=be", *TODAY), year)
         self.assertEqual(self.year(f"{DATA}/be.json", *TODAY), year)
+        self.assertIn("--region", self.misused("calendar", "--country", "BE", "--region", "midden", *TODAY))
 
     def test_extra_weeks(self):
         short, long = (self.year("--region", "midden", "--year", "2024-2025", *more) for more in ([], ["--extra-weeks"]))
         self.assertEqual(self.days(short, "mei"), [("2025-04-26", "2025-05-04")])
         self.assertEqual(min(self.days(long, "mei"))[0], "2025-04-19")
         self.assertEqual(len(long["periods"][3]["weeks"]), len(short["periods"][3]["weeks"]) - 1)
+        self.assertEqual(long["periods"][3]["name"], short["periods"][3]["name"])
 
     def test_a_school_of_its_own(self):
         own = self.path("own.json", OWN % ("2025-10-25", "2025-11-02"))
@@ -115,6 +117,11 @@ class Calendar(Case):
         self.assertEqual(self.days(year, "herfst"), [("2025-10-25", "2025-11-02")])
         self.assertEqual(self.days(year, "kerst"), [("2025-12-20", "2026-01-04")])
         self.assertIn("2025-12-05", [day["day"] for day in year["free_days"]])
+        said = self.done(hgw("calendar", own, *TODAY)).text
+        self.assertLess(said.index("5 Dec 2025"), said.index("6 Apr 2026"))
+        late = self.path("late.json", (OWN % ("2025-10-25", "2025-11-02")).replace("2025-12-05", "2026-06-05"))
+        said = self.done(hgw("calendar", late, *TODAY)).text
+        self.assertLess(said.index("6 Apr 2026"), said.index("5 Jun 2026"))
         self.assertEqual(self.year("-", *TODAY, stdin=self.read(own)), year)
         self.assertEqual(self.year("--beside", own, *MIDDEN), year)
         self.assertEqual(self.days(self.year(own, "--region", "zuid", *TODAY), "herfst"), [("2025-10-25", "2025-11-02")])
@@ -184,6 +191,7 @@ class Calendar(Case):
             self.assertEqual((result.code, result.out, result.complaint.count("\n")), (code, b"", 1))
             self.assertIn(what + ":", result.complaint)
         self.misused("calendar", "-", "--ics", "-", *TODAY)
+        self.assertIn("--ics", self.misused("calendar", self.path("school.ics", "BEGIN:VCALENDAR\r\n"), *TODAY))
         self.misused("calendar", CALENDAR, "--open-data", "-", "--beside=-", *TODAY)
 
     def test_nothing_is_written_after_a_failure(self):
@@ -203,6 +211,7 @@ class Calendar(Case):
         self.assertRegex(result.complaint, rf"^{place}:11: not recognised: 2025-10-24: Laatste dag voor de herfstvakantie \??\[31m\n$")
         year = json.loads(result.text)["school_years"][0]
         self.assertEqual(self.days(year, "herfst"), [("2025-10-25", "2025-11-02")])
+        self.assertRegex(year["periods"][0]["name"], "^zomervakantie (to|tot) herfstvakantie$")
         self.assertIn(":11: niet herkend: ", hgw("calendar", *MIDDEN, "--ics", "-", "--lang", "nl", stdin=AGENDA.encode()).complaint)
         result = hgw("calendar", *MIDDEN, "--ics", self.path("cut.ics", AGENDA[:-20]))
         self.assertEqual((result.code, result.out), (3, b""))

@@ -1,8 +1,9 @@
 """hgw next: a draft of the following period, and what is left to decide."""
 import json
 
-from harness import CALENDAR, Case, DOSSIER, TEAM, hgw, main
+from harness import CALENDAR, Case, DOSSIER, TEAM, TOP, hgw, main
 
+COUNTRY = f"{TOP}/src/calendar/data/nl.json"
 PLAIN = [DOSSIER, "--calendar", CALENDAR, "--today", "2026-01-12", "--period", "P2"]
 
 
@@ -44,6 +45,7 @@ class Next(Case):
         for arguments, said in (([DOSSIER, "--period", "P2"], "hgw calendar --format json"),
                                 ([DOSSIER, "--calendar", CALENDAR, "--period", "P9"], "--period: P1, P2, P3, P4, P5"),
                                 ([DOSSIER, "--calendar", CALENDAR, "--period", "P5", "--today", "2026-07-20"], "next school year"),
+                                ([DOSSIER, "--calendar", COUNTRY, "--period", "P2"], "no periods; hgw calendar"),
                                 ([DOSSIER, "--calendar", CALENDAR, "--period", ""], "--period")):
             self.assertIn(said, self.misused("next", *arguments), arguments)
         self.assertIn("kalender", self.misused("next", DOSSIER, "--lang", "nl"))

@@ -197,6 +197,37 @@ static void test_what_comes_back(void **state) {
     hgw_ctx_free(ctx);
 }
 
+/* A holiday that was moved and one that is not there are said in words of their own. */
+static void test_words(void **state) {
+    (void)state;
+    static const char *const said[][2] = {
+        {OWN(HOLIDAY("k", "kerst", "2025-12-29", "2026-01-04", "")),
+         "The Christmas holiday is different in the school's calendar. Settled is 20 December 2025 to 4 January 2026; "
+         "now "
+         "there are lessons on 5 school days of it. Was that agreed?"},
+        {OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "")),
+         "The Christmas holiday is not in the school's calendar. Settled is 20 December 2025 to 4 January 2026; now "
+         "there "
+         "are lessons on 10 school days of it. Was that agreed?"},
+    };
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        hgw_ctx *ctx = hgw_ctx_new();
+        hgw_doc *own = fixture_doc(ctx, HGW_T_CALENDAR, said[i][0]), *findings = NULL;
+        hgw_doc *country = fixture_doc(ctx, HGW_T_CALENDAR, LAND(HERFST "," KERST));
+        const hgw_doc *beside[] = {country};
+        assert_int_equal(hgw_ctx_set_lang(ctx, HGW_LANG_EN), HGW_OK);
+        assert_int_equal(hgw_check(ctx, own, beside, 1, NULL, &findings), HGW_OK);
+        assert_int_equal(fixture_count(findings, "FIXED_HOLIDAY_MOVED"), 1);
+        for (hgw_rec f = 0; (f = hgw_rec_next(findings, HGW_T_FINDING, f)) != 0;)
+            if (strcmp(hgw_finding_code(findings, f), "FIXED_HOLIDAY_MOVED") == 0)
+                assert_string_equal(hgw_finding_message(findings, f), said[i][1]);
+        hgw_doc_free(findings);
+        hgw_doc_free(country);
+        hgw_doc_free(own);
+        hgw_ctx_free(ctx);
+    }
+}
+
 static void test_threshold(void **state) {
     (void)state;
     hgw_ctx *ctx = hgw_ctx_new();
@@ -264,6 +295,7 @@ static void test_memory(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_what_comes_back),
-                                       cmocka_unit_test(test_threshold), cmocka_unit_test(test_memory)};
+                                       cmocka_unit_test(test_words), cmocka_unit_test(test_threshold),
+                                       cmocka_unit_test(test_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
