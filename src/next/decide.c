@@ -25,7 +25,7 @@ typedef struct question {
     int32_t kind;
     const char *name; /* id that its own id is made of */
     const char *goal, *need, *subgroup;
-    const char *goal_text, *need_text, *subgroup_name, *pupil_name, *said;
+    const char *goal_text, *need_text, *subgroup_name, *said;
     int32_t adjustment;
     hgw_rec whose; /* the record of the source that names the pupils it is about */
     hgw_field pupils;
@@ -67,7 +67,6 @@ static const char *value_of(const hgwi_next *n, const question *q, const char *n
         {"goal", q->goal_text},
         {"need", q->need_text},
         {"subgroup", q->subgroup_name},
-        {"pupil", q->pupil_name},
         {"said", q->said},
         {"direction", hgw_enum_label(HGW_ENUM_ADJUSTMENT_DIRECTION, q->adjustment, hgw_ctx_lang(n->ctx))},
     };
@@ -269,6 +268,7 @@ static void ask_subgroup(hgwi_next *n, hgwi_next_source *s, hgw_rec subgroup) {
     ask(n, s, &q);
 }
 
+/* By id only: the dossier of a new class is no place for the name of a child of another one. */
 static void ask_pupil(hgwi_next *n, hgwi_next_source *s, hgw_rec pupil) {
     question q;
     memset(&q, 0, sizeof q);
@@ -278,9 +278,6 @@ static void ask_pupil(hgwi_next *n, hgwi_next_source *s, hgw_rec pupil) {
         return;
     q.kind = HGW_DECISION_KIND_PUPIL_ELSEWHERE;
     q.name = q.pupil;
-    q.pupil_name = hgw_pupil_given_name(s->doc, pupil);
-    if (!q.pupil_name)
-        q.pupil_name = q.pupil;
     ask(n, s, &q);
 }
 

@@ -51,8 +51,9 @@ static const class_case classes[] = {
      PEOPLE, NULL},
     {"a child who is nowhere", OLD ",'goals':[{'id':'G1','text':'a','period':'P5','pupils':['vic']}]", NULL,
      PEOPLE "pupil_elsewhere:vic",
-     "pupil_elsewhere-vic-2026-2027-P1.text=Vic staat in geen groep van de leerlingenlijst. Wie neemt de doelen en "
-     "behoeften over?"},
+     "pupil_elsewhere-vic-2026-2027-P1.text=Een kind van vorig jaar staat in geen groep van de leerlingenlijst. Wie "
+     "neemt "
+     "de doelen en behoeften over?"},
     {"one for whom nothing is open",
      OLD ",'goals':[{'id':'G1','text':'a','period':'P5','pupils':['vic']}]" ENDED(
          "{'id':'R1','goal':'G1','status':'met'}", ""),
