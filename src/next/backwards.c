@@ -22,6 +22,28 @@ hgw_date hgwi_next_decided_on(const hgw_doc *doc, hgw_rec adjustment) {
     return later ? later : SOME_DAY;
 }
 
+/* Records with a day of their own, else that of a conversation they came from. */
+static const struct {
+    hgw_type type;
+    hgw_field date, conversation;
+} dated[] = {
+    {HGW_T_GOAL, HGW_GOAL_MADE_ON, HGW_GOAL_CONVERSATION},
+    {HGW_T_NEED, HGW_NEED_SINCE, HGW_NEED_CONVERSATION},
+    {HGW_T_FACTOR, HGW_FACTOR_NOTED_ON, HGW_FACTOR_CONVERSATION},
+    {HGW_T_PLAN, HGW_PLAN_MADE_ON, 0},
+};
+
+int hgwi_next_happened(const hgwi_next *n, const hgw_doc *doc, hgw_rec rec) {
+    for (size_t i = 0; i < sizeof dated / sizeof *dated; i++) {
+        if (dated[i].type != hgw_rec_type(doc, rec))
+            continue;
+        hgw_date date = (hgw_date)hgw_get_int(doc, rec, dated[i].date);
+        hgw_rec conversation = date == 0 && dated[i].conversation ? hgw_get_ref(doc, rec, dated[i].conversation) : 0;
+        return hgwi_next_by_today(n, conversation ? hgw_conversation_held_on(doc, conversation) : date);
+    }
+    return 1;
+}
+
 static int happened(const hgwi_next *n, const hgw_doc *doc, hgw_type type, hgw_rec rec) {
     if (type == HGW_T_GOAL_RESULT)
         return hgwi_next_by_today(n, evaluated_on(doc, hgw_rec_parent(doc, rec)));
@@ -30,7 +52,7 @@ static int happened(const hgwi_next *n, const hgw_doc *doc, hgw_type type, hgw_r
     if (type == HGW_T_ADJUSTMENT)
         return hgwi_next_by_today(n, evaluated_on(doc, hgw_adjustment_evaluation(doc, rec))) &&
                hgwi_next_by_today(n, hgw_adjustment_decided_on(doc, rec));
-    return 1;
+    return hgwi_next_happened(n, doc, rec);
 }
 
 static void point(hgwi_next *n, hgwi_next_source *s, int by, hgw_rec from, hgw_rec to) {

@@ -61,6 +61,17 @@ static void fill_subgroup(hgwi_next *n, hgwi_next_source *s, hgw_rec rec, hgw_fi
     fill_pupils(n, s, rec, pupils, 0);
 }
 
+/* What children who are elsewhere said, no child of the new class said. */
+static void fill_voices(hgwi_next *n, hgwi_next_source *s, hgw_rec need) {
+    hgw_rec made = s->made[need];
+    int elsewhere = hgw_has(s->doc, need, HGW_NEED_VOICED_PUPILS) && !hgw_has(n->draft, made, HGW_NEED_VOICED_PUPILS);
+    for (int32_t i = 0, count = hgw_need_voiced_by_count(s->doc, need); i < count && hgwi_next_good(n); i++) {
+        int64_t voice = hgw_need_voiced_by_at(s->doc, need, i);
+        if (!elsewhere || voice != HGW_VOICE_PUPIL)
+            hgwi_next_try(n, hgw_need_add_voiced_by(n->draft, made, (int32_t)voice));
+    }
+}
+
 /* ---- goals ---- */
 
 /* What is reached need not be built on any more. */
@@ -83,9 +94,7 @@ static void fill_goal_pupils(hgwi_next *n, hgwi_next_source *s, hgw_rec rec) {
         hgw_rec subgroup = hgw_goal_subgroups_at(s->doc, rec, i);
         hgwi_next_add(n, made, HGW_GOAL_SUBGROUPS, subgroup ? s->made[subgroup] : 0);
     }
-    int shared = hgw_has(s->doc, rec, HGW_GOAL_SUBGROUPS) || hgw_has(s->doc, rec, HGW_GOAL_GRADES) ||
-                 !hgw_has(s->doc, rec, HGW_GOAL_PUPILS);
-    if (hgwi_next_good(n) && shared && !hgw_has(s->doc, rec, HGW_GOAL_SCOPE) &&
+    if (hgwi_next_good(n) && !hgwi_next_own(s->doc, rec) && !hgw_has(s->doc, rec, HGW_GOAL_SCOPE) &&
         !hgw_has(n->draft, made, HGW_GOAL_SUBGROUPS))
         hgwi_next_try(n, hgw_goal_set_scope(n->draft, made, HGW_GOAL_SCOPE_GROUP));
 }
@@ -112,7 +121,8 @@ static void start_goal(hgwi_next *n, hgwi_next_source *s, hgw_rec rec) {
 
 /* The factor of the draft that helped; 0 when it did not help or does not come along. */
 static hgw_rec helper(const hgwi_next *n, const hgwi_next_source *s, hgw_rec factor) {
-    if (!factor || hgw_factor_kind(s->doc, factor) != HGW_FACTOR_KIND_STIMULATING)
+    if (!factor || !hgwi_next_happened(n, s->doc, factor) ||
+        hgw_factor_kind(s->doc, factor) != HGW_FACTOR_KIND_STIMULATING)
         return 0;
     return n->new_year ? s->made[factor] : factor;
 }
@@ -170,6 +180,13 @@ static void fill_served(hgwi_next *n, hgwi_next_source *s, hgw_rec approach, int
     }
 }
 
+/* Behind the reason that is there: both are to be read. */
+static void add_reason(hgwi_next *n, hgw_rec made, hgw_field field, const char *changes) {
+    const char *whole = hgwi_next_behind(n, hgw_get_text(n->draft, made, field), changes);
+    if (whole)
+        hgwi_next_try(n, hgw_set_text(n->draft, made, field, whole));
+}
+
 static void fill_approach(hgwi_next *n, hgwi_next_source *s, hgw_rec approach) {
     hgw_rec made = s->made[approach];
     int fresh = s->wanted[approach];
@@ -181,8 +198,8 @@ static void fill_approach(hgwi_next *n, hgwi_next_source *s, hgw_rec approach) {
     fill_served(n, s, approach, kept);
     fill_strengths(n, s, approach, kept);
     const char *changes = fresh ? hgwi_next_changes(n, s, approach, kept) : NULL;
-    if (changes && hgwi_next_good(n) && !hgw_has(n->draft, made, HGW_APPROACH_RATIONALE)) {
-        hgwi_next_try(n, hgw_approach_set_rationale(n->draft, made, changes));
+    if (changes && hgwi_next_good(n)) {
+        add_reason(n, made, HGW_APPROACH_RATIONALE, changes);
         for (int32_t i = 0; i < kept; i++)
             s->goals[s->some[i]]->took = 1;
     }
@@ -193,11 +210,11 @@ static void fill_approach(hgwi_next *n, hgwi_next_source *s, hgw_rec approach) {
 /* What becomes more or less stands with the goal when no approach could say it. */
 static void fill_changes(hgwi_next *n, hgwi_next_source *s, const hgwi_next_goal *goal) {
     hgw_rec made = s->made[goal->rec];
-    if (goal->took || !goal->changes || !hgwi_next_good(n) || hgw_has(n->draft, made, HGW_GOAL_RATIONALE))
+    if (goal->took || !goal->changes || !hgwi_next_good(n))
         return;
     const char *changes = hgwi_next_join(n, goal->changes);
     if (changes)
-        hgwi_next_try(n, hgw_goal_set_rationale(n->draft, made, changes));
+        add_reason(n, made, HGW_GOAL_RATIONALE, changes);
 }
 
 /* ---- all of them ---- */
@@ -210,8 +227,10 @@ static void fill_plainly(hgwi_next *n, hgwi_next_source *s) {
         switch (hgw_rec_type(s->doc, rec)) {
         case HGW_T_NEED:
             hgwi_next_copy(n, s, rec, s->made[rec]);
-            if (n->new_year)
+            if (n->new_year) {
                 fill_subgroup(n, s, rec, HGW_NEED_SUBGROUP, HGW_NEED_PUPILS);
+                fill_voices(n, s, rec);
+            }
             break;
         case HGW_T_FACTOR:
             hgwi_next_copy(n, s, rec, s->made[rec]);

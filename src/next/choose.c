@@ -9,10 +9,18 @@ static void want_subgroup(hgwi_next *n, hgwi_next_source *s, hgw_rec subgroup) {
         s->wanted[subgroup] = 1;
 }
 
+/* Is it about a child or its home, without saying which?  Then it may be a child of another class. */
+static int of_some_child(const hgw_doc *doc, hgw_rec factor) {
+    int32_t holder = hgw_factor_holder(doc, factor);
+    int child =
+        holder == HGW_FACTOR_HOLDER_PUPIL || holder == HGW_FACTOR_HOLDER_PARENTS || holder == HGW_FACTOR_HOLDER_HOME;
+    return child && !hgw_has(doc, factor, HGW_FACTOR_PUPILS) && !hgw_has(doc, factor, HGW_FACTOR_SUBGROUP);
+}
+
 /* Whom a factor is about, it is about in the new class too; a strength of the class is one of last year's. */
 static void want_factor(hgwi_next *n, hgwi_next_source *s, hgw_rec factor) {
     if (factor && n->new_year && hgw_factor_kind(s->doc, factor) == HGW_FACTOR_KIND_STIMULATING &&
-        hgwi_next_left(n, s, factor))
+        hgwi_next_happened(n, s->doc, factor) && !of_some_child(s->doc, factor) && hgwi_next_left(n, s, factor))
         s->wanted[factor] = 1;
 }
 
@@ -54,7 +62,7 @@ static void want_goal(hgwi_next *n, hgwi_next_source *s, hgwi_next_goal *goal) {
 
 /* An approach whose children are all elsewhere stays behind, and so does one that stands in the draft already. */
 static void want_approach(hgwi_next *n, hgwi_next_source *s, hgw_rec approach) {
-    if (hgwi_next_kept(n, s, approach) == 0 || s->made[approach] || (n->new_year && !hgwi_next_left(n, s, approach)))
+    if (s->absent[approach] || hgwi_next_kept(n, s, approach) == 0 || s->made[approach])
         return;
     s->wanted[approach] = 1;
     want_subgroup(n, s, hgw_approach_subgroup(s->doc, approach));
@@ -77,6 +85,23 @@ static void want_plan(hgwi_next *n, hgwi_next_source *s, hgw_rec plan) {
 
 /* ---- what stands in the draft already ---- */
 
+static int goal_follows(const hgwi_next *n, const hgwi_next_source *s, hgw_rec goal) {
+    return goal && hgwi_next_same(s->goals[goal]->period, n->following.id);
+}
+
+/* An approach is for its goals, and for those of the needs that it answers. */
+static int approach_follows(const hgwi_next *n, const hgwi_next_source *s, hgw_rec approach) {
+    for (int32_t i = 0, count = hgw_approach_goals_count(s->doc, approach); i < count; i++)
+        if (goal_follows(n, s, hgw_approach_goals_at(s->doc, approach, i)))
+            return 1;
+    for (int32_t i = 0, count = hgw_approach_needs_count(s->doc, approach); i < count; i++) {
+        hgw_rec need = hgw_approach_needs_at(s->doc, approach, i);
+        if (goal_follows(n, s, need ? hgw_need_goal(s->doc, need) : 0))
+            return 1;
+    }
+    return 0;
+}
+
 /* A record of the period that follows that supersedes one of the period that ends. */
 static int of_following(const hgwi_next *n, const hgwi_next_source *s, hgw_rec rec) {
     hgw_type type = hgw_rec_type(s->doc, rec);
@@ -84,12 +109,7 @@ static int of_following(const hgwi_next *n, const hgwi_next_source *s, hgw_rec r
         return hgwi_next_same(hgw_subgroup_period(s->doc, rec), n->following.id);
     if (type == HGW_T_PLAN)
         return hgwi_next_same(hgw_plan_period(s->doc, rec), n->following.id);
-    for (int32_t i = 0, count = hgw_approach_goals_count(s->doc, rec); i < count; i++) {
-        hgw_rec goal = hgw_approach_goals_at(s->doc, rec, i);
-        if (goal && hgwi_next_same(s->goals[goal]->period, n->following.id))
-            return 1;
-    }
-    return 0;
+    return approach_follows(n, s, rec);
 }
 
 static void stands(const hgwi_next *n, hgwi_next_source *s, hgw_field list, hgw_field supersedes) {
@@ -104,6 +124,10 @@ static void stands(const hgwi_next *n, hgwi_next_source *s, hgw_field list, hgw_
 
 /* ---- what a pupil brings along ---- */
 
+static int is_answered(const hgwi_next *n, const hgw_doc *doc, hgw_rec need) {
+    return hgw_has(doc, need, HGW_NEED_ANSWER) && hgwi_next_by_today(n, hgw_need_answered_on(doc, need));
+}
+
 /* A need without a goal goes on until it is answered. */
 static void want_own(hgwi_next *n, hgwi_next_source *s) {
     for (int32_t i = 0, count = hgw_dossier_factors_count(s->doc, HGW_ROOT); i < count; i++) {
@@ -114,7 +138,8 @@ static void want_own(hgwi_next *n, hgwi_next_source *s) {
     for (int32_t i = 0, count = hgw_dossier_needs_count(s->doc, HGW_ROOT); i < count; i++) {
         hgw_rec need = hgw_dossier_needs_at(s->doc, HGW_ROOT, i);
         int named = hgw_has(s->doc, need, HGW_NEED_PUPILS) || hgw_has(s->doc, need, HGW_NEED_SUBGROUP);
-        if (named && !hgw_has(s->doc, need, HGW_NEED_GOAL) && !hgw_has(s->doc, need, HGW_NEED_ANSWER)) {
+        if (named && !hgw_has(s->doc, need, HGW_NEED_GOAL) && !is_answered(n, s->doc, need) &&
+            hgwi_next_happened(n, s->doc, need)) {
             hgwi_next_whom(n, s, need, 1, 1);
             want_need(n, s, need);
         }

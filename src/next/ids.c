@@ -43,6 +43,23 @@ static int is_taken(const hgwi_next *n, const builder *b) {
     return hgw_rec_find(n->draft, b->at) != 0 || hgwi_idtree_find(&n->taken, b->at, b->size) != 0;
 }
 
+/* A number behind a name that is taken.  Those given out before are not tried again, since many may have one name. */
+static void number_it(hgwi_next *n, builder *b) {
+    size_t whole = b->size;
+    if (!is_taken(n, b))
+        return;
+    int32_t number = hgwi_idtree_find(&n->numbers, b->at, whole);
+    for (number = number ? number : 1; is_taken(n, b);) {
+        char digits[HGWI_NUMBER_ROOM];
+        b->size = whole;
+        put(b, "-", 1);
+        put(b, digits, hgwi_int_show(++number, digits));
+    }
+    hgwi_idtree_remove(&n->numbers, b->at, whole);
+    if (hgwi_idtree_add(&n->numbers, b->at, whole, number) != HGW_OK)
+        hgwi_next_try(n, hgwi_fail(n->ctx, HGWI_ERR_NOMEM, NULL, 0));
+}
+
 const char *hgwi_next_id(hgwi_next *n, const char *kind, const char *old) {
     const char *year = year_before(n);
     size_t base = without(old, strlen(old), n->ending.id);
@@ -63,13 +80,7 @@ const char *hgwi_next_id(hgwi_next *n, const char *kind, const char *old) {
         put(&b, "-", 1);
     }
     put(&b, n->following.id, strlen(n->following.id));
-    size_t whole = b.size;
-    for (int32_t number = 2; is_taken(n, &b); number++) {
-        char digits[HGWI_NUMBER_ROOM];
-        b.size = whole;
-        put(&b, "-", 1);
-        put(&b, digits, hgwi_int_show(number, digits));
-    }
+    number_it(n, &b);
     if (hgwi_idtree_add(&n->taken, b.at, b.size, 1) != HGW_OK)
         hgwi_next_try(n, hgwi_fail(n->ctx, HGWI_ERR_NOMEM, NULL, 0));
     return b.at;

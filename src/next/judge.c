@@ -74,15 +74,18 @@ static void chosen(hgwi_next_goal *goal, int32_t direction, const char *text) {
         goal->replaced = 1;
 }
 
-/* A goal that is let go is let go whenever that was decided; other choices hold for the last time it was judged. */
+/* A goal that is let go is let go whenever that was decided; other choices hold for the last time it was judged.  What
+ * was chosen about an approach for children of other classes is theirs. */
 static void choices(hgwi_next *n, hgwi_next_source *s, hgwi_next_goal *goal) {
     for (const hgwi_next_link *l = s->by[HGWI_NEXT_BY_ADJUSTMENT][goal->rec]; l; l = l->next) {
         int32_t direction = hgw_adjustment_direction(s->doc, l->rec);
         const char *text = hgw_adjustment_text(s->doc, l->rec);
         int whole = !hgw_has(s->doc, l->rec, HGW_ADJUSTMENT_APPROACH);
-        if (direction == HGW_ADJUSTMENT_DIRECTION_DROP)
+        if (whole && direction == HGW_ADJUSTMENT_DIRECTION_DROP)
             goal->dropped = 1;
-        if (direction <= 0 || hgwi_next_decided_on(s->doc, l->rec) < goal->judged_on)
+        hgw_rec approach = hgw_adjustment_approach(s->doc, l->rec);
+        if (direction <= 0 || (approach && s->absent[approach]) ||
+            hgwi_next_decided_on(s->doc, l->rec) < goal->judged_on)
             continue;
         chosen(goal, direction, text);
         if (whole && direction == HGW_ADJUSTMENT_DIRECTION_OTHER_APPROACH)
@@ -128,7 +131,7 @@ static void hear_approaches(hgwi_next *n, hgwi_next_source *s) {
     heard h;
     for (int32_t i = 0, count = hgw_dossier_approaches_count(s->doc, HGW_ROOT); i < count; i++) {
         hgw_rec approach = hgw_dossier_approaches_at(s->doc, HGW_ROOT, i);
-        int32_t served = listen(s, approach, &h) ? hgwi_next_served(n, s, approach) : 0;
+        int32_t served = !s->absent[approach] && listen(s, approach, &h) ? hgwi_next_served(n, s, approach) : 0;
         for (int32_t j = 0; j < served; j++)
             tell(s->goals[s->some[j]], &h);
     }
@@ -155,8 +158,8 @@ static int closed(const hgwi_next_goal *goal) {
     return goal->dropped || goal->status == HGW_GOAL_STATUS_MET || goal->status == HGW_GOAL_STATUS_DROPPED;
 }
 
-static int fate_of(const hgwi_next_source *s, const hgwi_next_goal *goal) {
-    if (s->made[goal->rec] || closed(goal))
+static int fate_of(const hgwi_next *n, const hgwi_next_source *s, const hgwi_next_goal *goal) {
+    if (s->made[goal->rec] || closed(goal) || !hgwi_next_happened(n, s->doc, goal->rec))
         return HGWI_NEXT_CLOSED;
     if (waited(s, goal))
         return HGWI_NEXT_START;
@@ -183,6 +186,10 @@ void hgwi_next_judge(hgwi_next *n, hgwi_next_source *s) {
         goal_make(n, s, hgw_dossier_goals_at(s->doc, HGW_ROOT, i));
     if (!hgwi_next_good(n))
         return;
+    for (int32_t i = 0, most = hgw_dossier_approaches_count(s->doc, HGW_ROOT); n->new_year && i < most; i++) {
+        hgw_rec approach = hgw_dossier_approaches_at(s->doc, HGW_ROOT, i);
+        s->absent[approach] = (uint8_t)hgwi_next_for_others(n, s, approach);
+    }
     for (int32_t i = 0; i < count; i++) {
         hgw_rec rec = hgw_dossier_goals_at(s->doc, HGW_ROOT, i);
         choices(n, s, s->goals[rec]);
@@ -191,6 +198,6 @@ void hgwi_next_judge(hgwi_next *n, hgwi_next_source *s) {
     hear_approaches(n, s);
     for (int32_t i = 0; i < count; i++) {
         hgwi_next_goal *goal = s->goals[hgw_dossier_goals_at(s->doc, HGW_ROOT, i)];
-        goal->fate = (uint8_t)fate_of(s, goal);
+        goal->fate = (uint8_t)fate_of(n, s, goal);
     }
 }

@@ -6,6 +6,7 @@
 static void start(hgwi_next *n) {
     hgwi_idtree_start(&n->taken, &n->pool);
     hgwi_idtree_start(&n->listed, &n->pool);
+    hgwi_idtree_start(&n->numbers, &n->pool);
     n->sources = hgwi_next_room(n, 1, sizeof *n->sources);
     if (!n->sources)
         return;

@@ -36,6 +36,7 @@ void hgwi_next_source_start(hgwi_next *n, hgwi_next_source *s, const hgw_doc *do
     s->wanted = hgwi_next_room(n, count, sizeof *s->wanted);
     s->ids = hgwi_next_room(n, count, sizeof *s->ids);
     s->touched = hgwi_next_room(n, count, sizeof *s->touched);
+    s->absent = hgwi_next_room(n, count, sizeof *s->absent);
     s->some = hgwi_next_room(n, count, sizeof *s->some);
 }
 

@@ -94,6 +94,7 @@ typedef struct hgwi_next_source {
     uint8_t *wanted;  /* it must be made */
     const char **ids; /* what it will be called */
     uint8_t *touched; /* pupils for whom something is carried or open */
+    uint8_t *absent;  /* approaches that are for children of other classes only */
     hgw_rec *some;    /* room for as many records as there are */
 } hgwi_next_source;
 
@@ -115,10 +116,11 @@ typedef struct hgwi_next {
     hgw_doc *draft;
     hgwi_next_source *sources; /* the dossier itself first */
     int32_t source_count;
-    hgwi_idtree taken;  /* ids given out that are not in the draft yet */
-    hgwi_idtree listed; /* decisions that stand already */
-    int32_t serial;     /* stands for one look at something; only grows */
-    int32_t *stamp;     /* by record of the draft: the serial that saw it last */
+    hgwi_idtree taken;   /* ids given out that are not in the draft yet */
+    hgwi_idtree listed;  /* decisions that stand already */
+    hgwi_idtree numbers; /* by name: the last number behind it that was given out */
+    int32_t serial;      /* stands for one look at something; only grows */
+    int32_t *stamp;      /* by record of the draft: the serial that saw it last */
 } hgwi_next;
 
 /* ---- next_memory.c ---- */
@@ -144,6 +146,8 @@ const char *hgwi_next_period_of(const hgwi_next_source *s, hgw_rec goal, uint8_t
 void hgwi_next_index(hgwi_next *n, hgwi_next_source *s);
 /* When an adjustment was decided; a day later than any when it does not say. */
 hgw_date hgwi_next_decided_on(const hgw_doc *doc, hgw_rec adjustment);
+/* Was it there by today? */
+int hgwi_next_happened(const hgwi_next *n, const hgw_doc *doc, hgw_rec rec);
 
 /* ---- judge.c ---- */
 void hgwi_next_judge(hgwi_next *n, hgwi_next_source *s);
@@ -157,6 +161,8 @@ int32_t hgwi_next_kept(hgwi_next *n, hgwi_next_source *s, hgw_rec approach);
 const char *hgwi_next_changes(hgwi_next *n, hgwi_next_source *s, hgw_rec approach, int32_t count);
 /* The texts as one; NULL when there are none. */
 const char *hgwi_next_join(hgwi_next *n, const hgwi_next_text *texts);
+/* One text behind another, unless that has it; NULL when there is no memory. */
+const char *hgwi_next_behind(hgwi_next *n, const char *text, const char *more);
 
 /* ---- whom.c: only when a year ends ---- */
 /* The pupils of the draft whom a record is about, each once and in their order, in s->some; how many.  Those of a
@@ -164,6 +170,10 @@ const char *hgwi_next_join(hgwi_next *n, const hgwi_next_text *texts);
 int32_t hgwi_next_whom(hgwi_next *n, hgwi_next_source *s, hgw_rec rec, int with_subgroups, int touch);
 /* Is any of them in the new class, or is it about nobody by name? */
 int hgwi_next_left(hgwi_next *n, hgwi_next_source *s, hgw_rec rec);
+/* Is an approach for children of other classes only: named by it, or by each need that it answers? */
+int hgwi_next_for_others(hgwi_next *n, hgwi_next_source *s, hgw_rec approach);
+/* Is a goal of children that it names, and not of a class or grade? */
+int hgwi_next_own(const hgw_doc *doc, hgw_rec goal);
 /* Is it a subgroup with children of the new class, to be carried as one? */
 int hgwi_next_stays(const hgwi_next_source *s, hgw_rec subgroup);
 

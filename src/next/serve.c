@@ -103,6 +103,13 @@ static const char *joined(hgwi_next *n, const char *const *texts, int32_t count)
     return whole;
 }
 
+const char *hgwi_next_behind(hgwi_next *n, const char *text, const char *more) {
+    const char *const both[] = {text, more};
+    if (!text || !*text)
+        return more;
+    return strstr(text, more) ? text : joined(n, both, 2);
+}
+
 enum { MOST_TEXTS = 16 };
 
 /* Once is enough. */

@@ -99,6 +99,12 @@ static hgw_rec subgroup_at(const look *l, int32_t i) {
                        : hgw_get_ref(l->s->doc, l->rec, l->as->subgroups);
 }
 
+int hgwi_next_own(const hgw_doc *doc, hgw_rec goal) {
+    int32_t scope = hgw_goal_scope(doc, goal);
+    return hgw_has(doc, goal, HGW_GOAL_PUPILS) && !hgw_has(doc, goal, HGW_GOAL_SUBGROUPS) &&
+           (scope == 0 || scope == HGW_GOAL_SCOPE_PUPIL || scope == HGW_GOAL_SCOPE_PARENT_CHILD);
+}
+
 int32_t hgwi_next_whom(hgwi_next *n, hgwi_next_source *s, hgw_rec rec, int with_subgroups, int touch) {
     look l = {n, s, naming_of(hgw_rec_type(s->doc, rec)), rec, touch, 0};
     n->serial++;
@@ -108,7 +114,7 @@ int32_t hgwi_next_whom(hgwi_next *n, hgwi_next_source *s, hgw_rec rec, int with_
     for (int32_t i = 0; i < subgroups; i++)
         meet_subgroup(&l, subgroup_at(&l, i), with_subgroups);
     int graded = l.as->grades && hgw_item_count(s->doc, rec, l.as->grades) > 0;
-    if (l.as->type == HGW_T_GOAL && subgroups == 0 && (pupils == 0 || graded))
+    if (l.as->type == HGW_T_GOAL && subgroups == 0 && (pupils == 0 || graded) && !hgwi_next_own(s->doc, rec))
         meet_class(&l, 0);
     hgwi_sort(s->some, (size_t)l.count, sizeof *s->some, by_number, NULL);
     return l.count;
@@ -118,6 +124,19 @@ int hgwi_next_left(hgwi_next *n, hgwi_next_source *s, hgw_rec rec) {
     const naming *as = naming_of(hgw_rec_type(s->doc, rec));
     int names_any = hgw_has(s->doc, rec, as->pupils) || (as->subgroups && hgw_has(s->doc, rec, as->subgroups));
     return (as->type != HGW_T_GOAL && !names_any) || hgwi_next_whom(n, s, rec, 1, 0) > 0;
+}
+
+int hgwi_next_for_others(hgwi_next *n, hgwi_next_source *s, hgw_rec approach) {
+    int32_t count = hgw_approach_needs_count(s->doc, approach), answered = 0;
+    if (hgw_has(s->doc, approach, HGW_APPROACH_PUPILS) || hgw_has(s->doc, approach, HGW_APPROACH_SUBGROUP))
+        return !hgwi_next_left(n, s, approach);
+    for (int32_t i = 0; i < count; i++) {
+        hgw_rec need = hgw_approach_needs_at(s->doc, approach, i);
+        if (need && hgwi_next_left(n, s, need))
+            return 0;
+        answered += need != 0;
+    }
+    return answered > 0;
 }
 
 int hgwi_next_stays(const hgwi_next_source *s, hgw_rec subgroup) {

@@ -134,9 +134,11 @@ static void how_it_stands(const hgwi_check *check, hgwi_goal *goal) {
         }
     }
     hgwi_recs changes = hgwi_by(check, HGWI_BY_ADJUSTMENT_GOAL, goal->rec);
+    /* To let an approach go is no reason to let the goal go. */
     int dropped = goal->status == HGW_GOAL_STATUS_DROPPED;
     for (int32_t i = 0; i < changes.count; i++)
-        dropped |= hgw_adjustment_direction(doc, changes.at[i]) == HGW_ADJUSTMENT_DIRECTION_DROP;
+        dropped |= hgw_adjustment_direction(doc, changes.at[i]) == HGW_ADJUSTMENT_DIRECTION_DROP &&
+                   !hgw_has(doc, changes.at[i], HGW_ADJUSTMENT_APPROACH);
     goal->dropped = (uint8_t)dropped;
     int closed = dropped || goal->status == HGW_GOAL_STATUS_MET;
     int over = check->today != 0 && goal->last != 0 && goal->last < check->today;

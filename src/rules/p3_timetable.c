@@ -354,6 +354,7 @@ static int32_t weeks_to_come(const hgwi_check *check, hgw_rec *weeks) {
     return count;
 }
 
+/* A slot that did not happen has made room already. */
 static void look_at_week(timetable *t, hgw_rec *weeks, int32_t count) {
     const hgw_doc *doc = t->check->dossier;
     t->plans = weeks;
@@ -363,7 +364,8 @@ static void look_at_week(timetable *t, hgw_rec *weeks, int32_t count) {
     t->monday = hgwi_date_add(start, 1 - hgwi_date_weekday(start));
     for (int32_t i = 0; i < count; i++)
         for (int32_t j = 0, n = hgw_week_plan_slots_count(doc, weeks[i]); j < n; j++)
-            t->slots[t->slot_count++] = hgw_week_plan_slots_at(doc, weeks[i], j);
+            if (hgw_slot_state(doc, hgw_week_plan_slots_at(doc, weeks[i], j)) != HGW_SLOT_STATE_NOT_DONE)
+                t->slots[t->slot_count++] = hgw_week_plan_slots_at(doc, weeks[i], j);
     open_week(t);
     look_at_pupils(t);
     look_at_staff(t);

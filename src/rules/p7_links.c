@@ -13,6 +13,8 @@ static const struct {
     {HGW_T_GOAL, HGW_T_DOSSIER},         {HGW_T_NEED, HGW_T_DOSSIER},
     {HGW_T_APPROACH, HGW_T_DOSSIER},     {HGW_T_PLAN, HGW_T_DOSSIER},
     {HGW_T_OPP, HGW_T_DOSSIER},          {HGW_T_WEEK_PLAN, HGW_T_DOSSIER},
+    {HGW_T_SUBGROUP, HGW_T_DOSSIER},     {HGW_T_FACTOR, HGW_T_DOSSIER},
+    {HGW_T_DOSSIER, HGW_T_DOSSIER},      {HGW_T_PUPIL, HGW_T_DOSSIER},
 };
 
 static hgw_type home_of(hgw_type type) {

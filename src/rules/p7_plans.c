@@ -87,7 +87,8 @@ static void about_two(hgwi_check *check, const live *former, const live *later) 
     hgwi_say_date(check, draft, "last", former->last < later->last ? former->last : later->last);
 }
 
-/* Those whose days are in a period of a calendar that is not beside are not looked at. */
+/* Those whose days are in a period of a calendar that is not beside are not looked at, nor those that are over: of
+ * them nobody has to choose any more. */
 static int32_t gather(hgwi_check *check, live *plans) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs all = hgwi_all(check, HGW_T_PLAN);
@@ -99,7 +100,7 @@ static int32_t gather(hgwi_check *check, live *plans) {
         hgwi_plan_days(check, one.rec, &one.first, &one.last);
         if ((one.first == 0 || one.last == 0) && hgw_plan_period(doc, one.rec) && !check->has_calendar)
             check->partly[HGWI_RULE_PLAN_OVERLAP] = HGW_NOT_RUN_REASON_NO_CALENDAR;
-        if (one.first == 0 || one.last < one.first)
+        if (one.first == 0 || one.last < one.first || hgwi_over(check, one.last))
             continue;
         one.key = key_of(check, one.rec);
         plans[count++] = one;

@@ -75,8 +75,12 @@ static const draft_case choices[] = {
      "say_what_changes-G1-P3.adjustment=less"},
     {"more without an approach", TODAY, NULL, GOAL("") NOT_MET CHOSE_WITH("more", "vaker"), "G1-P3",
      "G1-P3.rationale=vaker"},
-    {"a reason of its own stays", TODAY, NULL, GOAL(",'rationale':'omdat'") NOT_MET CHOSE_WITH("more", "vaker"),
-     "G1-P3", "G1-P3.rationale=omdat"},
+    {"behind a reason of its own", TODAY, NULL, GOAL(",'rationale':'omdat'") NOT_MET CHOSE_WITH("more", "vaker"),
+     "G1-P3", "G1-P3.rationale=omdat; vaker"},
+    {"behind that of its approach", TODAY, NULL,
+     GOAL("") NOT_MET CHOSE_WITH("more", "vaker") ",'approaches':[{'id':'A1','text':'a','goals':['G1'],'rationale':"
+                                                  "'dit'},{'id':'A2','text':'b','goals':['G1'],'rationale':'vaker'}]",
+     "G1-P3 A1-P3 A2-P3", "A1-P3.rationale=dit; vaker\nA2-P3.rationale=vaker\nG1-P3.rationale=-"},
     {"two choices", TODAY, NULL,
      GOAL("") NOT_MET ADJUST("{'id':'J1','goal':'G1','evaluation':'E1','direction':'more','text':'dit'},"
                              "{'id':'J2','goal':'G1','evaluation':'E1','direction':'less','text':'dat'}") ALL,
@@ -115,6 +119,11 @@ static const draft_case choices[] = {
      GOAL("") NOT_MET ",'approaches':[{'id':'A1','text':'a','goals':['G1']}]" ADJUST(
          "{'id':'AJ','approach':'A1','evaluation':'E1','direction':'drop'}"),
      "G1-P3 choose_approach:G1-P3", NULL},
+    {"an approach is let go for one goal, not the goal", TODAY, NULL,
+     GOAL("") NOT_MET
+     ",'approaches':[{'id':'A1','text':'a','goals':['G1']},{'id':'A2','text':'b','goals':['G1']}]" ADJUST(
+         "{'id':'AJ','goal':'G1','approach':'A1','evaluation':'E1','direction':'drop'}"),
+     "G1-P3 A2-P3", NULL},
     {"an approach for two goals, of which one is reached", TODAY, NULL,
      "'goals':[{'id':'G1','text':'a','period':'P2'},{'id':'G2','text':'b','period':'P2'}],'approaches':[{'id':'A1',"
      "'text':'c','goals':['G2','G1']}]" HELD(RESULT("G1", "partly") "," RESULT("G2", "met")) CHOSE("keep"),
@@ -200,6 +209,21 @@ static const draft_case around[] = {
     {"its plan and subgroup were carried before", TODAY, "P2", CARRIED_IN_PART("concept"), "G2-P3",
      "G2-P3.subgroups=S-P3\nPL-P3.goals=G1-P3,G2-P3"},
     {"its plan is no concept any more", TODAY, "P2", CARRIED_IN_PART("running"), "G2-P3", "PL-P3.goals=G1-P3"},
+    {"its approach, for needs only, was carried before", TODAY, "P2",
+     "'goals':[{'id':'G1','text':'a','period':'P2'},{'id':'G2','text':'b','period':'P2'},{'id':'G2-P3','text':'b',"
+     "'period':'P3','supersedes':'G2'}],'needs':[{'id':'N1','text':'n','goal':'G1'},{'id':'N2','text':'n','goal':'G2'},"
+     "{'id':'N2-P3','text':'n','goal':'G2-P3','supersedes':'N2'}],'approaches':[{'id':'A','text':'c','needs':['N1',"
+     "'N2']},{'id':'A-P3','text':'c','needs':['N2-P3'],'supersedes':'A'}]" HELD(
+         RESULT("G1", "partly") "," RESULT("G2", "partly"))
+         ADJUST("{'id':'J1','goal':'G1','direction':'keep'},{'id':'J2','goal':'G2','direction':'keep'}"),
+     "G1-P3 N1-P3", "A-P3.needs=N2-P3,N1-P3"},
+    {"what was noted after today", TODAY, NULL,
+     GOAL("") KEPT ",'needs':[{'id':'N1','text':'n','goal':'G1','since':'2026-01-13'},{'id':'N2','text':'n','goal':"
+                   "'G1','since':'2026-01-12'}],'approaches':[{'id':'A1','text':'a','goals':['G1']}],'factors':[{'id':"
+                   "'F1','text':'f','kind':'stimulating','noted_on':'2026-01-13'}],'goal_analyses':[{'id':'GA','goal':"
+                   "'G1','evaluation':'E1','factors':['F1']}]",
+     "G1-P3 N2-P3 A1-P3", "F1.goals=-\nA1-P3.strengths=-"},
+    {"a goal made after today", TODAY, "P2", GOAL(",'made_on':'2026-01-13'"), "", NULL},
     {"asked before", TODAY, NULL, GOAL("") ",'decisions':[{'id':'D','kind':'not_evaluated','period':'P3','goal':'G1'}]",
      "", NULL},
     {"asked for another period", TODAY, NULL,
@@ -219,6 +243,11 @@ static const draft_case names[] = {
          RESULT("G1", "partly") "," RESULT("G1-P2", "partly"))
          ADJUST("{'id':'J1','goal':'G1','direction':'keep'},{'id':'J2','goal':'G1-P2','direction':'keep'}"),
      "G1-P3-2 G1-P3", "G1-P3.text=b\nG1-P3-2.text=a"},
+    {"several of one name", TODAY, NULL,
+     "'goals':[{'text':'een','period':'P2'},{'text':'twee','period':'P2'},{'text':'drie','period':'P2'}],"
+     "'pupils':[{'id':'not_evaluated-goal-P3-3'}]",
+     "? ? ? not_evaluated:? not_evaluated:? not_evaluated:?",
+     "not_evaluated-goal-P3.period=P3\nnot_evaluated-goal-P3-2.period=P3\nnot_evaluated-goal-P3-4.period=P3"},
     {"only the period for a name", TODAY, NULL,
      "'goals':[{'id':'-P2','text':'a','period':'P2'}]" HELD(RESULT("-P2", "partly"))
          ADJUST("{'id':'AJ','goal':'-P2','direction':'keep'}"),

@@ -63,6 +63,34 @@ static const class_case classes[] = {
      NULL, PEOPLE "G1-2026-2027-P1 pupil_elsewhere:vic",
      "G1-2026-2027-P1.pupils=tim,sam\nG1-2026-2027-P1.grades=-\nG1-2026-2027-P1.subgroups=-\nG1-2026-2027-P1.scope="
      "group"},
+    {"an own goal that says its grade too",
+     OLD ",'goals':[{'id':'G1','text':'a','period':'P5','scope':'pupil','grades':[5],'pupils':['sam']},{'id':'G2',"
+         "'text':'b','period':'P5','grades':[5],'pupils':['sam']}]" ENDED(PARTLY("G1") "," PARTLY("G2"),
+                                                                          KEEP("G1") "," KEEP("G2")),
+     NULL, PEOPLE "G1-2026-2027-P1 G2-2026-2027-P1",
+     "G1-2026-2027-P1.pupils=sam\nG1-2026-2027-P1.scope=pupil\nG2-2026-2027-P1.pupils=sam\n"
+     "G2-2026-2027-P1.scope=-"},
+    {"what was chosen and done for a child of another class",
+     OLD ",'goals':[{'id':'G1','text':'a','period':'P5','pupils':['sam','uma']}],'needs':[{'id':'N1','text':'n',"
+         "'goal':'G1','pupils':['uma']}],'approaches':[{'id':'A1','text':'met Uma','goals':['G1'],'pupils':['uma']},"
+         "{'id':'A2','text':'voor Uma','needs':['N1']},{'id':'A3','text':'allen','goals':['G1']}],'factors':[{'id':"
+         "'F1','text':'thuis','kind':'stimulating','holder':'parents'}],'goal_analyses':[{'id':'GA','goal':'G1',"
+         "'evaluation':'E1','factors':['F1']}]" ENDED(
+             PARTLY("G1"), KEEP("G1") ",{'id':'J1','goal':'G1','approach':'A1','direction':'other_approach','text':"
+                                      "'met Uma spelen'},{'id':'J2','approach':'A2','direction':'other_approach',"
+                                      "'text':'Uma'}"),
+     NULL, PEOPLE "G1-2026-2027-P1 A3-2026-2027-P1", "G1-2026-2027-P1.rationale=-\nA3-2026-2027-P1.rationale=-"},
+    {"only that was chosen",
+     OLD ",'goals':[{'id':'G1','text':'a','period':'P5','pupils':['sam','uma']}],'approaches':[{'id':'A1','text':'b',"
+         "'goals':['G1'],'pupils':['uma']}]" ENDED(PARTLY("G1"),
+                                                   "{'id':'J1','approach':'A1','direction':'more','text':'Uma'}"),
+     NULL, PEOPLE "choose_adjustment:G1", NULL},
+    {"an answer of after today, and what was noted after it",
+     OLD ",'needs':[{'id':'N1','text':'n','pupils':['sam'],'answer':'ja','answered_on':'2026-07-18'},{'id':'N2',"
+         "'text':'n','pupils':['sam'],'since':'2026-07-18'},{'id':'N3','text':'n','pupils':['sam'],'answer':'ja',"
+         "'answered_on':'2026-07-17'}],'factors':[{'id':'F1','text':'f','kind':'stimulating','pupils':['sam'],"
+         "'noted_on':'2026-07-18'}]",
+     NULL, PEOPLE "N1-2026-2027-P1", NULL},
     {"a base group that names its children",
      OLD
      ",'goals':[{'id':'G1','text':'a','period':'P5','subgroups':['B'],"
@@ -93,6 +121,13 @@ static const class_case classes[] = {
      "A1-2026-2027-P1.strengths=F1-2026-2027-P1,F3-2026-2027-P1\nA1-2026-2027-P1.needs=N1-2026-2027-P1\n"
      "F1-2026-2027-P1.goals=G1-2026-2027-P1\nF1-2026-2027-P1.pupils=sam\nF1-2026-2027-P1.supersedes=F1\n"
      "F3-2026-2027-P1.goals=G1-2026-2027-P1\nT1-2026-2027-P1.tools=1"},
+    {"who said it",
+     OLD ",'needs':[{'id':'N1','text':'n','pupils':['sam'],'voiced_by':['pupil','teacher'],'voiced_pupils':['uma']},"
+         "{'id':'N2','text':'n','pupils':['sam'],'voiced_by':['pupil'],'voiced_pupils':['uma','sam']},{'id':'N3',"
+         "'text':'n','pupils':['sam'],'voiced_by':['pupil']}]",
+     NULL, PEOPLE "N1-2026-2027-P1 N2-2026-2027-P1 N3-2026-2027-P1",
+     "N1-2026-2027-P1.voiced_by=teacher\nN2-2026-2027-P1.voiced_by=pupil\nN2-2026-2027-P1.voiced_pupils=sam\n"
+     "N3-2026-2027-P1.voiced_by=pupil"},
     {"needs of a child without a goal",
      OLD ",'needs':[{'id':'N1','text':'n','pupils':['sam']},{'id':'N2','text':'n','pupils':"
          "['sam'],'answer':'ja'},{'id':'N3','text':'n','pupils':['uma']}]",

@@ -175,7 +175,7 @@ static void test_what_comes_back(void **state) {
     assert_string_equal(hgw_finding_stable_key(findings, finding), "CALENDAR_IMPOSSIBLE:root,k,backwards");
     assert_string_equal(
         hgw_finding_message(findings, finding),
-        "In de kalender klopt kerstvakantie niet: de laatste dag ligt voor de eerste. Wat is de goede datum?");
+        "In de kalender klopt iets niet bij kerstvakantie: de laatste dag ligt voor de eerste. Wat is de goede datum?");
     hgw_rec place = hgw_finding_places_at(findings, finding, 0);
     assert_string_equal(hgw_place_document(findings, place), "calendar");
     assert_string_equal(hgw_place_record_type(findings, place), "holiday");

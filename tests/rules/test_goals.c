@@ -109,6 +109,7 @@ static const rule_case cases[] = {
     {"NOT_MET_NO_FOLLOW_UP", "next period began", 20260105, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 1},
     {"NOT_MET_NO_FOLLOW_UP", "a day before it", 20260104, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
     {"NOT_MET_NO_FOLLOW_UP", "partly", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "partly")), NULL, 0, 0},
+    {"GOAL_NOT_EVALUATED", "only one of its approaches was dropped", 20260112, GOALS(GOAL("g", "")) ",'approaches':[{'id':'a','text':'t','goals':['g']}],'adjustments':[{'id':'x','direction':'drop','goal':'g','approach':'a','decided_on':'2025-12-01'}]", NULL, 0, 1},
     {"NOT_MET_NO_FOLLOW_UP", "dropped on purpose", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'drop','goal':'g','evaluation':'e'}]", NULL, 0, 0},
     {"NOT_MET_NO_FOLLOW_UP", "adjusted after today only", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'g','decided_on':'2026-01-13'}]", NULL, 0, 1},
     {"NOT_MET_NO_FOLLOW_UP", "follower", 20260112, "'goals':[" GOAL("g", "") ",{'id':'h','text':'verder','period':'P3','supersedes':'g'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},

@@ -40,6 +40,8 @@ static const rule_case cases[] = {
     {"PLAN_OVERLAP", "another group", 0, GROUPS PLANS(PLAN("a", ",'school_group':'x'" DAYS("2025-10-27", "2025-12-19")) "," PLAN("b", ",'school_group':'y'" DAYS("2025-10-27", "2025-12-19"))), NULL, 0, 0},
     {"PLAN_OVERLAP", "it takes over", 0, PLANS(A "," PLAN("b", ",'supersedes':'a'" DAYS("2025-11-10", "2025-12-19"))), NULL, 0, 0},
     {"PLAN_OVERLAP", "a short one within a long one, and one behind it", 0, PLANS(PLAN("a", DAYS("2025-10-27", "2025-12-19")) "," PLAN("b", DAYS("2025-11-03", "2025-11-07")) "," PLAN("c", DAYS("2025-12-01", "2026-01-16"))), NULL, 0, 2},
+    {"PLAN_OVERLAP", "on the last day of one", 20251121, PLANS(A "," PLAN("b", DAYS("2025-11-03", "2025-12-19"))), NULL, 0, 1},
+    {"PLAN_OVERLAP", "when one is over", 20251122, PLANS(A "," PLAN("b", DAYS("2025-11-03", "2025-12-19"))), NULL, 0, 0},
     {"PLAN_OVERLAP", "by their periods", 0, PLANS(PLAN("a", ",'period':'P2'") "," PLAN("b", ",'period':'P2'")), NULL, 0, 1},
     {"PLAN_OVERLAP", "by their periods, of which there is no calendar", 0, PLANS(PLAN("a", ",'period':'P2'") "," PLAN("b", ",'period':'P2'")), NULL, NO_CALENDAR, 0},
 

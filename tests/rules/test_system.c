@@ -35,6 +35,7 @@ static const rule_case cases[] = {
     {"DEAD_REFERENCE", "a record of another type", 0, "'goals':[{'id':'g','text':'t','period':'HV'}]", TEAM, 0, 1},
     {"DEAD_REFERENCE", "in a list", 0, "'goals':[{'id':'g','text':'t','authors':['piet','jan']}]", "'staff':[{'id':'jan'}]", 0, 1},
     {"DEAD_REFERENCE", "no team beside", 0, "'goals':[{'id':'g','text':'t','subject':'taal'}]", NULL, 0, 0},
+    {"DEAD_REFERENCE", "what stood in last year's dossier, which is not beside", 0, "'supersedes':'y','subgroups':[{'id':'s','kind':'sub','supersedes':'x'}],'factors':[{'id':'f','text':'t','kind':'stimulating','supersedes':'e'}],'decisions':[{'id':'d','kind':'pupil_elsewhere','pupils':['p']}]", TEAM, 0, 0},
     {"DEAD_REFERENCE", "a goal of the same dossier", 0, "'goals':[{'id':'g','text':'t'},{'id':'h','text':'t','supersedes':'g'}]", NULL, 0, 0},
 
     {"EVALUATED_AFTER_HOLIDAY", "the first day after", 20260112, HELD("2026-01-05"), NULL, 0, 1},

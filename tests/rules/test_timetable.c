@@ -23,6 +23,7 @@
 static const rule_case cases[] = {
     {"WEEK_OVERFULL", "just full", 0, PUPILS WEEK("2025-11-17", FULL), TEAM, 0, 0},
     {"WEEK_OVERFULL", "a minute more, for all alike", 0, PUPILS WEEK("2025-11-17", FULL "," ONE_MORE), TEAM, 0, 1},
+    {"WEEK_OVERFULL", "a minute more, that did not happen", 0, PUPILS WEEK("2025-11-17", FULL "," SLOT("c", "tuesday", "13:30", "1", ALL ",'state':'not_done'")), TEAM, 0, 0},
     {"WEEK_OVERFULL", "at the same time as another", 0, PUPILS WEEK("2025-11-17", FULL "," SLOT("c", "tuesday", "13:00", "30", SUB)), TEAM, 0, 0},
     {"WEEK_OVERFULL", "for a subgroup only", 0, PUPILS WEEK("2025-11-17", FULL "," SLOT("c", "tuesday", "13:30", "30", SUB)), TEAM, 0, 1},
     {"WEEK_OVERFULL", "each in its own half", 0, PUPILS WEEK("2025-11-17", FULL "," SLOT("c", "monday", "13:30", "30", SUB ",'grades':[4]")), TEAM, 0, 0},
