@@ -28,9 +28,10 @@ extern "C" {
  *  @return HGW_OK, or the status.
  *  @par Ownership  @p out is yours; end it with hgw_doc_free().
  *  @par Errors     HGW_E_NOTFOUND: no such region or school year (`calendar.region.unknown`, `calendar.year.unknown`;
- *                  `calendar.region.missing` and `calendar.year.missing` when there are several to choose from).
- * HGW_E_RANGE, with the place: a holiday that ends before it starts, two that overlap, no summer holiday to end the
- * year with, a year of less than 100 or more than 400 days (`calendar.…`).  HGW_E_TYPE, HGW_E_MISUSE, HGW_E_NOMEM.
+ *                  `calendar.region.missing` and `calendar.year.missing` when there are several to choose from;
+ * `calendar.day.unknown`: a chosen day that is no public holiday). HGW_E_RANGE, with the place: a holiday that ends
+ * before it starts, two that overlap, no summer holiday to end the year with, a year of less than 100 or more than 400
+ * days (`calendar.…`).  HGW_E_TYPE, HGW_E_MISUSE, HGW_E_NOMEM.
  *  @par Example
  *  @code
  *  hgw_doc *options = hgw_doc_new(ctx, HGW_T_CALENDAR_OPTIONS), *year = NULL;

@@ -16,9 +16,9 @@ extern "C" {
 /** Read the holidays and free days of a school from an iCalendar file, which may hold several calendars.
  *
  * A holiday is known by its whole summary among the names that the calendars beside have for it in their holiday rules
- * (case and blanks apart): "laatste dag voor de herfstvakantie" is none.  Names of kind OTHER stand for free days,
- * which are taken one by one, without weekends.  What is not known, and what recurs without end, was called off, was
- * there already or cannot be read, stands in `import_notes` with its line.
+ * (case and blanks apart): "laatste dag voor de herfstvakantie" is none.  Names of kind OTHER, and
+ * those of public holidays, stand for free days, which are taken one by one, without weekends.  What is not known, and
+ * what recurs without end, was called off, was there already or cannot be read, stands in `import_notes` with its line.
  *
  * All-day events end the day before DTEND, and so do those that end at midnight.  Times are taken on the day they bear
  * in their own zone, and instants in UTC on the day it was where the country's calendar holds.  An event of less than

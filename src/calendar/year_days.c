@@ -72,6 +72,19 @@ static void mark_taken(const hgwi_year *year, day_row *days) {
     }
 }
 
+/* Is it a public holiday of one of the calendars?  Where none has any, as beside a worked-out year, all are right. */
+static int is_known(const hgwi_year *year, const char *id) {
+    int any = 0;
+    for (int32_t from = 0; from < year->count; from++) {
+        const hgw_doc *doc = year->calendars[from];
+        hgw_rec found = hgw_rec_find(doc, id);
+        if (found && hgw_rec_type(doc, found) == HGW_T_PUBLIC_HOLIDAY)
+            return 1;
+        any |= hgw_calendar_public_holidays_count(doc, HGW_ROOT) > 0;
+    }
+    return !any;
+}
+
 /* The public holidays that the school or its country chose; the school's choice goes with the result. */
 static void choose(hgwi_year *year, hgwi_idtree *chosen) {
     for (int32_t from = 0; from < year->count; from++) {
@@ -80,7 +93,10 @@ static void choose(hgwi_year *year, hgwi_idtree *chosen) {
         for (int32_t i = 0; year->status == HGW_OK && i < count; i++) {
             const char *id = hgw_calendar_chosen_days_at(doc, HGW_ROOT, i);
             int32_t status = hgwi_idtree_add(chosen, id, strlen(id), 1);
-            if (status == HGW_E_NOMEM)
+            if (!is_known(year, id))
+                year->status =
+                    hgwi_fail_on(year->ctx, doc, HGWI_ERR_CALENDAR_DAY_UNKNOWN, HGW_ROOT, HGW_CALENDAR_CHOSEN_DAYS, i);
+            else if (status == HGW_E_NOMEM)
                 year->status = status;
             else if (status == HGW_OK && from < year->own)
                 year->status = hgw_calendar_add_chosen_days(year->out, HGW_ROOT, id);

@@ -20,16 +20,26 @@ static int names(const hgw_doc *doc, hgw_rec rule, const char *summary, size_t s
     return 0;
 }
 
+/* A public holiday that a school has in its agenda is a day on which it is closed, also one that it may choose. */
+static int is_public(const hgw_doc *doc, const char *summary, size_t size) {
+    for (int32_t i = 0, count = hgw_calendar_public_holidays_count(doc, HGW_ROOT); i < count; i++)
+        if (same(hgw_public_holiday_name(doc, hgw_calendar_public_holidays_at(doc, HGW_ROOT, i)), summary, size))
+            return 1;
+    return 0;
+}
+
 int32_t hgwi_ical_kind(const hgwi_ical_work *work, const char *summary, size_t size) {
     for (int32_t i = 0; i < work->count && size > 0; i++) {
         const hgw_doc *doc = work->beside[i];
-        int32_t rules =
-            hgw_rec_type(doc, HGW_ROOT) == HGW_T_CALENDAR ? hgw_calendar_holiday_rules_count(doc, HGW_ROOT) : 0;
-        for (int32_t nth = 0; nth < rules; nth++) {
+        if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR)
+            continue;
+        for (int32_t nth = 0, rules = hgw_calendar_holiday_rules_count(doc, HGW_ROOT); nth < rules; nth++) {
             hgw_rec rule = hgw_calendar_holiday_rules_at(doc, HGW_ROOT, nth);
             if (names(doc, rule, summary, size))
                 return hgw_holiday_rule_kind(doc, rule);
         }
+        if (is_public(doc, summary, size))
+            return HGW_HOLIDAY_KIND_OTHER;
     }
     return 0;
 }

@@ -141,6 +141,26 @@ static void regions_and_years(void **state) {
     }
 }
 
+/* A slip of the pen would open the school on Good Friday without a word. */
+static void a_chosen_day_that_is_none(void **state) {
+    (void)state;
+    static const bad_case bad = {NULL, "calendar.day.unknown", "/chosen_days/1", HGW_E_NOTFOUND};
+    hgw_ctx *ctx = hgw_ctx_new();
+    hgw_doc *country = read_calendar(ctx, country_json), *options = options_of(ctx, "noord", "2025-2026");
+    hgw_rec known = hgw_rec_next(country, HGW_T_PUBLIC_HOLIDAY, 0);
+    hgw_doc *own = hgw_doc_new(ctx, HGW_T_CALENDAR), *year = NULL;
+    assert_int_equal(hgw_calendar_add_chosen_days(own, HGW_ROOT, hgw_public_holiday_id(country, known)), HGW_OK);
+    const hgw_doc *beside[] = {country};
+    assert_int_equal(hgw_calendar(ctx, own, beside, 1, options, &year), HGW_OK);
+    hgw_doc_free(year);
+    assert_int_equal(hgw_calendar_add_chosen_days(own, HGW_ROOT, "goedevrijdag"), HGW_OK);
+    check(&bad, options, ctx, own, country);
+    hgw_doc_free(own);
+    hgw_doc_free(options);
+    hgw_doc_free(country);
+    hgw_ctx_free(ctx);
+}
+
 static void own_regions(void **state) {
     (void)state;
     static const char own[] =
@@ -184,8 +204,8 @@ static void misuse(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(years_that_cannot_be), cmocka_unit_test(lengths), cmocka_unit_test(regions_and_years),
-        cmocka_unit_test(own_regions),          cmocka_unit_test(misuse),
+        cmocka_unit_test(years_that_cannot_be),      cmocka_unit_test(lengths),     cmocka_unit_test(regions_and_years),
+        cmocka_unit_test(a_chosen_day_that_is_none), cmocka_unit_test(own_regions), cmocka_unit_test(misuse),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

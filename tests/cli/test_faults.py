@@ -9,7 +9,7 @@ from harness import Case, DOSSIER, HGW, environment, hgw, main, skip
 
 CALLS = ("openat", "read", "write", "fsync", "rename,renameat,renameat2", "close", "fstat,newfstatat", "fchmod", "getrandom")
 FAULTS = ("error=EIO", "error=ENOSPC", "error=EINTR", "signal=SIGKILL", "signal=SIGTERM")
-MOST = 80
+MOST = 160  # more often than any call is made in one save, with all libraries that are loaded
 # Leak checking cannot work under a tracer.
 ENV = environment(ASAN_OPTIONS="detect_leaks=0")
 
