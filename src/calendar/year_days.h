@@ -4,7 +4,8 @@
 
 #include "year_work.h"
 
-/* The free days that calendars list; then the public holidays among the school days of the year, and which of them it chose. */
+/* The free days that calendars list; then the public holidays among the school days of the year, and which of them it
+ * chose. */
 void hgwi_year_free_days(hgwi_year *year);
 void hgwi_year_public_days(hgwi_year *year);
 

@@ -122,8 +122,8 @@ static const char *blame(const cli *run, const cli_calendars *all) {
     const char *first = hgw_error_where(run->ctx);
     if (all->docs.count == 1 || strlen(first) >= sizeof where || strlen(hgw_error_key(run->ctx)) >= sizeof key)
         return all->paths[0];
-    strcpy(key, hgw_error_key(run->ctx));
-    strcpy(where, first);
+    memcpy(key, hgw_error_key(run->ctx), strlen(hgw_error_key(run->ctx)) + 1);
+    memcpy(where, first, strlen(first) + 1);
     for (int32_t i = 0; i < all->docs.count; i++) {
         hgw_doc *year = NULL;
         int32_t status = work_out(run, all, i, 0, &year);
