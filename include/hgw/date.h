@@ -24,11 +24,13 @@ HGW_API hgw_date hgw_date_add(hgw_date from, int32_t days);
 HGW_API int32_t hgw_date_days(hgw_date from, hgw_date to);
 
 /** The day of the week.
+ *  @param date  a day.
  *  @return 1 Monday to 7 Sunday (a value of HGW_WEEKDAY_… as far as school days go); 0 when it is no day.
  *  @since 0.1 */
 HGW_API int32_t hgw_date_weekday(hgw_date date);
 
 /** The ISO 8601 week: weeks begin on Monday, and week 1 holds the first Thursday of the year.
+ *  @param date  a day.
  *  @return year and week as one number, 202601 for 2025-12-29, whose year need not be that of the day; 0 when it is no
  *  day.
  *  @since 0.1 */
