@@ -105,6 +105,14 @@ void *hgwi_pool_bytes(hgwi_pool *pool, size_t size) {
     return bytes;
 }
 
+void *hgwi_pool_zeroed(hgwi_pool *pool, size_t count, size_t size) {
+    size_t bytes = 0;
+    void *room = hgwi_fits_mul(count ? count : 1, size, &bytes) ? hgwi_pool_bytes(pool, bytes) : NULL;
+    if (room)
+        memset(room, 0, bytes);
+    return room;
+}
+
 void *hgwi_pool_block(hgwi_pool *pool, unsigned power) {
     void *block;
 

@@ -23,6 +23,10 @@ void hgwi_pool_end(hgwi_pool *pool);
 /* Bytes aligned for any value (8), not cleared; NULL when there is no memory. */
 void *hgwi_pool_bytes(hgwi_pool *pool, size_t size);
 
+/* Room for so many things of a size, all zero; room for one when there are none, so that NULL always means no memory.
+ */
+void *hgwi_pool_zeroed(hgwi_pool *pool, size_t count, size_t size);
+
 /* A block of 1 << power bytes (power from 4), not cleared; NULL when there is no memory. */
 void *hgwi_pool_block(hgwi_pool *pool, unsigned power);
 

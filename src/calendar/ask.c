@@ -24,20 +24,6 @@ static void *places(const question *q, size_t size) {
     return hgwi_fits_mul(q->room, size, &bytes) ? hgwi_mem_new(&q->mem, bytes) : NULL;
 }
 
-static int32_t begin(question *q, hgw_ctx *ctx, const hgw_doc *calendar, int32_t grade) {
-    *q = (question){hgwi_ctx_mem(ctx), {NULL, NULL, NULL, 0, 0, 0}, 0};
-    q->room = hgwi_time_room(&calendar, 1); /* never 0: the root is a record */
-    q->time.days = places(q, sizeof *q->time.days);
-    q->time.weeks = places(q, sizeof *q->time.weeks);
-    q->time.half = places(q, sizeof *q->time.half);
-    if (!q->time.days || !q->time.weeks || !q->time.half) {
-        end(q);
-        return hgwi_fail(ctx, HGWI_ERR_NOMEM, NULL, 0);
-    }
-    hgwi_time_fill(&q->time, &calendar, 1, hgwi_region_of(&calendar, 1), grade);
-    return HGW_OK;
-}
-
 /* What all of them ask of their arguments.  For one day, `to` is the same one. */
 static int32_t want(hgw_ctx *ctx, const hgw_doc *calendar, hgw_date from, hgw_date to, int32_t grade, const void *out) {
     if (!hgwi_ctx_good(ctx))
@@ -52,14 +38,30 @@ static int32_t want(hgw_ctx *ctx, const hgw_doc *calendar, hgw_date from, hgw_da
     return grade < 0 || grade > GRADES ? hgwi_fail(ctx, HGWI_ERR_CALENDAR_GRADE, NULL, 0) : HGW_OK;
 }
 
+static int32_t begin(question *q, hgw_ctx *ctx, const hgw_doc *calendar, hgw_date from, hgw_date to, int32_t grade,
+                     const void *out) {
+    int32_t status = want(ctx, calendar, from, to, grade, out);
+    if (status != HGW_OK)
+        return status;
+    *q = (question){hgwi_ctx_mem(ctx), {NULL, NULL, NULL, 0, 0, 0}, 0};
+    q->room = hgwi_time_room(&calendar, 1); /* never 0: the root is a record */
+    q->time.days = places(q, sizeof *q->time.days);
+    q->time.weeks = places(q, sizeof *q->time.weeks);
+    q->time.half = places(q, sizeof *q->time.half);
+    if (!q->time.days || !q->time.weeks || !q->time.half) {
+        end(q);
+        return hgwi_fail(ctx, HGWI_ERR_NOMEM, NULL, 0);
+    }
+    hgwi_time_fill(&q->time, &calendar, 1, hgwi_region_of(&calendar, 1), grade);
+    return HGW_OK;
+}
+
 int32_t hgw_date_school_days(hgw_ctx *ctx, const hgw_doc *calendar, hgw_date from, hgw_date to, int32_t grade,
                              double *out) {
     question q;
     if (out)
         *out = 0;
-    int32_t status = want(ctx, calendar, from, to, grade, out);
-    if (status == HGW_OK)
-        status = begin(&q, ctx, calendar, grade);
+    int32_t status = begin(&q, ctx, calendar, from, to, grade, out);
     if (status != HGW_OK)
         return status;
     *out = hgwi_half_school_days(&q.time, from, to) / 2.0;
@@ -72,9 +74,7 @@ int32_t hgw_date_add_school(hgw_ctx *ctx, const hgw_doc *calendar, hgw_date from
     question q;
     if (out)
         *out = 0;
-    int32_t status = want(ctx, calendar, from, from, grade, out);
-    if (status == HGW_OK)
-        status = begin(&q, ctx, calendar, grade);
+    int32_t status = begin(&q, ctx, calendar, from, from, grade, out);
     if (status != HGW_OK)
         return status;
     *out = hgwi_add_school(&q.time, from, days);
@@ -86,9 +86,7 @@ int32_t hgw_date_half_way(hgw_ctx *ctx, const hgw_doc *calendar, hgw_date first,
     question q;
     if (out)
         *out = 0;
-    int32_t status = want(ctx, calendar, first, last, 0, out);
-    if (status == HGW_OK)
-        status = begin(&q, ctx, calendar, 0);
+    int32_t status = begin(&q, ctx, calendar, first, last, 0, out);
     if (status != HGW_OK)
         return status;
     if (hgwi_school_days(&q.time, first, last) > 0)

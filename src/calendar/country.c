@@ -44,3 +44,15 @@ int hgwi_holiday_counts(const hgw_doc *calendar, hgw_rec holiday, const char *re
     const char *named = hgw_holiday_region(calendar, holiday);
     return !named || (region && strcmp(named, region) == 0);
 }
+
+hgw_rec hgwi_summer_of(const hgw_doc *calendar, hgw_rec school_year, const char *region) {
+    hgw_rec found = 0;
+    for (int32_t i = 0, n = hgw_school_year_holidays_count(calendar, school_year); i < n; i++) {
+        hgw_rec one = hgw_school_year_holidays_at(calendar, school_year, i);
+        if (hgw_holiday_kind(calendar, one) != HGW_HOLIDAY_KIND_ZOMER || !hgwi_holiday_counts(calendar, one, region))
+            continue;
+        if (!found || hgw_holiday_first_day(calendar, one) > hgw_holiday_first_day(calendar, found))
+            found = one;
+    }
+    return found;
+}

@@ -17,4 +17,10 @@ const char *hgwi_region_of(const hgw_doc *const *docs, int32_t count);
  * choose, and has its days in order. */
 int hgwi_holiday_counts(const hgw_doc *calendar, hgw_rec holiday, const char *region);
 
+/* Days that a school year has at least and at most, summer not counted. */
+enum { HGWI_YEAR_LEAST = 100, HGWI_YEAR_MOST = 400 };
+
+/* The summer holiday that a school year ends with: its last one that counts for the region; 0 when it has none. */
+hgw_rec hgwi_summer_of(const hgw_doc *calendar, hgw_rec school_year, const char *region);
+
 #endif

@@ -44,22 +44,9 @@ static hgw_date turn_up_to(const hgw_doc *calendar, hgw_date day) {
     return turn && turn <= day ? turn : turn_in(calendar, day / 10000 - 1);
 }
 
-/* The summer holiday that a school year ends with: its last one. */
-static hgw_rec summer_of(const hgw_doc *calendar, hgw_rec school_year, const char *region) {
-    hgw_rec found = 0;
-    for (int32_t i = 0, n = hgw_school_year_holidays_count(calendar, school_year); i < n; i++) {
-        hgw_rec one = hgw_school_year_holidays_at(calendar, school_year, i);
-        if (hgw_holiday_kind(calendar, one) != HGW_HOLIDAY_KIND_ZOMER || !hgwi_holiday_counts(calendar, one, region))
-            continue;
-        if (!found || hgw_holiday_first_day(calendar, one) > hgw_holiday_first_day(calendar, found))
-            found = one;
-    }
-    return found;
-}
-
 /* The last day that belongs to a school year, summer days before the turn among them; 0 when its end is not known. */
 static hgw_date end_of(const hgw_doc *calendar, hgw_rec school_year, const char *region) {
-    hgw_rec summer = summer_of(calendar, school_year, region);
+    hgw_rec summer = hgwi_summer_of(calendar, school_year, region);
     hgw_date last = hgw_school_year_end_date(calendar, school_year);
     if (last == 0)
         last = summer ? hgwi_date_add(hgw_holiday_first_day(calendar, summer), -1) : 0;

@@ -234,25 +234,10 @@ int32_t hgwi_half_school_days(const hgwi_time *time, hgw_date from, hgw_date to)
     return 2 * school_days_between(time, first, last) - (half_before(time, last + 1) - half_before(time, first));
 }
 
-/* School days from the first day of all are numbered from 0, so the day is found by its number. */
-hgw_date hgwi_add_school(const hgwi_time *time, hgw_date from, int32_t days) {
-    int32_t start = hgwi_date_days(from), low = 0, high = LAST_DAY;
-    int64_t number = (int64_t)days + school_days_between(time, 0, days > 0 ? start : start - 1) - (days > 0);
-    if (number < 0 || number >= school_days_between(time, 0, LAST_DAY))
-        return 0;
-    while (low < high) {
-        int32_t middle = low + (high - low) / 2;
-        if (school_days_between(time, 0, middle) > number)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return hgwi_date_from_days(low);
-}
-
-/* The school day with a number from 1; the last day when there are not so many. */
-static hgw_date school_day(const hgwi_time *time, hgw_date first, hgw_date last, int32_t number) {
-    int32_t start = hgwi_date_days(first), low = start, high = hgwi_date_days(last);
+/* The first day up to `high` on which so many school days from `start` on have come; `high` when there are not so many.
+ */
+static hgw_date school_day(const hgwi_time *time, int32_t start, int32_t high, int32_t number) {
+    int32_t low = start;
     while (low < high) {
         int32_t middle = low + (high - low) / 2;
         if (school_days_between(time, start, middle) >= number)
@@ -263,12 +248,26 @@ static hgw_date school_day(const hgwi_time *time, hgw_date first, hgw_date last,
     return hgwi_date_from_days(low);
 }
 
+/* School days from the first day of all are numbered from 0, so the day is found by its number. */
+hgw_date hgwi_add_school(const hgwi_time *time, hgw_date from, int32_t days) {
+    int32_t start = hgwi_date_days(from);
+    int64_t number = (int64_t)days + school_days_between(time, 0, days > 0 ? start : start - 1) - (days > 0);
+    if (number < 0 || number >= school_days_between(time, 0, LAST_DAY))
+        return 0;
+    return school_day(time, 0, LAST_DAY, (int32_t)number + 1);
+}
+
+/* The day on which a part of the school days of a stretch is over. */
+static hgw_date over_by(const hgwi_time *time, hgw_date first, hgw_date last, int32_t number) {
+    return school_day(time, hgwi_date_days(first), hgwi_date_days(last), number);
+}
+
 hgw_date hgwi_half_way(const hgwi_time *time, hgw_date first, hgw_date last) {
-    return school_day(time, first, last, (hgwi_school_days(time, first, last) + 1) / 2);
+    return over_by(time, first, last, (hgwi_school_days(time, first, last) + 1) / 2);
 }
 
 hgw_date hgwi_three_quarters(const hgwi_time *time, hgw_date first, hgw_date last) {
-    return school_day(time, first, last, (3 * hgwi_school_days(time, first, last) + 3) / 4);
+    return over_by(time, first, last, (3 * hgwi_school_days(time, first, last) + 3) / 4);
 }
 
 /* Weeks without school before a week. */

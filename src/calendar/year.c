@@ -95,18 +95,14 @@ static void (*const steps[])(hgwi_year *year) = {
 
 int32_t hgw_calendar(hgw_ctx *ctx, const hgw_doc *calendar, const hgw_doc *const *beside, int32_t count,
                      const hgw_doc *options, hgw_doc **out) {
-    if (out)
-        *out = NULL;
-    if (!hgwi_ctx_good(ctx))
-        return HGW_E_MISUSE;
-    if (!out)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
     hgwi_year year;
     memset(&year, 0, sizeof year);
     year.ctx = ctx;
     year.calendar = calendar;
     year.options = options;
-    year.status = hgwi_want(ctx, calendar, HGW_T_CALENDAR, 0);
+    year.status = hgwi_want_out(ctx, out);
+    if (year.status == HGW_OK)
+        year.status = hgwi_want(ctx, calendar, HGW_T_CALENDAR, 0);
     if (year.status == HGW_OK)
         year.status = hgwi_want(ctx, options, HGW_T_CALENDAR_OPTIONS, 1);
     if (year.status == HGW_OK)

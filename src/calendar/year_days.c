@@ -5,7 +5,7 @@
 
 #include "public_days.h"
 
-enum { MOST_PERIODS = 60, YEAR_FACTOR = 10000, MONTH_FACTOR = 100 };
+enum { YEAR_FACTOR = 10000, MONTH_FACTOR = 100 };
 
 /* ---- free days ---- */
 
@@ -240,7 +240,7 @@ void hgwi_year_moment_periods(hgwi_year *year) {
             periods[count++] = r;
     hgwi_sort(periods, count, sizeof *periods, by_first_day, out);
     for (hgw_rec r = 0; year->status == HGW_OK && (r = hgw_rec_next(out, HGW_T_MEASURE_MOMENT, r)) != 0;)
-        for (size_t i = 0; i < count && i < MOST_PERIODS; i++)
+        for (size_t i = 0; i < count && i < HGWI_YEAR_PERIODS; i++)
             if (hgw_period_first_day(out, periods[i]) <= hgw_measure_moment_window_end(out, r) &&
                 hgw_period_last_day(out, periods[i]) >= hgw_measure_moment_window_start(out, r))
                 hgwi_year_item(year, r, HGW_MEASURE_MOMENT_PERIODS, periods[i]);

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-enum { MOST_PERIODS = 60 }; /* as many as can be numbered */
-
 /* What is known about kinds of holidays from the rules of countries. */
 typedef struct kinds {
     uint8_t divides[HGWI_KINDS];
@@ -65,7 +63,7 @@ static void add_period(hgwi_year *year, int32_t number, const int32_t days[2], c
         return;
     hgw_rec made = hgwi_year_add(year, year->made, HGW_SCHOOL_YEAR_PERIODS, id_of(year, number), NULL);
     hgwi_year_int(year, made, HGW_PERIOD_KIND, HGW_PERIOD_KIND_VACATION);
-    if (number <= MOST_PERIODS)
+    if (number <= HGWI_YEAR_PERIODS)
         hgwi_year_int(year, made, HGW_PERIOD_NUMBER, number);
     hgwi_year_text(year, made, HGW_PERIOD_NAME, hgwi_year_join(year, before, until[hgwi_ctx_column(year->ctx)], after));
     hgwi_year_day(year, made, HGW_PERIOD_FIRST_DAY, days[0]);

@@ -121,15 +121,9 @@ int32_t hgwi_year_turn(const hgwi_year *year) {
 
 /* The last day of a school year, or the day before its summer holiday; 0 when it has neither. */
 static hgw_date end_of(const hgwi_year *year, const hgw_doc *doc, hgw_rec rec) {
-    hgw_date end = hgw_school_year_end_date(doc, rec), summer = 0;
-    for (int32_t i = 0, n = end ? 0 : hgw_school_year_holidays_count(doc, rec); i < n; i++) {
-        hgw_rec holiday = hgw_school_year_holidays_at(doc, rec, i);
-        hgw_date first = hgw_holiday_first_day(doc, holiday);
-        if (hgw_holiday_kind(doc, holiday) == HGW_HOLIDAY_KIND_ZOMER && first > summer &&
-            hgwi_holiday_counts(doc, holiday, year->region))
-            summer = first;
-    }
-    return end ? end : hgwi_date_add(summer, -1);
+    hgw_date end = hgw_school_year_end_date(doc, rec);
+    hgw_rec summer = end ? 0 : hgwi_summer_of(doc, rec, year->region);
+    return summer ? hgwi_date_add(hgw_holiday_first_day(doc, summer), -1) : end;
 }
 
 /* Does a day lie in the school year: between its days, or (when `by_turn`) on the year's side of the turn? */

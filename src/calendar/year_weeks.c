@@ -5,7 +5,7 @@
 
 #include "school_time.h"
 
-enum { GRADES = 8, MOST_PERIODS = 60 /* as many as can be numbered */ };
+enum { GRADES = 8 };
 
 /* School time for all (0) and for each grade; only the first when no free day is for some grades. */
 typedef struct times {
@@ -89,7 +89,7 @@ void hgwi_year_weeks(hgwi_year *year) {
     for (hgw_rec r = 0; year->status == HGW_OK && (r = hgw_rec_next(out, HGW_T_PERIOD, r)) != 0;) {
         hgw_date days[] = {hgw_period_first_day(out, r), hgw_period_last_day(out, r)};
         measure(year, r, HGW_PERIOD_HALF_WAY, HGW_PERIOD_SCHOOL_DAYS, &made.of[0], days);
-        if (hgw_period_kind(out, r) == HGW_PERIOD_KIND_VACATION && with_weeks++ < MOST_PERIODS)
+        if (hgw_period_kind(out, r) == HGW_PERIOD_KIND_VACATION && with_weeks++ < HGWI_YEAR_PERIODS)
             add_weeks(year, r, &made, hgwi_date_days(days[0]), hgwi_date_days(days[1]));
     }
     for (hgw_rec r = 0; year->status == HGW_OK && (r = hgw_rec_next(out, HGW_T_BLOCK, r)) != 0;) {

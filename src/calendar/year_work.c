@@ -18,15 +18,10 @@ int32_t hgwi_workday_until(int32_t day) {
 }
 
 void *hgwi_year_room(hgwi_year *year, size_t count, size_t size) {
-    size_t bytes = 0;
     if (year->status != HGW_OK)
         return NULL;
-    void *room = NULL;
-    if (hgwi_fits_mul(count ? count : 1, size, &bytes))
-        room = hgwi_pool_bytes(&year->pool, bytes);
-    if (room)
-        memset(room, 0, bytes);
-    else
+    void *room = hgwi_pool_zeroed(&year->pool, count, size);
+    if (!room)
         year->status = HGW_E_NOMEM;
     return room;
 }

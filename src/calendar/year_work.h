@@ -5,12 +5,12 @@
 
 #include <hgw/accessors.h>
 
+#include "country.h"
 #include "doc/doc.h"
 
 enum {
-    HGWI_YEAR_LEAST = 100, /* days of a school year, summer not counted */
-    HGWI_YEAR_MOST = 400,
-    HGWI_KINDS = 32, /* kinds of holidays, by value */
+    HGWI_YEAR_PERIODS = 60, /* as many as can be numbered */
+    HGWI_KINDS = 32,        /* kinds of holidays, by value */
     HGWI_WEEK = 7
 };
 

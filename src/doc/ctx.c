@@ -169,6 +169,14 @@ void hgwi_error_other(hgw_ctx *ctx, int64_t line, int64_t column, int64_t offset
     ctx->numbers[HGW_AT_OTHER_OFFSET] = offset;
 }
 
+int32_t hgwi_want_out(hgw_ctx *ctx, hgw_doc **out) {
+    if (out)
+        *out = NULL;
+    if (!hgwi_ctx_good(ctx))
+        return HGW_E_MISUSE;
+    return out ? HGW_OK : hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
+}
+
 int32_t hgwi_want_text(hgw_ctx *ctx, char **out, size_t *size) {
     if (out)
         *out = NULL;

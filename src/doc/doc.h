@@ -50,6 +50,9 @@ int32_t hgwi_want(hgw_ctx *ctx, const hgw_doc *doc, hgw_type type, int optional)
 /* The documents beside: there, alive, and no options. */
 int32_t hgwi_want_beside(hgw_ctx *ctx, const hgw_doc *const *beside, int32_t count);
 
+/* The way in of a verb that gives a document: *out is emptied; the context and `out` must be there. */
+int32_t hgwi_want_out(hgw_ctx *ctx, hgw_doc **out);
+
 /* The way in of a verb that gives a text: *out and *size are emptied; the context and `out` must be there. */
 int32_t hgwi_want_text(hgw_ctx *ctx, char **out, size_t *size);
 

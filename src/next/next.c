@@ -50,13 +50,9 @@ static void draft(hgwi_next *n) {
 int32_t hgw_next(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const *beside, int32_t count,
                  const hgw_doc *options, hgw_doc **out) {
     hgwi_next n;
-    if (out)
-        *out = NULL;
-    if (!hgwi_ctx_good(ctx))
-        return HGW_E_MISUSE;
-    if (!out)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
-    int32_t status = hgwi_want(ctx, dossier, HGW_T_DOSSIER, 0);
+    int32_t status = hgwi_want_out(ctx, out);
+    if (status == HGW_OK)
+        status = hgwi_want(ctx, dossier, HGW_T_DOSSIER, 0);
     if (status == HGW_OK)
         status = hgwi_want(ctx, options, HGW_T_NEXT_OPTIONS, 1);
     if (status == HGW_OK)

@@ -13,15 +13,10 @@ int hgwi_next_good(const hgwi_next *n) {
 }
 
 void *hgwi_next_room(hgwi_next *n, size_t count, size_t size) {
-    size_t bytes = 0;
     if (!hgwi_next_good(n))
         return NULL;
-    void *room = NULL;
-    if (hgwi_fits_mul(count ? count : 1, size, &bytes))
-        room = hgwi_pool_bytes(&n->pool, bytes);
-    if (room)
-        memset(room, 0, bytes);
-    else
+    void *room = hgwi_pool_zeroed(&n->pool, count, size);
+    if (!room)
         hgwi_next_try(n, hgwi_fail(n->ctx, HGWI_ERR_NOMEM, NULL, 0));
     return room;
 }

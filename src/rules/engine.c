@@ -143,19 +143,16 @@ static int32_t want(hgwi_check *check, const hgw_doc *options) {
 
 int32_t hgw_check(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const *beside, int32_t count,
                   const hgw_doc *options, hgw_doc **out) {
-    if (out)
-        *out = NULL;
-    if (!hgwi_ctx_good(ctx))
-        return HGW_E_MISUSE;
-    if (!out)
-        return hgwi_fail(ctx, HGWI_ERR_MISUSE_NULL, NULL, 0);
     hgwi_check check;
+    int32_t status = hgwi_want_out(ctx, out);
+    if (status != HGW_OK)
+        return status;
     memset(&check, 0, sizeof check);
     check.ctx = ctx;
     check.dossier = dossier;
     check.column = hgwi_ctx_column(ctx);
     check.today = hgw_ctx_today(ctx);
-    int32_t status = want(&check, options);
+    status = want(&check, options);
     if (status == HGW_OK)
         status = hgwi_want_beside(ctx, beside, count);
     if (status != HGW_OK)

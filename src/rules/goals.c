@@ -18,6 +18,14 @@ int hgwi_whole_group(const hgwi_check *check, hgw_rec subgroup) {
            hgw_subgroup_pupils_count(check->dossier, subgroup) == 0;
 }
 
+int hgwi_slot_for_grade(const hgw_doc *doc, hgw_rec slot, int64_t grade) {
+    int32_t n = hgw_slot_grades_count(doc, slot);
+    for (int32_t i = 0; i < n; i++)
+        if (hgw_slot_grades_at(doc, slot, i) == grade)
+            return 1;
+    return n == 0;
+}
+
 /* Of the records, the one with the smallest id that has a field (or either of two); 0 when none has. */
 static hgw_rec first_with(const hgwi_check *check, hgwi_recs recs, hgw_field field, hgw_field other) {
     hgw_rec found = 0;

@@ -171,6 +171,8 @@ void hgwi_each_approach(const hgwi_check *check, hgw_rec goal, hgwi_each each, v
 int hgwi_subgroup_filled(const hgwi_check *check, hgw_rec subgroup);
 /* Is it a base group that names no pupils? */
 int hgwi_whole_group(const hgwi_check *check, hgw_rec subgroup);
+/* Is a slot for a grade?  One that names none is for all. */
+int hgwi_slot_for_grade(const hgw_doc *doc, hgw_rec slot, int64_t grade);
 
 /* ---- links.c ---- */
 /* The record behind a LINK among the documents beside: of the type, or of either; 0 when there is none. */

@@ -4,16 +4,10 @@
 #include "index.h"
 
 void *hgwi_room(hgwi_check *check, size_t count, size_t size) {
-    size_t bytes = 0;
     if (check->no_memory)
         return NULL;
-    void *room = NULL;
-    if (hgwi_fits_mul(count ? count : 1, size, &bytes))
-        room = hgwi_pool_bytes(&check->pool, bytes);
-    if (room)
-        memset(room, 0, bytes);
-    else
-        check->no_memory = 1;
+    void *room = hgwi_pool_zeroed(&check->pool, count, size);
+    check->no_memory = room == NULL;
     return room;
 }
 

@@ -39,17 +39,9 @@ static int32_t slot_subject(hgwi_check *check, hgw_rec slot) {
     return goal ? goal->subject_key : 0;
 }
 
-static int for_grade(const hgw_doc *doc, hgw_rec slot, int grade) {
-    int32_t n = hgw_slot_grades_count(doc, slot);
-    for (int32_t i = 0; i < n; i++)
-        if (hgw_slot_grades_at(doc, slot, i) == grade)
-            return 1;
-    return n == 0;
-}
-
 static void add(const hgw_doc *doc, hgw_rec slot, minutes *to) {
     for (int grade = 0; grade < GRADES; grade++)
-        if (for_grade(doc, slot, grade))
+        if (hgwi_slot_for_grade(doc, slot, grade))
             to->by_grade[grade] += hgw_slot_minutes(doc, slot);
 }
 

@@ -117,14 +117,6 @@ static int is_whole(const hgwi_check *check, hgw_rec slot) {
     return whole;
 }
 
-static int for_grade(const hgw_doc *doc, hgw_rec slot, int64_t grade) {
-    int32_t n = hgw_slot_grades_count(doc, slot);
-    for (int32_t i = 0; i < n; i++)
-        if (hgw_slot_grades_at(doc, slot, i) == grade)
-            return 1;
-    return n == 0;
-}
-
 static void add(timetable *t, int32_t who, hgw_rec slot) {
     const hgw_doc *doc = t->check->dossier;
     int32_t minutes = (int32_t)hgw_slot_minutes(doc, slot), from = -1;
@@ -184,7 +176,7 @@ static unsigned grades_to_look_at(timetable *t) {
     t->held_count = 0;
     for (int grade = 0; grade < GRADES; grade++)
         for (int32_t i = 0; i < t->slot_count && t->hours->present[grade] && t->available[grade] >= 0; i++)
-            if (for_grade(doc, t->slots[i], grade) || hgw_slot_pupils_count(doc, t->slots[i]) > 0)
+            if (hgwi_slot_for_grade(doc, t->slots[i], grade) || hgw_slot_pupils_count(doc, t->slots[i]) > 0)
                 add(t, grade, t->slots[i]);
     sort_held(t);
     for (int32_t from = 0, to; from < t->held_count; from = to) {
@@ -206,7 +198,7 @@ static void add_pupil(timetable *t, unsigned grades, hgw_rec pupil, hgw_rec slot
     if (!pupil || !t->check->visible[pupil])
         return;
     int32_t grade = grade_of(t->check, pupil);
-    if ((grades >> grade & 1) && (!by_grade || for_grade(t->check->dossier, slot, grade)))
+    if ((grades >> grade & 1) && (!by_grade || hgwi_slot_for_grade(t->check->dossier, slot, grade)))
         add(t, t->check->place[pupil], slot);
 }
 
@@ -226,7 +218,7 @@ static void add_pupils(timetable *t, unsigned grades, hgw_rec slot) {
     }
     for (int32_t i = 0, n = hgw_slot_pupils_count(doc, slot); i < n; i++) {
         hgw_rec pupil = hgw_slot_pupils_at(doc, slot, i);
-        if (pupil && !(whole && for_grade(doc, slot, grade_of(t->check, pupil))))
+        if (pupil && !(whole && hgwi_slot_for_grade(doc, slot, grade_of(t->check, pupil))))
             add_pupil(t, grades, pupil, slot, 0);
     }
 }

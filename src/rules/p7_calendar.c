@@ -5,8 +5,7 @@ enum { BACKWARDS = 1, SHARED, SHORT, LONG, ENDLESS, WRONGS };
 
 static const char *const wrongs[WRONGS] = {"", "backwards", "shared", "short", "long", "endless"};
 
-/* Days that a school year has at least and at most: working out a calendar refuses others too. */
-enum { SHORTEST_YEAR = 100, LONGEST_YEAR = 400, KINDS = HGW_HOLIDAY_KIND_PAAS + 1 };
+enum { KINDS = HGW_HOLIDAY_KIND_PAAS + 1 };
 
 static hgwi_draft *wrong(hgwi_check *check, const hgw_doc *doc, hgw_rec rec, int what) {
     hgwi_draft *draft = hgwi_find(check);
@@ -186,8 +185,8 @@ static void years(hgwi_check *check, const hgw_doc *doc) {
         if (start == 0 || end < start)
             continue;
         int32_t days = hgwi_date_days(end) - hgwi_date_days(start) + 1;
-        if (days < SHORTEST_YEAR || days > LONGEST_YEAR)
-            wrong(check, doc, r, days < SHORTEST_YEAR ? SHORT : LONG);
+        if (days < HGWI_YEAR_LEAST || days > HGWI_YEAR_MOST)
+            wrong(check, doc, r, days < HGWI_YEAR_LEAST ? SHORT : LONG);
     }
 }
 

@@ -76,7 +76,8 @@ static int own_right(const hgwi_check *check, int32_t kind, hgw_date first, hgw_
 void hgwi_rule_holiday_length_odd(hgwi_check *check) {
     int64_t anywhere[KINDS] = {0};
     for (int32_t i = 0; i < check->beside_count; i++)
-        days_settled(check->beside[i], anywhere);
+        if (hgw_rec_type(check->beside[i], HGW_ROOT) == HGW_T_CALENDAR)
+            days_settled(check->beside[i], anywhere);
     for (int32_t i = 0; i < check->beside_count; i++) {
         const hgw_doc *doc = check->beside[i];
         if (!hgwi_calendar_asked(check, doc))
