@@ -976,6 +976,18 @@ static inline const char *hgw_dossier_supersedes(const hgw_doc *doc, hgw_rec rec
 static inline int32_t hgw_dossier_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_DOSSIER_SUPERSEDES, value);
 }
+/** Weggelaten, how many. */
+static inline int32_t hgw_dossier_withheld_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_DOSSIER_WITHHELD);
+}
+/** Weggelaten: The privacy classes that were left out of this file, so that nobody takes what is withheld for missing. */
+static inline int64_t hgw_dossier_withheld_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_DOSSIER_WITHHELD, index);
+}
+/** Weggelaten, one more at the end. */
+static inline int32_t hgw_dossier_add_withheld(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_DOSSIER_WITHHELD, value);
+}
 
 /** @} */
 
@@ -2324,6 +2336,14 @@ static inline const char *hgw_plan_supersedes(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_plan_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_SUPERSEDES, value);
 }
+/** Gewaardeerd: Child or parents liked this plan; then it would be a pity if there were none next year (S26). */
+static inline int32_t hgw_plan_valued(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PLAN_VALUED);
+}
+/** Gewaardeerd, set. */
+static inline int32_t hgw_plan_set_valued(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PLAN_VALUED, value);
+}
 
 /** @} */
 
@@ -2353,6 +2373,14 @@ static inline const char *hgw_plan_item_text(const hgw_doc *doc, hgw_rec rec) {
 /** Tekst, set. */
 static inline int32_t hgw_plan_item_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_PLAN_ITEM_TEXT, value);
+}
+/** Soort: The overview is about pupils, the plan about the approach; this shows where a text belongs (S47). */
+static inline int32_t hgw_plan_item_kind(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PLAN_ITEM_KIND);
+}
+/** Soort, set. */
+static inline int32_t hgw_plan_item_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PLAN_ITEM_KIND, value);
 }
 
 /** @} */
@@ -2487,6 +2515,38 @@ static inline hgw_rec hgw_opp_guardians_at(const hgw_doc *doc, hgw_rec rec, int3
 /** Ouders en verzorgers, one more at the end. */
 static inline int32_t hgw_opp_add_guardians(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OPP_GUARDIANS, value);
+}
+/** Doelen, how many. */
+static inline int32_t hgw_opp_goals_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_OPP_GOALS);
+}
+/** Doelen: The goals of the action part, so that the week shows that they are worked on (S61). */
+static inline hgw_rec hgw_opp_goals_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return (hgw_rec)hgw_item_get(doc, rec, HGW_OPP_GOALS, index);
+}
+/** Doelen, one more at the end. */
+static inline int32_t hgw_opp_add_goals(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_item_add(doc, rec, HGW_OPP_GOALS, value);
+}
+/** Aanpak, how many. */
+static inline int32_t hgw_opp_approaches_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_OPP_APPROACHES);
+}
+/** Aanpak: The support of the action part, as approaches in this dossier (S61). */
+static inline hgw_rec hgw_opp_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return (hgw_rec)hgw_item_get(doc, rec, HGW_OPP_APPROACHES, index);
+}
+/** Aanpak, one more at the end. */
+static inline int32_t hgw_opp_add_approaches(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_item_add(doc, rec, HGW_OPP_APPROACHES, value);
+}
+/** Gewijzigd op: At a change the pupil may again say what they think of it. */
+static inline hgw_date hgw_opp_changed_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_OPP_CHANGED_ON);
+}
+/** Gewijzigd op, set. */
+static inline int32_t hgw_opp_set_changed_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_OPP_CHANGED_ON, value);
 }
 
 /** @} */
@@ -2968,6 +3028,18 @@ static inline hgw_rec hgw_overview_row_subgroup(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_overview_row_set_subgroup(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_OVERVIEW_ROW_SUBGROUP, value);
 }
+/** Aanpak, how many. */
+static inline int32_t hgw_overview_row_approaches_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_OVERVIEW_ROW_APPROACHES);
+}
+/** Aanpak: Approaches that another program keeps in the overview; they belong in the plan (S47). */
+static inline hgw_rec hgw_overview_row_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return (hgw_rec)hgw_item_get(doc, rec, HGW_OVERVIEW_ROW_APPROACHES, index);
+}
+/** Aanpak, one more at the end. */
+static inline int32_t hgw_overview_row_add_approaches(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_item_add(doc, rec, HGW_OVERVIEW_ROW_APPROACHES, value);
+}
 
 /** @} */
 
@@ -3101,6 +3173,22 @@ static inline hgw_rec hgw_evidence_conversation(const hgw_doc *doc, hgw_rec rec)
 /** Uit gesprek, set. */
 static inline int32_t hgw_evidence_set_conversation(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_EVIDENCE_CONVERSATION, value);
+}
+/** Didactische leeftijd: Months of teaching since the start of grade 3, as the test report states them; from 0 to 60. */
+static inline int64_t hgw_evidence_dl(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_EVIDENCE_DL);
+}
+/** Didactische leeftijd, set. */
+static inline int32_t hgw_evidence_set_dl(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_EVIDENCE_DL, value);
+}
+/** Didactische-leeftijdsequivalent: As the test report states it, in months; nothing is judged by it. */
+static inline int64_t hgw_evidence_dle(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_EVIDENCE_DLE);
+}
+/** Didactische-leeftijdsequivalent, set. */
+static inline int32_t hgw_evidence_set_dle(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_EVIDENCE_DLE, value);
 }
 
 /** @} */
@@ -3469,6 +3557,18 @@ static inline hgw_rec hgw_use_record_group_overview(const hgw_doc *doc, hgw_rec 
 /** Groepsoverzicht, set. */
 static inline int32_t hgw_use_record_set_group_overview(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_USE_RECORD_GROUP_OVERVIEW, value);
+}
+/** Getoonde velden, how many. */
+static inline int32_t hgw_use_record_form_fields_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_USE_RECORD_FORM_FIELDS);
+}
+/** Getoonde velden: Which fields of the form could be seen; without this list the whole plan (S44). */
+static inline const char *hgw_use_record_form_fields_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_text(doc, rec, HGW_USE_RECORD_FORM_FIELDS, index);
+}
+/** Getoonde velden, one more at the end. */
+static inline int32_t hgw_use_record_add_form_fields(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_item_put(doc, rec, HGW_USE_RECORD_FORM_FIELDS, value);
 }
 
 /** @} */
@@ -4365,6 +4465,18 @@ static inline int32_t hgw_team_holds_start_talks(const hgw_doc *doc, hgw_rec rec
 /** Houdt startgesprekken, set. */
 static inline int32_t hgw_team_set_holds_start_talks(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_TEAM_HOLDS_START_TALKS, value);
+}
+/** Rollen in het koersgesprek, how many. */
+static inline int32_t hgw_team_course_talk_roles_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_TEAM_COURSE_TALK_ROLES);
+}
+/** Rollen in het koersgesprek: Who takes part in a course conversation in this team; otherwise teacher, support coordinator and management (S116). */
+static inline int64_t hgw_team_course_talk_roles_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_TEAM_COURSE_TALK_ROLES, index);
+}
+/** Rollen in het koersgesprek, one more at the end. */
+static inline int32_t hgw_team_add_course_talk_roles(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_TEAM_COURSE_TALK_ROLES, value);
 }
 
 /** @} */
@@ -5281,6 +5393,14 @@ static inline hgw_rec hgw_calendar_import_notes_at(const hgw_doc *doc, hgw_rec r
 /** Niet overgenomen, one more at the end. */
 static inline hgw_rec hgw_calendar_add_import_notes(hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_add(doc, rec, HGW_CALENDAR_IMPORT_NOTES);
+}
+/** Hoorrecht vanaf: From this day on a pupil may say what they think of their development perspective; it differs by country. */
+static inline hgw_date hgw_calendar_hearing_from(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_CALENDAR_HEARING_FROM);
+}
+/** Hoorrecht vanaf, set. */
+static inline int32_t hgw_calendar_set_hearing_from(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_CALENDAR_HEARING_FROM, value);
 }
 
 /** @} */
@@ -6415,6 +6535,484 @@ static inline int32_t hgw_not_run_set_text(hgw_doc *doc, hgw_rec rec, const char
 
 /** @} */
 
+/** @name catalogue (controles)
+ *  @{ */
+
+/** Taal: The language of the sentences, so that a screen pronounces and hyphenates them correctly. */
+static inline int32_t hgw_catalogue_lang(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_CATALOGUE_LANG);
+}
+/** Taal, set. */
+static inline int32_t hgw_catalogue_set_lang(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_CATALOGUE_LANG, value);
+}
+/** Team: The team whose thresholds are shown here. */
+static inline const char *hgw_catalogue_team(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CATALOGUE_TEAM);
+}
+/** Team, set. */
+static inline int32_t hgw_catalogue_set_team(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CATALOGUE_TEAM, value);
+}
+/** Controles, how many. */
+static inline int32_t hgw_catalogue_checks_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_CATALOGUE_CHECKS);
+}
+/** Controles: The checks, in the order of the principles. */
+static inline hgw_rec hgw_catalogue_checks_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_CATALOGUE_CHECKS, index);
+}
+/** Controles, one more at the end. */
+static inline hgw_rec hgw_catalogue_add_checks(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_CATALOGUE_CHECKS);
+}
+
+/** @} */
+
+/** @name check_entry (controle)
+ *  @{ */
+
+/** Code: The fixed name of the check, to mention it in the team's settings. */
+static inline const char *hgw_check_entry_code(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_CODE);
+}
+/** Code, set. */
+static inline int32_t hgw_check_entry_set_code(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_CODE, value);
+}
+/** Uitgangspunt: Which of the seven principles it serves (S27, S33). */
+static inline int32_t hgw_check_entry_principle(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_CHECK_ENTRY_PRINCIPLE);
+}
+/** Uitgangspunt, set. */
+static inline int32_t hgw_check_entry_set_principle(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_CHECK_ENTRY_PRINCIPLE, value);
+}
+/** Ook bij uitgangspunt, how many. */
+static inline int32_t hgw_check_entry_also_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_CHECK_ENTRY_ALSO);
+}
+/** Ook bij uitgangspunt: The other principles it serves, so that no principle seems forgotten. */
+static inline int64_t hgw_check_entry_also_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_CHECK_ENTRY_ALSO, index);
+}
+/** Ook bij uitgangspunt, one more at the end. */
+static inline int32_t hgw_check_entry_add_also(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_CHECK_ENTRY_ALSO, value);
+}
+/** Soort opmerking: A strength is read differently from a contradiction (S18). */
+static inline int32_t hgw_check_entry_severity(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_CHECK_ENTRY_SEVERITY);
+}
+/** Soort opmerking, set. */
+static inline int32_t hgw_check_entry_set_severity(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_CHECK_ENTRY_SEVERITY, value);
+}
+/** Kijkt naar, how many. */
+static inline int32_t hgw_check_entry_looks_at_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_CHECK_ENTRY_LOOKS_AT);
+}
+/** Kijkt naar: The fields that the check rests on; what is not here does not count. */
+static inline hgw_rec hgw_check_entry_looks_at_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_CHECK_ENTRY_LOOKS_AT, index);
+}
+/** Kijkt naar, one more at the end. */
+static inline hgw_rec hgw_check_entry_add_looks_at(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_CHECK_ENTRY_LOOKS_AT);
+}
+/** Wanneer: When the check speaks, with this team's thresholds, so that nobody has to guess. */
+static inline const char *hgw_check_entry_condition(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_CONDITION);
+}
+/** Wanneer, set. */
+static inline int32_t hgw_check_entry_set_condition(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_CONDITION, value);
+}
+/** Waarom: What a child, parent or teacher gains by it; otherwise the check may go (S41). */
+static inline const char *hgw_check_entry_why(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_WHY);
+}
+/** Waarom, set. */
+static inline int32_t hgw_check_entry_set_why(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_WHY, value);
+}
+/** Bron: The statement that the check rests on, so that you can see whether you agree. */
+static inline const char *hgw_check_entry_source(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_SOURCE);
+}
+/** Bron, set. */
+static inline int32_t hgw_check_entry_set_source(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_SOURCE, value);
+}
+/** Bijvoorbeeld: An example in which the check speaks. */
+static inline const char *hgw_check_entry_before(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_BEFORE);
+}
+/** Bijvoorbeeld, set. */
+static inline int32_t hgw_check_entry_set_before(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_BEFORE, value);
+}
+/** Daarna: The same example, such that the check is silent. */
+static inline const char *hgw_check_entry_after(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_AFTER);
+}
+/** Daarna, set. */
+static inline int32_t hgw_check_entry_set_after(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_AFTER, value);
+}
+/** Uitzetten: How the team switches this check off or puts it in discussion (S42). */
+static inline const char *hgw_check_entry_switch_off(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_SWITCH_OFF);
+}
+/** Uitzetten, set. */
+static inline int32_t hgw_check_entry_set_switch_off(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_SWITCH_OFF, value);
+}
+/** Stand: Whether this team uses the check. */
+static inline int32_t hgw_check_entry_state(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_CHECK_ENTRY_STATE);
+}
+/** Stand, set. */
+static inline int32_t hgw_check_entry_set_state(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_CHECK_ENTRY_STATE, value);
+}
+/** Reden: Why the team switched it off or is discussing it. */
+static inline const char *hgw_check_entry_reason(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_REASON);
+}
+/** Reden, set. */
+static inline int32_t hgw_check_entry_set_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_REASON, value);
+}
+/** Grenswaarden, how many. */
+static inline int32_t hgw_check_entry_limits_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_CHECK_ENTRY_LIMITS);
+}
+/** Grenswaarden: The thresholds that the check uses, and what a team may make of them. */
+static inline hgw_rec hgw_check_entry_limits_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_CHECK_ENTRY_LIMITS, index);
+}
+/** Grenswaarden, one more at the end. */
+static inline hgw_rec hgw_check_entry_add_limits(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_CHECK_ENTRY_LIMITS);
+}
+/** Niet als, how many. */
+static inline int32_t hgw_check_entry_wants_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_CHECK_ENTRY_WANTS);
+}
+/** Niet als: When the check cannot look, and so says nothing. */
+static inline int64_t hgw_check_entry_wants_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_CHECK_ENTRY_WANTS, index);
+}
+/** Niet als, one more at the end. */
+static inline int32_t hgw_check_entry_add_wants(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_CHECK_ENTRY_WANTS, value);
+}
+/** Niet gemaakt: Why this check does not exist: it cannot be computed honestly, or it is answered elsewhere. */
+static inline const char *hgw_check_entry_left_out(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_LEFT_OUT);
+}
+/** Niet gemaakt, set. */
+static inline int32_t hgw_check_entry_set_left_out(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_LEFT_OUT, value);
+}
+/** Melding: The sentence that the teacher gets to read, with names in braces. */
+static inline const char *hgw_check_entry_message(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_MESSAGE);
+}
+/** Melding, set. */
+static inline int32_t hgw_check_entry_set_message(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_MESSAGE, value);
+}
+/** Wat helpt: What the teacher can do; a remark without a way forward does not help. */
+static inline const char *hgw_check_entry_resolve(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_ENTRY_RESOLVE);
+}
+/** Wat helpt, set. */
+static inline int32_t hgw_check_entry_set_resolve(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_ENTRY_RESOLVE, value);
+}
+
+/** @} */
+
+/** @name looked_at (veld waar een controle naar kijkt)
+ *  @{ */
+
+/** Veld: The name in the file, such as goal.period, for those who write programs. */
+static inline const char *hgw_looked_at_field(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LOOKED_AT_FIELD);
+}
+/** Veld, set. */
+static inline int32_t hgw_looked_at_set_field(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LOOKED_AT_FIELD, value);
+}
+/** Naam: What the field is called for a teacher. */
+static inline const char *hgw_looked_at_label(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LOOKED_AT_LABEL);
+}
+/** Naam, set. */
+static inline int32_t hgw_looked_at_set_label(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LOOKED_AT_LABEL, value);
+}
+
+/** @} */
+
+/** @name check_limit (grenswaarde van een controle)
+ *  @{ */
+
+/** Naam: What the threshold is called in the team's settings. */
+static inline const char *hgw_check_limit_name(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_LIMIT_NAME);
+}
+/** Naam, set. */
+static inline int32_t hgw_check_limit_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_LIMIT_NAME, value);
+}
+/** Betekenis: What is counted. */
+static inline const char *hgw_check_limit_label(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_LIMIT_LABEL);
+}
+/** Betekenis, set. */
+static inline int32_t hgw_check_limit_set_label(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_LIMIT_LABEL, value);
+}
+/** Eenheid: Weeks, goals or percent, for a program. */
+static inline const char *hgw_check_limit_unit(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_CHECK_LIMIT_UNIT);
+}
+/** Eenheid, set. */
+static inline int32_t hgw_check_limit_set_unit(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_CHECK_LIMIT_UNIT, value);
+}
+/** Waarde: This team's threshold. */
+static inline double hgw_check_limit_amount(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_CHECK_LIMIT_AMOUNT);
+}
+/** Waarde, set. */
+static inline int32_t hgw_check_limit_set_amount(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_CHECK_LIMIT_AMOUNT, value);
+}
+/** Anders: The threshold when the team names none. */
+static inline double hgw_check_limit_usual(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_CHECK_LIMIT_USUAL);
+}
+/** Anders, set. */
+static inline int32_t hgw_check_limit_set_usual(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_CHECK_LIMIT_USUAL, value);
+}
+/** Minstens: The least that a team may choose. */
+static inline double hgw_check_limit_least(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_CHECK_LIMIT_LEAST);
+}
+/** Minstens, set. */
+static inline int32_t hgw_check_limit_set_least(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_CHECK_LIMIT_LEAST, value);
+}
+/** Hoogstens: The most that a team may choose. */
+static inline double hgw_check_limit_most(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_CHECK_LIMIT_MOST);
+}
+/** Hoogstens, set. */
+static inline int32_t hgw_check_limit_set_most(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_CHECK_LIMIT_MOST, value);
+}
+
+/** @} */
+
+/** @name coverage (de zeven uitgangspunten)
+ *  @{ */
+
+/** Taal: The language of the sentences, so that a screen pronounces and hyphenates them correctly. */
+static inline int32_t hgw_coverage_lang(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_COVERAGE_LANG);
+}
+/** Taal, set. */
+static inline int32_t hgw_coverage_set_lang(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_COVERAGE_LANG, value);
+}
+/** Bekeken op: The day for which this holds; whatever came later did not exist yet. */
+static inline hgw_date hgw_coverage_today(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_COVERAGE_TODAY);
+}
+/** Bekeken op, set. */
+static inline int32_t hgw_coverage_set_today(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_COVERAGE_TODAY, value);
+}
+/** Dossier: The dossier it is about. */
+static inline const char *hgw_coverage_dossier(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_COVERAGE_DOSSIER);
+}
+/** Dossier, set. */
+static inline int32_t hgw_coverage_set_dossier(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_COVERAGE_DOSSIER, value);
+}
+/** Plan: The plan that was looked at; empty when it is about more. */
+static inline const char *hgw_coverage_plan(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_COVERAGE_PLAN);
+}
+/** Plan, set. */
+static inline int32_t hgw_coverage_set_plan(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_COVERAGE_PLAN, value);
+}
+/** Periode: The period that was looked at; empty for a whole year. */
+static inline const char *hgw_coverage_period(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_COVERAGE_PERIOD);
+}
+/** Periode, set. */
+static inline int32_t hgw_coverage_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_COVERAGE_PERIOD, value);
+}
+/** Vanaf: The first day that counts. */
+static inline hgw_date hgw_coverage_first_day(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_COVERAGE_FIRST_DAY);
+}
+/** Vanaf, set. */
+static inline int32_t hgw_coverage_set_first_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_COVERAGE_FIRST_DAY, value);
+}
+/** Tot en met: The last day that counts. */
+static inline hgw_date hgw_coverage_last_day(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_COVERAGE_LAST_DAY);
+}
+/** Tot en met, set. */
+static inline int32_t hgw_coverage_set_last_day(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_COVERAGE_LAST_DAY, value);
+}
+/** Uitgangspunten, how many. */
+static inline int32_t hgw_coverage_principles_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_COVERAGE_PRINCIPLES);
+}
+/** Uitgangspunten: The seven principles, in order. */
+static inline hgw_rec hgw_coverage_principles_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_COVERAGE_PRINCIPLES, index);
+}
+/** Uitgangspunten, one more at the end. */
+static inline hgw_rec hgw_coverage_add_principles(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_COVERAGE_PRINCIPLES);
+}
+/** Niet bekeken, how many. */
+static inline int32_t hgw_coverage_not_run_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_COVERAGE_NOT_RUN);
+}
+/** Niet bekeken: What could not be looked at, so that nobody mistakes silence for approval. */
+static inline hgw_rec hgw_coverage_not_run_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_COVERAGE_NOT_RUN, index);
+}
+/** Niet bekeken, one more at the end. */
+static inline hgw_rec hgw_coverage_add_not_run(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_COVERAGE_NOT_RUN);
+}
+
+/** @} */
+
+/** @name principle_coverage (uitgangspunt in beeld)
+ *  @{ */
+
+/** Uitgangspunt: Which of the seven. */
+static inline int32_t hgw_principle_coverage_principle(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PRINCIPLE_COVERAGE_PRINCIPLE);
+}
+/** Uitgangspunt, set. */
+static inline int32_t hgw_principle_coverage_set_principle(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PRINCIPLE_COVERAGE_PRINCIPLE, value);
+}
+/** Te zien, how many. */
+static inline int32_t hgw_principle_coverage_seen_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_PRINCIPLE_COVERAGE_SEEN);
+}
+/** Te zien: What is there, with where it stands, so that the team can find it again. */
+static inline hgw_rec hgw_principle_coverage_seen_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_PRINCIPLE_COVERAGE_SEEN, index);
+}
+/** Te zien, one more at the end. */
+static inline hgw_rec hgw_principle_coverage_add_seen(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_PRINCIPLE_COVERAGE_SEEN);
+}
+/** Gaat goed, how many. */
+static inline int32_t hgw_principle_coverage_strengths_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_PRINCIPLE_COVERAGE_STRENGTHS);
+}
+/** Gaat goed: What goes well here, at least as visible as what is open (S18). */
+static inline hgw_rec hgw_principle_coverage_strengths_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_PRINCIPLE_COVERAGE_STRENGTHS, index);
+}
+/** Gaat goed, one more at the end. */
+static inline hgw_rec hgw_principle_coverage_add_strengths(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_PRINCIPLE_COVERAGE_STRENGTHS);
+}
+/** Open, how many. */
+static inline int32_t hgw_principle_coverage_open_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_PRINCIPLE_COVERAGE_OPEN);
+}
+/** Open: The questions that are still open here. */
+static inline hgw_rec hgw_principle_coverage_open_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_PRINCIPLE_COVERAGE_OPEN, index);
+}
+/** Open, one more at the end. */
+static inline hgw_rec hgw_principle_coverage_add_open(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_PRINCIPLE_COVERAGE_OPEN);
+}
+
+/** @} */
+
+/** @name coverage_evidence (wat er te zien is)
+ *  @{ */
+
+/** Soort: The fixed name of this kind, for a program. */
+static inline const char *hgw_coverage_evidence_kind(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_COVERAGE_EVIDENCE_KIND);
+}
+/** Soort, set. */
+static inline int32_t hgw_coverage_evidence_set_kind(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_COVERAGE_EVIDENCE_KIND, value);
+}
+/** Wat: What is there, in plain words. */
+static inline const char *hgw_coverage_evidence_text(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_COVERAGE_EVIDENCE_TEXT);
+}
+/** Wat, set. */
+static inline int32_t hgw_coverage_evidence_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_COVERAGE_EVIDENCE_TEXT, value);
+}
+/** Aantal: How many there are; more is not better. */
+static inline int64_t hgw_coverage_evidence_amount(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_COVERAGE_EVIDENCE_AMOUNT);
+}
+/** Aantal, set. */
+static inline int32_t hgw_coverage_evidence_set_amount(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_COVERAGE_EVIDENCE_AMOUNT, value);
+}
+/** Eerste keer: Since when it can be seen. */
+static inline hgw_date hgw_coverage_evidence_first_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_COVERAGE_EVIDENCE_FIRST_ON);
+}
+/** Eerste keer, set. */
+static inline int32_t hgw_coverage_evidence_set_first_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_COVERAGE_EVIDENCE_FIRST_ON, value);
+}
+/** Laatste keer: When it was last seen. */
+static inline hgw_date hgw_coverage_evidence_last_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_COVERAGE_EVIDENCE_LAST_ON);
+}
+/** Laatste keer, set. */
+static inline int32_t hgw_coverage_evidence_set_last_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_COVERAGE_EVIDENCE_LAST_ON, value);
+}
+/** Plaatsen, how many. */
+static inline int32_t hgw_coverage_evidence_places_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_COVERAGE_EVIDENCE_PLACES);
+}
+/** Plaatsen: Where it stands, so that the team can open it. */
+static inline hgw_rec hgw_coverage_evidence_places_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_COVERAGE_EVIDENCE_PLACES, index);
+}
+/** Plaatsen, one more at the end. */
+static inline hgw_rec hgw_coverage_evidence_add_places(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_COVERAGE_EVIDENCE_PLACES);
+}
+
+/** @} */
+
 /** @name load_options (opties bij lezen)
  *  @{ */
 
@@ -6659,6 +7257,28 @@ static inline const char *hgw_next_options_school_group(const hgw_doc *doc, hgw_
 /** Nieuwe groep, set. */
 static inline int32_t hgw_next_options_set_school_group(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_NEXT_OPTIONS_SCHOOL_GROUP, value);
+}
+
+/** @} */
+
+/** @name coverage_options (opties bij de zeven uitgangspunten)
+ *  @{ */
+
+/** Plan: The id of the plan; then only what belongs to that plan counts. */
+static inline const char *hgw_coverage_options_plan(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_COVERAGE_OPTIONS_PLAN);
+}
+/** Plan, set. */
+static inline int32_t hgw_coverage_options_set_plan(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_COVERAGE_OPTIONS_PLAN, value);
+}
+/** Periode: The id of the period or block. */
+static inline const char *hgw_coverage_options_period(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_COVERAGE_OPTIONS_PERIOD);
+}
+/** Periode, set. */
+static inline int32_t hgw_coverage_options_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_COVERAGE_OPTIONS_PERIOD, value);
 }
 
 /** @} */

@@ -94,7 +94,15 @@ enum {
     HGW_T_EXPORT_OPTIONS = 86, /**< opties bij wegschrijven: What enters a calendar; without options no name and no kind of talk.  Since 0.1. */
     HGW_T_ROSTER = 87, /**< leerlingenlijst: The classes of a school year with their pupils: it tells a new school year who is where.  Since 0.1. */
     HGW_T_NEXT_OPTIONS = 88, /**< opties voor de volgende periode: Which period ends, and for which class the draft is.  Since 0.1. */
-    HGW_T_DECISION = 89 /**< te besluiten: An open choice on the way to the next period: people decide, not the program (S12, S112).  Since 0.1. */
+    HGW_T_DECISION = 89, /**< te besluiten: An open choice on the way to the next period: people decide, not the program (S12, S112).  Since 0.1. */
+    HGW_T_CATALOGUE = 90, /**< controles: The checks in plain words, with this team's thresholds, so that nobody does a thing because it must be done (S41).  Since 0.1. */
+    HGW_T_CHECK_ENTRY = 91, /**< controle: One check explained: what it looks at, when it speaks, why, and how to switch it off (S42).  Since 0.1. */
+    HGW_T_LOOKED_AT = 92, /**< veld waar een controle naar kijkt: Lets a school see which data a check uses, and which it does not.  Since 0.1. */
+    HGW_T_CHECK_LIMIT = 93, /**< grenswaarde van een controle: Where the line is, where the library draws it, and how far a team may move it.  Since 0.1. */
+    HGW_T_COVERAGE = 94, /**< de zeven uitgangspunten: What is there for each principle and what is open; never a score, rank or colour that sums it up (S27).  Since 0.1. */
+    HGW_T_PRINCIPLE_COVERAGE = 95, /**< uitgangspunt in beeld: What can be seen of one principle, and which questions are open.  Since 0.1. */
+    HGW_T_COVERAGE_EVIDENCE = 96, /**< wat er te zien is: One kind of records that serve a principle: how many, since when, and where they stand.  Since 0.1. */
+    HGW_T_COVERAGE_OPTIONS = 97 /**< opties bij de zeven uitgangspunten: Chooses what is looked at: one plan, one period, or the whole year.  Since 0.1. */
 };
 
 /** Fields of school (school). */
@@ -234,7 +242,8 @@ enum {
     HGW_DOSSIER_PORTFOLIO_ITEMS = 0x00010021, /**< list of records portfolio_item: Work in which a child shows its own growth over the years (S128).  Since 0.1. */
     HGW_DOSSIER_USE_RECORDS = 0x00010022, /**< list of records use_record: Whether a plan is still looked at, or has disappeared into a drawer (S29, S56).  Since 0.1. */
     HGW_DOSSIER_DECISIONS = 0x00010023, /**< list of records decision: What a person must choose for the next period; the program fills in nothing (S12).  Since 0.1. */
-    HGW_DOSSIER_SUPERSEDES = 0x00010024 /**< link to dossier: The dossier of last year, so that history can still be read (S5).  Since 0.1. */
+    HGW_DOSSIER_SUPERSEDES = 0x00010024, /**< link to dossier: The dossier of last year, so that history can still be read (S5).  Since 0.1. */
+    HGW_DOSSIER_WITHHELD = 0x00010025 /**< list of enum privacy: The privacy classes that were left out of this file, so that nobody takes what is withheld for missing.  Since 0.1. */
 };
 
 /** Fields of factor (factor). */
@@ -425,14 +434,16 @@ enum {
     HGW_PLAN_START_DATE = 0x001E0014, /**< date: When the teacher starts on it, if that is later than the period does.  Since 0.1. */
     HGW_PLAN_END_DATE = 0x001E0015, /**< date: How long the plan runs; after that it is time to evaluate (S82).  Since 0.1. */
     HGW_PLAN_FORM = 0x001E0016, /**< link to form_template: The form that was used, so that the team can see whether that form helps (S37).  Since 0.1. */
-    HGW_PLAN_SUPERSEDES = 0x001E0017 /**< link to plan: Every plan starts from the evaluation of the one before (S12).  Since 0.1. */
+    HGW_PLAN_SUPERSEDES = 0x001E0017, /**< link to plan: Every plan starts from the evaluation of the one before (S12).  Since 0.1. */
+    HGW_PLAN_VALUED = 0x001E0018 /**< bool: Child or parents liked this plan; then it would be a pity if there were none next year (S26).  Since 0.1. */
 };
 
 /** Fields of plan_item (eigen onderdeel). */
 enum {
     HGW_PLAN_ITEM_ID = 0x001F0001, /**< text: Fixed key (own item): references, and a file saved later, find the same record by it.  Since 0.1. */
     HGW_PLAN_ITEM_FORM_FIELD = 0x001F0002, /**< link to form_field: The field of the school's form it belongs to, with the reason why that field exists (S44).  Since 0.1. */
-    HGW_PLAN_ITEM_TEXT = 0x001F0003 /**< text: What the teacher wrote in the school's own form, so that it is not lost.  Since 0.1. */
+    HGW_PLAN_ITEM_TEXT = 0x001F0003, /**< text: What the teacher wrote in the school's own form, so that it is not lost.  Since 0.1. */
+    HGW_PLAN_ITEM_KIND = 0x001F0004 /**< enum plan_item_kind: The overview is about pupils, the plan about the approach; this shows where a text belongs (S47).  Since 0.1. */
 };
 
 /** Fields of opp (ontwikkelingsperspectief). */
@@ -451,7 +462,10 @@ enum {
     HGW_OPP_HEARD_TEXT = 0x0020000C, /**< text: The child's own words, not somebody else's summary (S127).  Since 0.1. */
     HGW_OPP_WAIVED_REASON = 0x0020000D, /**< text: If it was not possible to hear the child, this says why.  Since 0.1. */
     HGW_OPP_EVALUATED_ON = 0x0020000E, /**< date: Parents and school look back together at least once a school year.  Since 0.1. */
-    HGW_OPP_GUARDIANS = 0x0020000F /**< list of references to guardian: The parents or guardians the school confers with, and who give their consent.  Since 0.1. */
+    HGW_OPP_GUARDIANS = 0x0020000F, /**< list of references to guardian: The parents or guardians the school confers with, and who give their consent.  Since 0.1. */
+    HGW_OPP_GOALS = 0x00200010, /**< list of references to goal: The goals of the action part, so that the week shows that they are worked on (S61).  Since 0.1. */
+    HGW_OPP_APPROACHES = 0x00200011, /**< list of references to approach: The support of the action part, as approaches in this dossier (S61).  Since 0.1. */
+    HGW_OPP_CHANGED_ON = 0x00200012 /**< date: At a change the pupil may again say what they think of it.  Since 0.1. */
 };
 
 /** Fields of week_plan (weekplanning). */
@@ -524,7 +538,8 @@ enum {
     HGW_OVERVIEW_ROW_FACTORS = 0x00260004, /**< list of references to factor: What helps and hinders this child, by reference (S50).  Since 0.1. */
     HGW_OVERVIEW_ROW_NEEDS = 0x00260005, /**< list of references to need: What this child needs; similar needs become a subgroup (S11).  Since 0.1. */
     HGW_OVERVIEW_ROW_WISH = 0x00260006, /**< text: What the child itself wants to learn, or wants to be different (S70).  Since 0.1. */
-    HGW_OVERVIEW_ROW_SUBGROUP = 0x00260007 /**< reference to subgroup: The subgroup the child joins this period, as the result of grouping.  Since 0.1. */
+    HGW_OVERVIEW_ROW_SUBGROUP = 0x00260007, /**< reference to subgroup: The subgroup the child joins this period, as the result of grouping.  Since 0.1. */
+    HGW_OVERVIEW_ROW_APPROACHES = 0x00260008 /**< list of references to approach: Approaches that another program keeps in the overview; they belong in the plan (S47).  Since 0.1. */
 };
 
 /** Fields of evidence (gegeven). */
@@ -543,7 +558,9 @@ enum {
     HGW_EVIDENCE_GRADING = 0x0027000C, /**< text: The result as a level, A to E or I to V, the form that parents often know.  Since 0.1. */
     HGW_EVIDENCE_SIGN = 0x0027000D, /**< enum evidence_sign: Whether it is going well, at a glance and even without a number.  Since 0.1. */
     HGW_EVIDENCE_TEXT = 0x0027000E, /**< text: What the teacher saw or heard, briefly and without a verdict on the child.  Since 0.1. */
-    HGW_EVIDENCE_CONVERSATION = 0x0027000F /**< reference to conversation: The talk in which the child or the parent said so (S154).  Since 0.1. */
+    HGW_EVIDENCE_CONVERSATION = 0x0027000F, /**< reference to conversation: The talk in which the child or the parent said so (S154).  Since 0.1. */
+    HGW_EVIDENCE_DL = 0x00270010, /**< int: Months of teaching since the start of grade 3, as the test report states them; from 0 to 60.  Since 0.1. */
+    HGW_EVIDENCE_DLE = 0x00270011 /**< int: As the test report states it, in months; nothing is judged by it.  Since 0.1. */
 };
 
 /** Fields of evaluation (evaluatie). */
@@ -607,7 +624,8 @@ enum {
     HGW_USE_RECORD_USED_ON = 0x002D0003, /**< date: The day of use; no time and no name, for this is not a check on people.  Since 0.1. */
     HGW_USE_RECORD_PLAN = 0x002D0004, /**< reference to plan: So that a plan that is being used does not count as a paper tiger.  Since 0.1. */
     HGW_USE_RECORD_WEEK_PLAN = 0x002D0005, /**< reference to week_plan: Shows that the week plan was worked with, even if nobody wrote anything in it.  Since 0.1. */
-    HGW_USE_RECORD_GROUP_OVERVIEW = 0x002D0006 /**< reference to group_overview: Shows whether the overview is still consulted, or was only made for the sake of having one.  Since 0.1. */
+    HGW_USE_RECORD_GROUP_OVERVIEW = 0x002D0006, /**< reference to group_overview: Shows whether the overview is still consulted, or was only made for the sake of having one.  Since 0.1. */
+    HGW_USE_RECORD_FORM_FIELDS = 0x002D0007 /**< list of links to form_field: Which fields of the form could be seen; without this list the whole plan (S44).  Since 0.1. */
 };
 
 /** Fields of conversation (gesprek). */
@@ -731,7 +749,8 @@ enum {
     HGW_TEAM_PILOTS = 0x00020012, /**< list of records pilot: What the team tries out before everyone does it (S63, S141).  Since 0.1. */
     HGW_TEAM_SCHOOL_HOURS = 0x00020013, /**< list of records school_hours: How much teaching time a day has, so that an overfull week plan stands out.  Since 0.1. */
     HGW_TEAM_VALUED_OUTCOMES = 0x00020014, /**< text: What good education means to this team, beyond tests as well (S43).  Since 0.1. */
-    HGW_TEAM_HOLDS_START_TALKS = 0x00020015 /**< bool: Whether the school starts the year by letting parents do the talking; a school that does not is not missing any (S24).  Since 0.1. */
+    HGW_TEAM_HOLDS_START_TALKS = 0x00020015, /**< bool: Whether the school starts the year by letting parents do the talking; a school that does not is not missing any (S24).  Since 0.1. */
+    HGW_TEAM_COURSE_TALK_ROLES = 0x00020016 /**< list of enum staff_role: Who takes part in a course conversation in this team; otherwise teacher, support coordinator and management (S116).  Since 0.1. */
 };
 
 /** Fields of teaching_method (methode). */
@@ -885,7 +904,8 @@ enum {
     HGW_CALENDAR_PUBLIC_HOLIDAYS = 0x0003000F, /**< list of records public_holiday: Public holidays, also those that move with Easter, so that no week is planned too full.  Since 0.1. */
     HGW_CALENDAR_MEASURE_WINDOWS = 0x00030010, /**< list of records measure_window: When M and E are measured in this country, so that the norm fits (S153).  Since 0.1. */
     HGW_CALENDAR_CHOSEN_DAYS = 0x00030011, /**< list of links to public_holiday: Good Friday or 5 May: the school itself chooses whether it is closed.  Since 0.1. */
-    HGW_CALENDAR_IMPORT_NOTES = 0x00030012 /**< list of records import_note: What was not recognised when it was read, so that somebody can look at it and nothing is lost.  Since 0.1. */
+    HGW_CALENDAR_IMPORT_NOTES = 0x00030012, /**< list of records import_note: What was not recognised when it was read, so that somebody can look at it and nothing is lost.  Since 0.1. */
+    HGW_CALENDAR_HEARING_FROM = 0x00030013 /**< date: From this day on a pupil may say what they think of their development perspective; it differs by country.  Since 0.1. */
 };
 
 /** Fields of school_year (schooljaar). */
@@ -1082,6 +1102,83 @@ enum {
     HGW_NOT_RUN_TEXT = 0x004B0003 /**< text: A sentence on what to supply so that it can run.  Since 0.1. */
 };
 
+/** Fields of catalogue (controles). */
+enum {
+    HGW_CATALOGUE_LANG = 0x005A0001, /**< enum lang: The language of the sentences, so that a screen pronounces and hyphenates them correctly.  Since 0.1. */
+    HGW_CATALOGUE_TEAM = 0x005A0002, /**< link to team: The team whose thresholds are shown here.  Since 0.1. */
+    HGW_CATALOGUE_CHECKS = 0x005A0003 /**< list of records check_entry: The checks, in the order of the principles.  Since 0.1. */
+};
+
+/** Fields of check_entry (controle). */
+enum {
+    HGW_CHECK_ENTRY_CODE = 0x005B0001, /**< text: The fixed name of the check, to mention it in the team's settings.  Since 0.1. */
+    HGW_CHECK_ENTRY_PRINCIPLE = 0x005B0002, /**< enum principle: Which of the seven principles it serves (S27, S33).  Since 0.1. */
+    HGW_CHECK_ENTRY_ALSO = 0x005B0003, /**< list of enum principle: The other principles it serves, so that no principle seems forgotten.  Since 0.1. */
+    HGW_CHECK_ENTRY_SEVERITY = 0x005B0004, /**< enum severity: A strength is read differently from a contradiction (S18).  Since 0.1. */
+    HGW_CHECK_ENTRY_LOOKS_AT = 0x005B0005, /**< list of records looked_at: The fields that the check rests on; what is not here does not count.  Since 0.1. */
+    HGW_CHECK_ENTRY_CONDITION = 0x005B0006, /**< text: When the check speaks, with this team's thresholds, so that nobody has to guess.  Since 0.1. */
+    HGW_CHECK_ENTRY_WHY = 0x005B0007, /**< text: What a child, parent or teacher gains by it; otherwise the check may go (S41).  Since 0.1. */
+    HGW_CHECK_ENTRY_SOURCE = 0x005B0008, /**< text: The statement that the check rests on, so that you can see whether you agree.  Since 0.1. */
+    HGW_CHECK_ENTRY_BEFORE = 0x005B0009, /**< text: An example in which the check speaks.  Since 0.1. */
+    HGW_CHECK_ENTRY_AFTER = 0x005B000A, /**< text: The same example, such that the check is silent.  Since 0.1. */
+    HGW_CHECK_ENTRY_SWITCH_OFF = 0x005B000B, /**< text: How the team switches this check off or puts it in discussion (S42).  Since 0.1. */
+    HGW_CHECK_ENTRY_STATE = 0x005B000C, /**< enum check_state: Whether this team uses the check.  Since 0.1. */
+    HGW_CHECK_ENTRY_REASON = 0x005B000D, /**< text: Why the team switched it off or is discussing it.  Since 0.1. */
+    HGW_CHECK_ENTRY_LIMITS = 0x005B000E, /**< list of records check_limit: The thresholds that the check uses, and what a team may make of them.  Since 0.1. */
+    HGW_CHECK_ENTRY_WANTS = 0x005B000F, /**< list of enum not_run_reason: When the check cannot look, and so says nothing.  Since 0.1. */
+    HGW_CHECK_ENTRY_LEFT_OUT = 0x005B0010, /**< text: Why this check does not exist: it cannot be computed honestly, or it is answered elsewhere.  Since 0.1. */
+    HGW_CHECK_ENTRY_MESSAGE = 0x005B0011, /**< text: The sentence that the teacher gets to read, with names in braces.  Since 0.1. */
+    HGW_CHECK_ENTRY_RESOLVE = 0x005B0012 /**< text: What the teacher can do; a remark without a way forward does not help.  Since 0.1. */
+};
+
+/** Fields of looked_at (veld waar een controle naar kijkt). */
+enum {
+    HGW_LOOKED_AT_FIELD = 0x005C0001, /**< text: The name in the file, such as goal.period, for those who write programs.  Since 0.1. */
+    HGW_LOOKED_AT_LABEL = 0x005C0002 /**< text: What the field is called for a teacher.  Since 0.1. */
+};
+
+/** Fields of check_limit (grenswaarde van een controle). */
+enum {
+    HGW_CHECK_LIMIT_NAME = 0x005D0001, /**< text: What the threshold is called in the team's settings.  Since 0.1. */
+    HGW_CHECK_LIMIT_LABEL = 0x005D0002, /**< text: What is counted.  Since 0.1. */
+    HGW_CHECK_LIMIT_UNIT = 0x005D0003, /**< text: Weeks, goals or percent, for a program.  Since 0.1. */
+    HGW_CHECK_LIMIT_AMOUNT = 0x005D0004, /**< real: This team's threshold.  Since 0.1. */
+    HGW_CHECK_LIMIT_USUAL = 0x005D0005, /**< real: The threshold when the team names none.  Since 0.1. */
+    HGW_CHECK_LIMIT_LEAST = 0x005D0006, /**< real: The least that a team may choose.  Since 0.1. */
+    HGW_CHECK_LIMIT_MOST = 0x005D0007 /**< real: The most that a team may choose.  Since 0.1. */
+};
+
+/** Fields of coverage (de zeven uitgangspunten). */
+enum {
+    HGW_COVERAGE_LANG = 0x005E0001, /**< enum lang: The language of the sentences, so that a screen pronounces and hyphenates them correctly.  Since 0.1. */
+    HGW_COVERAGE_TODAY = 0x005E0002, /**< date: The day for which this holds; whatever came later did not exist yet.  Since 0.1. */
+    HGW_COVERAGE_DOSSIER = 0x005E0003, /**< link to dossier: The dossier it is about.  Since 0.1. */
+    HGW_COVERAGE_PLAN = 0x005E0004, /**< link to plan: The plan that was looked at; empty when it is about more.  Since 0.1. */
+    HGW_COVERAGE_PERIOD = 0x005E0005, /**< link to period or block: The period that was looked at; empty for a whole year.  Since 0.1. */
+    HGW_COVERAGE_FIRST_DAY = 0x005E0006, /**< date: The first day that counts.  Since 0.1. */
+    HGW_COVERAGE_LAST_DAY = 0x005E0007, /**< date: The last day that counts.  Since 0.1. */
+    HGW_COVERAGE_PRINCIPLES = 0x005E0008, /**< list of records principle_coverage: The seven principles, in order.  Since 0.1. */
+    HGW_COVERAGE_NOT_RUN = 0x005E0009 /**< list of records not_run: What could not be looked at, so that nobody mistakes silence for approval.  Since 0.1. */
+};
+
+/** Fields of principle_coverage (uitgangspunt in beeld). */
+enum {
+    HGW_PRINCIPLE_COVERAGE_PRINCIPLE = 0x005F0001, /**< enum principle: Which of the seven.  Since 0.1. */
+    HGW_PRINCIPLE_COVERAGE_SEEN = 0x005F0002, /**< list of records coverage_evidence: What is there, with where it stands, so that the team can find it again.  Since 0.1. */
+    HGW_PRINCIPLE_COVERAGE_STRENGTHS = 0x005F0003, /**< list of records finding: What goes well here, at least as visible as what is open (S18).  Since 0.1. */
+    HGW_PRINCIPLE_COVERAGE_OPEN = 0x005F0004 /**< list of records finding: The questions that are still open here.  Since 0.1. */
+};
+
+/** Fields of coverage_evidence (wat er te zien is). */
+enum {
+    HGW_COVERAGE_EVIDENCE_KIND = 0x00600001, /**< text: The fixed name of this kind, for a program.  Since 0.1. */
+    HGW_COVERAGE_EVIDENCE_TEXT = 0x00600002, /**< text: What is there, in plain words.  Since 0.1. */
+    HGW_COVERAGE_EVIDENCE_AMOUNT = 0x00600003, /**< int from 0: How many there are; more is not better.  Since 0.1. */
+    HGW_COVERAGE_EVIDENCE_FIRST_ON = 0x00600004, /**< date: Since when it can be seen.  Since 0.1. */
+    HGW_COVERAGE_EVIDENCE_LAST_ON = 0x00600005, /**< date: When it was last seen.  Since 0.1. */
+    HGW_COVERAGE_EVIDENCE_PLACES = 0x00600006 /**< list of records place: Where it stands, so that the team can open it.  Since 0.1. */
+};
+
 /** Fields of load_options (opties bij lezen). */
 enum {
     HGW_LOAD_OPTIONS_MAX_BYTES = 0x00050001, /**< int from 1: A school does not send a gigabyte; if it does, something is wrong.  Since 0.1. */
@@ -1137,6 +1234,12 @@ enum {
 enum {
     HGW_NEXT_OPTIONS_PERIOD = 0x00580001, /**< text: The id of the period or block; without it the last one that has goals.  Since 0.1. */
     HGW_NEXT_OPTIONS_SCHOOL_GROUP = 0x00580002 /**< text: The id of the class on the roster, when a new school year begins.  Since 0.1. */
+};
+
+/** Fields of coverage_options (opties bij de zeven uitgangspunten). */
+enum {
+    HGW_COVERAGE_OPTIONS_PLAN = 0x00610001, /**< text: The id of the plan; then only what belongs to that plan counts.  Since 0.1. */
+    HGW_COVERAGE_OPTIONS_PERIOD = 0x00610002 /**< text: The id of the period or block.  Since 0.1. */
 };
 
 /** The enumerations. */
@@ -1200,7 +1303,8 @@ enum {
     HGW_ENUM_VIEW = 58, /**< weergave: The same document can be shown in more than one way.  Since 0.1. */
     HGW_ENUM_IMPORT_FORMAT = 59, /**< formaat bij inlezen: The kinds of foreign files that can be read.  Since 0.1. */
     HGW_ENUM_IMPORT_REASON = 60, /**< reden bij inlezen: Why something in a file was not taken over, or differently.  Since 0.1. */
-    HGW_ENUM_DECISION_KIND = 61 /**< soort besluit: What a person must choose before the next period begins (S12).  Since 0.1. */
+    HGW_ENUM_DECISION_KIND = 61, /**< soort besluit: What a person must choose before the next period begins (S12).  Since 0.1. */
+    HGW_ENUM_PLAN_ITEM_KIND = 62 /**< soort onderdeel: What a text of a plan is about, so that overview and plan stay apart (S47).  Since 0.1. */
 };
 
 /** Values of lang (taal). */
@@ -1675,7 +1779,10 @@ enum {
     HGW_NOT_RUN_REASON_NO_EARLIER = 4, /**< no earlier dossier is beside (er is geen eerder dossier bij). */
     HGW_NOT_RUN_REASON_NO_RESULTS = 5, /**< there are no results (er zijn geen uitkomsten). */
     HGW_NOT_RUN_REASON_NO_TIMETABLE = 6, /**< there are no school hours (er zijn geen schooltijden). */
-    HGW_NOT_RUN_REASON_NO_USE_RECORDS = 7 /**< no use was recorded (er is geen gebruik bijgehouden). */
+    HGW_NOT_RUN_REASON_NO_USE_RECORDS = 7, /**< no use was recorded (er is geen gebruik bijgehouden). */
+    HGW_NOT_RUN_REASON_NO_OTHER_GROUP = 8, /**< no dossier of another group is beside (er is geen dossier van een andere groep bij). */
+    HGW_NOT_RUN_REASON_NO_TEXTS = 9, /**< there is no text to compare with (er is geen tekst om mee te vergelijken). */
+    HGW_NOT_RUN_REASON_WITHHELD = 10 /**< what it needs was withheld (wat ervoor nodig is, is weggelaten). */
 };
 
 /** Values of format (formaat). */
@@ -1720,6 +1827,16 @@ enum {
     HGW_DECISION_KIND_CHECK_SUBGROUP = 7, /**< check who is in it (samenstelling nakijken). */
     HGW_DECISION_KIND_START_GOAL = 8, /**< start a goal that can begin now (beginnen met een doel dat nu kan). */
     HGW_DECISION_KIND_PUPIL_ELSEWHERE = 9 /**< hand over elsewhere (overdracht naar elders). */
+};
+
+/** Values of plan_item_kind (soort onderdeel). */
+enum {
+    HGW_PLAN_ITEM_KIND_GOAL = 1, /**< goal (doel). */
+    HGW_PLAN_ITEM_KIND_APPROACH = 2, /**< approach (aanpak). */
+    HGW_PLAN_ITEM_KIND_REFERENCE = 3, /**< reference (verwijzing). */
+    HGW_PLAN_ITEM_KIND_PUPIL = 4, /**< about pupils (over leerlingen). */
+    HGW_PLAN_ITEM_KIND_FACTOR = 5, /**< what helps or hinders (wat helpt of hindert). */
+    HGW_PLAN_ITEM_KIND_OTHER = 6 /**< something else (iets anders). */
 };
 
 /* clang-format on */

@@ -13,7 +13,8 @@ enum {
     HGWI_NEEDS_TEAM = 2,
     HGWI_NEEDS_CALENDAR = 4,
     HGWI_NEEDS_EARLIER = 8,
-    HGWI_ON_CALENDAR = 16
+    HGWI_ON_CALENDAR = 16,
+    HGWI_NEEDS_OTHER_GROUP = 32
 };
 
 enum {
@@ -54,8 +55,28 @@ typedef struct hgwi_limit {
     int rule;
 } hgwi_limit;
 
+/* What hgw_explain() says of a rule; the rule rests on the fields that `looks` names. */
+typedef struct hgwi_explanation {
+    const char *looks;
+    const char *condition[2];
+    const char *why[2];
+    const char *before[2];
+    const char *after[2];
+} hgwi_explanation;
+
+/* A check of the list that was left out, and why. */
+typedef struct hgwi_left_out {
+    const char *code;
+    const char *why[2];
+    const char *source;
+    uint8_t principle;
+} hgwi_left_out;
+
 extern const hgwi_rule hgwi_rules[HGWI_RULE_COUNT];
 extern const hgwi_limit hgwi_limits[HGWI_LIMIT_COUNT];
+extern const hgwi_explanation hgwi_explanations[HGWI_RULE_COUNT];
+/* The last one has no code. */
+extern const hgwi_left_out hgwi_left_outs[];
 
 #define RULE(code, function, principle, also, severity, needs, nl, en, resolve_nl, resolve_en, source)                 \
   void hgwi_rule_##function(hgwi_check *check);

@@ -22,6 +22,21 @@ static const struct {
     {HGWI_NEEDS_EARLIER,
      HGW_NOT_RUN_REASON_NO_EARLIER,
      {"Niet bekeken: er ligt geen eerder dossier naast.", "Not looked at: there is no earlier dossier beside."}},
+    {HGWI_NEEDS_OTHER_GROUP,
+     HGW_NOT_RUN_REASON_NO_OTHER_GROUP,
+     {"Niet bekeken: er ligt geen dossier van een andere groep naast.",
+      "Not looked at: there is no dossier of another group beside."}},
+    {0,
+     HGW_NOT_RUN_REASON_WITHHELD,
+     {"Niet bekeken: wat ervoor nodig is, is uit dit dossier weggelaten.",
+      "Not looked at: what it needs was left out of this dossier."}},
+    {0,
+     HGW_NOT_RUN_REASON_NO_TEXTS,
+     {"Niet bekeken: er is geen tekst om mee te vergelijken.", "Not looked at: there is no text to compare with."}},
+    {0,
+     HGW_NOT_RUN_REASON_NO_USE_RECORDS,
+     {"Niet bekeken: het programma van de school houdt niet bij wat er bekeken wordt.",
+      "Not looked at: the school's program keeps no record of what is looked at."}},
     {0,
      HGW_NOT_RUN_REASON_NO_TIMETABLE,
      {"Niet bekeken: in het teamdocument staan geen schooltijden.",
@@ -38,8 +53,10 @@ static int missing(const hgwi_check *check, int need) {
         return check->team == NULL;
     case HGWI_NEEDS_CALENDAR:
         return !check->has_calendar;
+    case HGWI_NEEDS_OTHER_GROUP:
+        return check->other_count == 0;
     default:
-        return !check->has_earlier;
+        return check->earlier == NULL;
     }
 }
 
@@ -47,7 +64,7 @@ int32_t hgwi_why_not(const hgwi_check *check, int rule) {
     for (int i = 0; i < REASONS; i++)
         if ((hgwi_rules[rule].needs & reasons[i].need) && missing(check, reasons[i].need))
             return reasons[i].reason;
-    return 0;
+    return check->withheld[rule] ? HGW_NOT_RUN_REASON_WITHHELD : 0;
 }
 
 int hgwi_concerns(const hgwi_check *check, int rule) {
@@ -60,8 +77,8 @@ static int in_order(const void *left, const void *right, void *user) {
     (void)user;
     const hgwi_draft *a = *(hgwi_draft *const *)left, *b = *(hgwi_draft *const *)right;
     const hgwi_rule *x = &hgwi_rules[a->rule], *y = &hgwi_rules[b->rule];
-    if (x->severity != y->severity)
-        return x->severity - y->severity;
+    if (a->severity != b->severity)
+        return a->severity - b->severity;
     if (x->principle != y->principle)
         return x->principle - y->principle;
     if (a->rule != b->rule)
@@ -79,7 +96,7 @@ static void choose(hgwi_draft *const *drafts, int32_t count, int64_t ceiling, in
     for (int round = 0; round < 2; round++)
         for (int32_t i = 0; i < count; i++) {
             hgwi_draft *draft = drafts[i];
-            if (all || hgwi_rules[draft->rule].severity == HGW_SEVERITY_STRENGTH)
+            if (all || draft->severity == HGW_SEVERITY_STRENGTH)
                 draft->shown = 1;
             if (draft->shown || shown >= ceiling || (round == 0 && of_code[draft->rule] == FIRST_OF_A_CODE))
                 continue;
@@ -145,7 +162,7 @@ static int32_t write_head(const hgwi_check *check, hgw_doc *doc, hgw_rec finding
     if (status == HGW_OK && rule->also)
         status = hgw_finding_add_also(doc, finding, rule->also);
     if (status == HGW_OK)
-        status = hgw_finding_set_severity(doc, finding, rule->severity);
+        status = hgw_finding_set_severity(doc, finding, draft->severity);
     if (status == HGW_OK)
         status = hgw_finding_set_shown(doc, finding, draft->shown);
     if (status == HGW_OK)

@@ -22,7 +22,6 @@ static void look_at(hgwi_check *check, const hgw_doc *doc) {
     hgw_type type = hgw_rec_type(doc, HGW_ROOT);
     if (type == HGW_T_TEAM && !check->team)
         check->team = doc;
-    check->has_earlier |= type == HGW_T_DOSSIER && doc != check->dossier;
     if (type != HGW_T_CALENDAR)
         return;
     check->has_calendar = 1;
@@ -47,6 +46,8 @@ static void gather(hgwi_check *check, const hgw_doc *const *beside, int32_t coun
     for (int32_t i = 0; i < check->beside_count; i++)
         look_at(check, check->beside[i]);
     check->region = hgwi_region_of(check->beside, check->beside_count);
+    if (!check->calendar)
+        hgwi_dossiers_make(check);
 }
 
 /* ---- what the team settled ---- */
@@ -164,6 +165,8 @@ int32_t hgw_check(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const *be
         settle(&check);
     if (!check.no_memory)
         build(&check);
+    if (!check.no_memory)
+        hgwi_withheld_make(&check);
     run_all(&check);
     status = check.no_memory ? HGW_E_NOMEM : hgwi_emit(&check, options, out);
     hgwi_pool_end(&check.pool);

@@ -48,7 +48,44 @@ typedef struct hgwi_recs {
   X(TIP_DISCUSSION)                                                                                                    \
   X(TIP_PLAN)                                                                                                          \
   X(TOOLBOX_GOAL)                                                                                                      \
-  X(USE_RECORD_PLAN)
+  X(USE_RECORD_PLAN)                                                                                                  \
+  X(NEED_CONVERSATION)                                                                                                \
+  X(NEED_VOICED_PUPILS)                                                                                               \
+  X(SUPPORT_NEED_CONVERSATION)                                                                                        \
+  X(SUPPORT_NEED_GUARDIAN)                                                                                            \
+  X(GOAL_CONVERSATION)                                                                                                \
+  X(CHOICE_CONVERSATION)                                                                                              \
+  X(CHOICE_GOAL)                                                                                                      \
+  X(CHOICE_SLOT)                                                                                                      \
+  X(CHOICE_PUPILS)                                                                                                    \
+  X(TIP_CONVERSATION)                                                                                                 \
+  X(TIP_GOAL)                                                                                                         \
+  X(AGREEMENT_CONVERSATION)                                                                                           \
+  X(FACTOR_CONVERSATION)                                                                                              \
+  X(FACTOR_PUPILS)                                                                                                    \
+  X(FACTOR_SUBGROUP)                                                                                                  \
+  X(EVIDENCE_CONVERSATION)                                                                                            \
+  X(EVIDENCE_PUPILS)                                                                                                  \
+  X(CONVERSATION_PUPILS)                                                                                              \
+  X(CONVERSATION_GUARDIANS)                                                                                           \
+  X(PUPIL_GUARDIANS)                                                                                                  \
+  X(PARENT_ACTIVITY_GOAL)                                                                                             \
+  X(PARENT_ACTIVITY_PUPILS)                                                                                           \
+  X(PRESENTATION_ACTIVITY)                                                                                            \
+  X(OVERVIEW_ROW_PUPIL)                                                                                               \
+  X(OVERVIEW_ROW_FACTORS)                                                                                             \
+  X(OVERVIEW_ROW_NEEDS)                                                                                               \
+  X(PLAN_PUPILS)                                                                                                      \
+  X(PLAN_SUBGROUPS)                                                                                                   \
+  X(PLAN_CO_OWNERS)                                                                                                   \
+  X(OPP_PUPIL)                                                                                                        \
+  X(OPP_GOALS)                                                                                                        \
+  X(OPP_APPROACHES)                                                                                                   \
+  X(DAY_EVAL_SLOT)                                                                                                    \
+  X(APPROACH_SUBGROUP)                                                                                                \
+  X(USE_RECORD_WEEK_PLAN)                                                                                             \
+  X(PORTFOLIO_ITEM_GOAL)                                                                                              \
+  X(GOAL_PREREQUISITES)
 
 enum {
 #define X(field) HGWI_BY_##field,
@@ -106,11 +143,15 @@ struct hgwi_check {
     int asked;
     const hgw_doc *const *beside; /* a calendar that is checked is among them */
     int32_t beside_count;
-    int has_calendar, has_earlier;
+    const hgw_doc *earlier;       /* the dossier of a former year beside that this one follows, or NULL */
+    const hgw_doc **others;       /* dossiers beside of other groups in the same year, in the order of their ids */
+    int32_t other_count;
+    int has_calendar;
     int column; /* 0 Dutch, 1 English */
     hgw_date today;
     double limits[HGWI_LIMIT_COUNT];
     uint8_t off[HGWI_RULE_COUNT];
+    uint8_t withheld[HGWI_RULE_COUNT]; /* something that the rule rests on was left out of the dossier */
     int32_t last;       /* highest record number of the dossier */
     uint8_t *visible;   /* by record number */
     int32_t *place;     /* by record number: place among the visible ones of its type */
@@ -135,6 +176,10 @@ void *hgwi_room(hgwi_check *check, size_t count, size_t size);
 const char *hgwi_copy(hgwi_check *check, const char *text, size_t size);
 /* The number of a text: equal for equal texts; 0 for NULL, "" or when memory ran out. */
 int32_t hgwi_word(hgwi_check *check, const char *text);
+
+/* ---- beside.c: the other dossiers, and what was withheld from this one ---- */
+void hgwi_dossiers_make(hgwi_check *check);
+void hgwi_withheld_make(hgwi_check *check);
 
 /* ---- visible.c: the cut at today ---- */
 void hgwi_visible_make(hgwi_check *check);

@@ -60,7 +60,7 @@ static uint8_t not_beside(const hgwi_check *check, const hgwi_field_row *row) {
         return check->team ? 0 : HGW_NOT_RUN_REASON_NO_TEAM;
     if (home == HGW_T_CALENDAR)
         return check->has_calendar ? 0 : HGW_NOT_RUN_REASON_NO_CALENDAR;
-    return check->has_earlier ? 0 : HGW_NOT_RUN_REASON_NO_EARLIER;
+    return check->earlier ? 0 : HGW_NOT_RUN_REASON_NO_EARLIER;
 }
 
 static void follow(search *s, hgw_rec rec, hgw_field field, const hgwi_field_row *row, const char *id) {

@@ -10,6 +10,7 @@ hgwi_draft *hgwi_find(hgwi_check *check) {
     if (!draft)
         return NULL;
     draft->rule = check->rule;
+    draft->severity = hgwi_rules[check->rule].severity;
     if (check->last_draft)
         check->last_draft->next = draft;
     else
@@ -18,6 +19,11 @@ hgwi_draft *hgwi_find(hgwi_check *check) {
     check->draft_count++;
     hgwi_about_text(check, draft, NULL);
     return draft;
+}
+
+void hgwi_severity(hgwi_draft *draft, int32_t severity) {
+    if (draft)
+        draft->severity = (uint8_t)severity;
 }
 
 /* ---- the key: code:id,id ---- */

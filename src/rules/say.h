@@ -38,12 +38,15 @@ typedef struct hgwi_draft {
     char *key; /* code:id,id */
     size_t key_size, key_room;
     int rule;
-    uint8_t shown;
+    uint8_t severity, shown;
 } hgwi_draft;
 
 /* A new finding of the rule that runs; NULL when memory ran out or the team does not want to hear of it, which all the
  * others below take silently. */
 hgwi_draft *hgwi_find(hgwi_check *check);
+
+/* It is less, or more, serious than its rule mostly is. */
+void hgwi_severity(hgwi_draft *draft, int32_t severity);
 
 /* The finding is about this record of the dossier: it enters the key and the places. */
 void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec);

@@ -49,10 +49,28 @@ void fixture_start(fixture *f, const char *dossier, const char *team, int with_c
     assert_non_null(f->ctx);
     f->dossier = fixture_doc(f->ctx, HGW_T_DOSSIER, dossier);
     f->team = team ? fixture_doc(f->ctx, HGW_T_TEAM, team) : NULL;
+    f->earlier = f->other = NULL;
     f->calendar = with_calendar ? fixture_file(f->ctx, HGW_T_CALENDAR, calendar_file) : NULL;
 }
 
+static hgw_doc *other_dossier(hgw_ctx *ctx, const char *members, const char *id, const char *year) {
+    hgw_doc *doc = fixture_doc(ctx, HGW_T_DOSSIER, members);
+    assert_int_equal(hgw_dossier_set_id(doc, HGW_ROOT, id), HGW_OK);
+    if (!hgw_has(doc, HGW_ROOT, HGW_DOSSIER_SCHOOL_YEAR))
+        assert_int_equal(hgw_dossier_set_school_year(doc, HGW_ROOT, year), HGW_OK);
+    return doc;
+}
+
+void fixture_beside(fixture *f, const char *earlier, const char *other) {
+    f->earlier = earlier ? other_dossier(f->ctx, earlier, "earlier", "2024-2025") : NULL;
+    f->other = other ? other_dossier(f->ctx, other, "other", "2025-2026") : NULL;
+    if ((earlier || other) && !hgw_has(f->dossier, HGW_ROOT, HGW_DOSSIER_SCHOOL_YEAR))
+        assert_int_equal(hgw_dossier_set_school_year(f->dossier, HGW_ROOT, "2025-2026"), HGW_OK);
+}
+
 void fixture_end(fixture *f) {
+    hgw_doc_free(f->earlier);
+    hgw_doc_free(f->other);
     hgw_doc_free(f->dossier);
     hgw_doc_free(f->team);
     hgw_doc_free(f->calendar);
@@ -60,12 +78,16 @@ void fixture_end(fixture *f) {
 }
 
 hgw_doc *fixture_check(const fixture *f, hgw_date today, const hgw_doc *options) {
-    const hgw_doc *beside[2];
+    const hgw_doc *beside[4];
     int32_t count = 0;
     if (f->team)
         beside[count++] = f->team;
     if (f->calendar)
         beside[count++] = f->calendar;
+    if (f->earlier)
+        beside[count++] = f->earlier;
+    if (f->other)
+        beside[count++] = f->other;
     hgw_doc *findings = NULL;
     assert_int_equal(hgw_ctx_set_today(f->ctx, today), HGW_OK);
     assert_int_equal(hgw_check(f->ctx, f->dossier, beside, count, options, &findings), HGW_OK);

@@ -8,11 +8,15 @@
 typedef struct fixture {
     hgw_ctx *ctx;
     hgw_doc *dossier, *team, *calendar;
+    hgw_doc *earlier, *other; /* other dossiers, or NULL */
 } fixture;
 
 /* Members of a root record, with ' for " so that they read well in C: "'goals':[{'id':'g1','text':'tellen'}]".
  * NULL leaves the document out; the test fails when it cannot be read. */
 void fixture_start(fixture *f, const char *dossier, const char *team, int with_calendar);
+/* A dossier of the year before and one of another group beside, as members; NULL leaves it out.  When there is either,
+ * the dossier itself gets the school year 2025-2026 unless it has one. */
+void fixture_beside(fixture *f, const char *earlier, const char *other);
 void fixture_end(fixture *f);
 
 /* A document from such members. */
