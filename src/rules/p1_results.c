@@ -14,7 +14,8 @@ void hgwi_rule_goal_not_evaluated(hgwi_check *check) {
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
         int open = goal->status == 0 || goal->status == HGW_GOAL_STATUS_OPEN;
-        if (!open || goal->dropped || goal->from_weeks || goal->last == 0 || goal->last >= check->today)
+        if (!open || check->told[i] || goal->dropped || goal->from_weeks || goal->last == 0 ||
+            goal->last >= check->today)
             continue;
         hgwi_say_date(check, about_goal(check, goal), "last", goal->last);
     }
