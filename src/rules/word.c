@@ -18,6 +18,8 @@ static const struct {
     {"activity", {"deze activiteit", "this activity"}},
     {"names", {"deze leerlingen", "these pupils"}},
     {"who", {"deze leerling", "this pupil"}},
+    {"about", {"deze leerling", "this pupil"}},
+    {"day", {"deze periode", "this period"}},
     {"subgroup", {"zonder naam", "without a name"}},
     {"subject", {"dit vak", "this subject"}},
     {"need", {"deze behoefte", "this need"}},
