@@ -123,6 +123,7 @@ static void say_roles(hgwi_check *check, hgwi_draft *draft, unsigned roles) {
             hgwi_say_number(check, draft, between[count], 1);
         count++;
     }
+    hgwi_say_number(check, draft, "n", count);
 }
 
 void hgwi_rule_course_talk_incomplete(hgwi_check *check) {

@@ -170,22 +170,19 @@ static void test_roles(void **state) {
     } talks[] = {
         {"'noor','lotte'",
          "'course_talk_roles':['teacher','ib','director']",
-         {"Bij het koersgesprek van 10 november 2025 zat niemand in deze rol: directie. Wie praat diegene bij?",
-          "At the course conversation of 10 November 2025 there was nobody in this role: management. Who will fill "
-          "them in?"}},
+         {"Bij het koersgesprek van 10 november 2025 ontbrak: directie. Wie praat hen bij?",
+          "Missing at the course conversation of 10 November 2025 was: management. Who will fill them in?"}},
         {"'lotte'",
          "'course_talk_roles':['teacher','ib','director']",
-         {"Bij het koersgesprek van 10 november 2025 zat niemand in deze rol: leerkracht en directie. Wie praat "
-          "diegene "
-          "bij?",
-          "At the course conversation of 10 November 2025 there was nobody in this role: teacher and management. Who "
-          "will fill them in?"}},
+         {"Bij het koersgesprek van 10 november 2025 ontbraken: leerkracht en directie. Wie praat hen bij?",
+          "Missing at the course conversation of 10 November 2025 were: teacher and management. Who will fill them "
+          "in?"}},
         {"'yara'",
          "'title':'team'",
-         {"Bij het koersgesprek van 10 november 2025 zat niemand in deze rol: leerkracht en intern begeleider en "
-          "directie. Wie praat diegene bij?",
-          "At the course conversation of 10 November 2025 there was nobody in this role: teacher and internal support "
-          "coordinator and management. Who will fill them in?"}},
+         {"Bij het koersgesprek van 10 november 2025 ontbraken: leerkracht en intern begeleider en directie. Wie praat "
+          "hen bij?",
+          "Missing at the course conversation of 10 November 2025 were: teacher and internal support coordinator and "
+          "management. Who will fill them in?"}},
     };
     for (size_t i = 0; i < sizeof talks / sizeof *talks; i++) {
         char dossier[256], team[1024];
