@@ -1,6 +1,6 @@
 /* p6_about.c: principle 6, about a child or with it: a pupil that was talked about, and parents of a plan of their own.
  */
-#include "say.h"
+#include "p4_adults.h"
 #include "talks.h"
 
 /* Something about a pupil that waits for a talk. */
@@ -63,6 +63,7 @@ void hgwi_rule_about_not_with(hgwi_check *check) {
         return;
     for (int32_t i = 0; i < talks.count; i++)
         if (hgw_conversation_kind(doc, talks.at[i]) == HGW_CONVERSATION_KIND_PUPIL_MEETING &&
+            !hgwi_year_gone(check, hgw_conversation_held_on(doc, talks.at[i])) &&
             hgwi_waited(&check->time, hgw_conversation_held_on(doc, talks.at[i]), check->today,
                         check->limits[HGWI_LIMIT_ABOUT_NOT_WITH_weeks]))
             hear_meeting(check, talked, talks.at[i], open);
@@ -84,10 +85,10 @@ static int parents_know(const hgwi_check *check, hgw_rec goal) {
     const hgw_doc *doc = check->dossier;
     hgw_rec from = hgw_goal_conversation(doc, goal);
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
-    if ((from && hgwi_with_parents(doc, from)) || hgwi_by(check, HGWI_BY_PARENT_ACTIVITY_GOAL, goal).count > 0)
+    if ((from && hgwi_parents_there(doc, from)) || hgwi_has_activity(check, goal))
         return 1;
     for (int32_t i = 0; i < talks.count; i++)
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_parents(doc, talks.at[i]))
+        if (hgwi_held(check, talks.at[i]) && hgwi_parents_there(doc, talks.at[i]))
             return 1;
     return 0;
 }

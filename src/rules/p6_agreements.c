@@ -1,10 +1,13 @@
 /* p6_agreements.c: principle 6, agreements: who does what by when, and was it done? */
-#include "say.h"
+#include "p4_adults.h"
 
+/* An agreement of a year that is over is history. */
 static int is_open(const hgwi_check *check, hgw_rec agreement) {
     const char *dropped = hgw_agreement_dropped_reason(check->dossier, agreement);
     hgw_date done = hgw_agreement_done_on(check->dossier, agreement);
-    return !(dropped && *dropped) && (done == 0 || !hgwi_by_today(check, done));
+    hgw_date made = hgwi_happened(check, agreement), due = hgw_agreement_due(check->dossier, agreement);
+    return !(dropped && *dropped) && (done == 0 || !hgwi_by_today(check, done)) &&
+           !hgwi_year_gone(check, made > due ? made : due);
 }
 
 static int overdue(const hgwi_check *check, hgw_rec agreement) {

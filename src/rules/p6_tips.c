@@ -1,7 +1,7 @@
 /* p6_tips.c: principle 6, what pupils advise: tips that wait for an answer, and tips that keep coming. */
 #include <string.h>
 
-#include "say.h"
+#include "p4_adults.h"
 #include "talks.h"
 
 /* A tip of pupils that asks for something. */
@@ -41,7 +41,7 @@ static int of_pupils(const hgw_doc *doc, hgw_rec rec) {
     if (hgw_tip_guardian(doc, rec))
         return 0;
     return hgw_tip_from_class(doc, rec) || hgw_tip_pupils_count(doc, rec) > 0 || hgw_tip_discussion(doc, rec) ||
-           !talk || hgwi_with_child(doc, talk) || !hgwi_with_parents(doc, talk);
+           !talk || hgwi_with_child(doc, talk) || !hgwi_parents_there(doc, talk);
 }
 
 static int tip_order(const void *left, const void *right, void *user) {
@@ -88,7 +88,7 @@ static int over(const hgwi_check *check, hgw_rec rec) {
     hgw_date first = 0, last = 0;
     if (plan)
         hgwi_plan_days(check, plan, &first, &last);
-    return (goal && goal->past) || hgwi_over(check, last);
+    return (goal && goal->past) || hgwi_over(check, last) || hgwi_year_gone(check, hgwi_happened(check, rec));
 }
 
 static int for_teacher(const hgw_doc *doc, hgw_rec rec) {

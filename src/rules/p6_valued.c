@@ -1,5 +1,5 @@
 /* p6_valued.c: principle 6, what pupils and parents valued last year: a new teacher hears of it. */
-#include "say.h"
+#include "p4_adults.h"
 #include "talks.h"
 
 /* What can be valued; the message counts them from 1. */
@@ -92,26 +92,9 @@ static uint8_t *this_year(hgwi_check *check) {
     return bits;
 }
 
-/* The first day of the school year; 0 when no calendar says it. */
-static hgw_date year_start(hgwi_check *check) {
-    hgw_date start = 0;
-    for (int32_t i = 0; i < check->beside_count; i++) {
-        const hgw_doc *doc = check->beside[i];
-        if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR)
-            continue;
-        for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_SCHOOL_YEAR, r)) != 0;) {
-            hgw_date first = hgwi_year_asked(check, doc, r) ? hgw_school_year_start_date(doc, r) : 0;
-            if (first != 0 && (start == 0 || first < start))
-                start = first;
-        }
-    }
-    return start;
-}
-
-/* A team that holds no start talks misses none. */
+/* A team that holds no start talks misses none; where it holds them, NO_START_TALK asks. */
 static int wanted(const hgwi_check *check, int kind) {
-    return kind != START_TALK || !check->team || !hgw_has(check->team, HGW_ROOT, HGW_TEAM_HOLDS_START_TALKS) ||
-           hgw_team_holds_start_talks(check->team, HGW_ROOT);
+    return kind != START_TALK || !check->team || !hgw_has(check->team, HGW_ROOT, HGW_TEAM_HOLDS_START_TALKS);
 }
 
 static void tell(hgwi_check *check, int kind, hgw_rec *pupils, int32_t count) {
@@ -127,7 +110,9 @@ static void tell(hgwi_check *check, int kind, hgw_rec *pupils, int32_t count) {
 
 void hgwi_rule_last_year_valued(hgwi_check *check) {
     hgwi_recs all = hgwi_all(check, HGW_T_PUPIL);
-    if (!hgwi_waited(&check->time, year_start(check), check->today, check->limits[HGWI_LIMIT_LAST_YEAR_VALUED_weeks]))
+    const char *year = NULL;
+    if (!hgwi_waited(&check->time, hgwi_year_began(check, &year), check->today,
+                     check->limits[HGWI_LIMIT_LAST_YEAR_VALUED_weeks]))
         return;
     uint8_t *then = valued_last_year(check), *now = this_year(check);
     hgw_rec *found = hgwi_room(check, (size_t)all.count, sizeof *found);

@@ -19,7 +19,7 @@ int hgwi_with_child(const hgw_doc *doc, hgw_rec conversation) {
     return 0;
 }
 
-int hgwi_with_parents(const hgw_doc *doc, hgw_rec conversation) {
+int hgwi_parents_there(const hgw_doc *doc, hgw_rec conversation) {
     static const int32_t kinds[] = {HGW_CONVERSATION_KIND_START, HGW_CONVERSATION_KIND_REVERSED_PARENT,
                                     HGW_CONVERSATION_KIND_PARENT, HGW_CONVERSATION_KIND_PARENT_ROOM};
     int32_t kind = hgw_conversation_kind(doc, conversation);
@@ -68,7 +68,7 @@ hgwi_talked *hgwi_talked_make(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_talked *talked = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, sizeof *talked);
     for (hgw_rec r = 0; talked && (r = hgw_rec_next(doc, HGW_T_CONVERSATION, r)) != 0;) {
-        talk one = {0, 0, hgwi_with_child(doc, r), hgwi_with_parents(doc, r)};
+        talk one = {0, 0, hgwi_with_child(doc, r), hgwi_parents_there(doc, r)};
         hgw_date held = hgw_conversation_held_on(doc, r), planned = hgw_conversation_planned_for(doc, r);
         if (!one.child && !one.parents)
             continue;

@@ -19,7 +19,7 @@ int hgwi_held(const hgwi_check *check, hgw_rec conversation);
 /* Did the child itself speak: a child conversation, or a talk with an answer by a pupil? */
 int hgwi_with_child(const hgw_doc *doc, hgw_rec conversation);
 /* Were parents there: a talk with parents, or any that names a guardian? */
-int hgwi_with_parents(const hgw_doc *doc, hgw_rec conversation);
+int hgwi_parents_there(const hgw_doc *doc, hgw_rec conversation);
 
 /* Is it time to ask what has not been done: more school weeks than that since the first day, or half of the way?
  * Without a last day only the weeks count. */

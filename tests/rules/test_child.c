@@ -18,6 +18,7 @@
 #define PLAN(kind, more) PEOPLE ",'goals':[{'id':'g','text':'tellen','period':'P2'}],'plans':[{'id':'p','kind':'" kind "','title':'Plan','state':'running','period':'P2','pupils':['k1'],'goals':['g']" more "}]"
 #define MEETING "{'id':'m','kind':'pupil_meeting','held_on':'2025-11-03','pupils':['k1']}"
 #define ABOUT(more) PEOPLE ",'conversations':[" MEETING more "]"
+#define ROOM "{'id':'i','kind':'class_info','held_on':'2025-11-03'}"
 #define THRESHOLD(rule, amount) "'thresholds':[{'rule':'" rule "','name':'weeks','amount':" amount "}]"
 
 /* One case, one line. */
@@ -138,7 +139,7 @@ static const mend mends[] = {
     {"CHILD_TALK_NO_YIELD", 20251121, GROUP "," TALK("child", "2025-11-03", WITH_AYA), GROUP "," TALK("child", "2025-11-03", WITH_AYA ",'answers':[{'id':'w','answer':'tekenen','speaker':'pupil'}]")},
     {"CHILD_PLAN_WITHOUT_CHILD", 20251121, PLAN("child", ""), PLAN("child", ",'quote':'ik wil een puzzel maken'")},
     {"ABOUT_NOT_WITH", 20251202, ABOUT(""), ABOUT(",{'id':'c','kind':'child','held_on':'2025-12-01','pupils':['k1'],'summary':'s'}")},
-    {"PARENTS_BEHIND", 20251121, PLAN("individual", ""), PLAN("individual", "") "," TALK("parent", "2025-11-20", WITH_AYA)},
+    {"PARENTS_BEHIND", 20251121, PLAN("individual", "") ",'conversations':[" ROOM "]", PLAN("individual", "") ",'conversations':[" ROOM ",{'id':'c','kind':'parent','held_on':'2025-11-20','pupils':['k1']}]"},
 };
 /* clang-format on */
 
