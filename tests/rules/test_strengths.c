@@ -111,6 +111,7 @@ static void test_tip_from_whom(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_mends), cmocka_unit_test(test_tip_from_whom)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_mends),
+                                       cmocka_unit_test(test_tip_from_whom)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
