@@ -3,8 +3,8 @@
 
 const hgwi_explanation hgwi_explanations[HGWI_RULE_COUNT] = {
 #define EXPLAIN(code, looks, condition_nl, condition_en, why_nl, why_en, before_nl, before_en, after_nl, after_en)     \
-  [HGWI_RULE_##code] = {looks, {condition_nl, condition_en}, {why_nl, why_en}, {before_nl, before_en},                 \
-                        {after_nl, after_en}},
+  [HGWI_RULE_##                                                                                                        \
+      code] = {looks, {condition_nl, condition_en}, {why_nl, why_en}, {before_nl, before_en}, {after_nl, after_en}},
 #define LEFT_OUT(code, principle, nl, en, source)
 #include "explain.def"
 #undef EXPLAIN
