@@ -191,7 +191,7 @@ static int32_t choose(covering *c, const hgw_doc *options) {
     if (plan)
         return want_plan(c, options, plan);
     if (!period) {
-        hgwi_school_year_days(&c->check, &c->scope.first, &c->scope.last);
+        hgwi_year_days(&c->check, &c->scope.first, &c->scope.last);
         return HGW_OK;
     }
     c->scope.period = period;

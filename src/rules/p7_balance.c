@@ -1,6 +1,5 @@
 /* p7_balance.c: principle 7, a year of paper in which people are not to be seen. */
 #include "say.h"
-#include "scope.h"
 #include "seen.h"
 
 enum { PRINCIPLES = 7, ASKED = 3 };
@@ -35,7 +34,7 @@ static void say_missing(hgwi_check *check, hgwi_draft *draft, const uint8_t *mis
 void hgwi_rule_principle_balance(hgwi_check *check) {
     uint8_t found[PRINCIPLES + 1] = {0}, missing[ASKED];
     hgw_date first = 0, last = 0;
-    if (!hgwi_school_year_days(check, &first, &last) || check->today > last ||
+    if (!hgwi_year_days(check, &first, &last) || check->today > last ||
         check->today < hgwi_half_way(&check->time, first, last))
         return;
     find_any(check, found);

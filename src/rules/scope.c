@@ -99,32 +99,6 @@ hgw_date hgwi_day_of(const hgwi_check *check, hgw_rec rec) {
     return hgwi_happened(check, parent);
 }
 
-int hgwi_school_year_days(hgwi_check *check, hgw_date *first, hgw_date *last) {
-    *first = *last = 0;
-    for (int32_t i = 0; i < check->beside_count; i++) {
-        const hgw_doc *doc = check->beside[i];
-        if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR || (check->own && hgwi_calendar_is_country(doc)))
-            continue;
-        for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_SCHOOL_YEAR, r)) != 0;) {
-            int32_t periods = hgw_school_year_periods_count(doc, r);
-            if (*first != 0 || !hgwi_year_asked(check, doc, r))
-                continue;
-            hgw_date from = hgw_school_year_start_date(doc, r), to = hgw_school_year_end_date(doc, r);
-            for (int32_t j = 0; j < periods; j++) {
-                hgw_rec period = hgw_school_year_periods_at(doc, r, j);
-                hgw_date begins = hgw_period_first_day(doc, period), ends = hgw_period_last_day(doc, period);
-                from = from == 0 || (begins != 0 && begins < from) ? begins : from;
-                to = ends > to ? ends : to;
-            }
-            if (from != 0 && to > from) {
-                *first = from;
-                *last = to;
-            }
-        }
-    }
-    return *first != 0;
-}
-
 /* ---- what says it itself ---- */
 
 static int overlap(const hgwi_scope *scope, hgw_date first, hgw_date last) {

@@ -21,7 +21,4 @@ int hgwi_scope_has(const hgwi_check *check, const hgwi_scope *scope, const hgw_d
 /* The day on which a record was there to be seen: when it happened, or the day of its lesson, week or evaluation. */
 hgw_date hgwi_day_of(const hgwi_check *check, hgw_rec rec);
 
-/* First and last day of the school year that the dossier is about, by the calendars beside; 0: not known. */
-int hgwi_school_year_days(hgwi_check *check, hgw_date *first, hgw_date *last);
-
 #endif

@@ -16,6 +16,8 @@ static const struct {
     {"pupil", {"een leerling", "a pupil"}},
     {"names", {"deze leerlingen", "these pupils"}},
     {"who", {"deze leerling", "this pupil"}},
+    {"about", {"deze leerling", "this pupil"}},
+    {"day", {"deze periode", "this period"}},
     {"subgroup", {"zonder naam", "without a name"}},
     {"subject", {"dit vak", "this subject"}},
     {"need", {"deze behoefte", "this need"}},
