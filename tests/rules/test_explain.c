@@ -11,7 +11,7 @@
 #include "rules/catalogue.h"
 
 /* clang-format off */
-#define TEAM "'id':'team','thresholds':[{'rule':'PERIOD_TOO_LONG','name':'weeks','amount':8},{'rule':'PERIOD_TOO_LONG','name':'weeks','amount':999},{'rule':'NEED_OLD','name':'eggs','amount':2}],'check_settings':[{'rule':'PERIOD_GAP','state':'off','reason':'dat weten we al','decided_on':'2025-11-01'},{'rule':'PERIOD_TOO_LONG','state':'in_discussion'}]"
+#define TEAM "'thresholds':[{'rule':'PERIOD_TOO_LONG','name':'weeks','amount':8},{'rule':'PERIOD_TOO_LONG','name':'weeks','amount':999},{'rule':'NEED_OLD','name':'eggs','amount':2}],'check_settings':[{'rule':'PERIOD_GAP','state':'off','reason':'dat weten we al','decided_on':'2025-11-01'},{'rule':'PERIOD_TOO_LONG','state':'in_discussion'}]"
 /* clang-format on */
 
 static hgw_doc *explain(hgw_ctx *ctx, const char *code, const hgw_doc *team) {
@@ -144,7 +144,7 @@ static void test_team(void **state) {
     hgw_doc *team = fixture_doc(ctx, HGW_T_TEAM, TEAM);
     hgw_doc *checks = explain(ctx, "PERIOD_TOO_LONG", team);
     hgw_rec entry = only(checks), limit = hgw_check_entry_limits_at(checks, entry, 0);
-    assert_string_equal(hgw_catalogue_team(checks, HGW_ROOT), "team");
+    assert_string_equal(hgw_catalogue_team(checks, HGW_ROOT), "root");
     assert_true(hgw_check_limit_amount(checks, limit) == 8 && hgw_check_limit_usual(checks, limit) == 12);
     assert_int_equal(hgw_check_entry_state(checks, entry), HGW_CHECK_STATE_IN_DISCUSSION);
     assert_null(hgw_check_entry_reason(checks, entry));
