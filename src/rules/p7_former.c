@@ -1,5 +1,5 @@
 /* p7_former.c: principle 7, a plan that was followed by the next one without anybody looking back. */
-#include "plans.h"
+#include "plan_key.h"
 #include "say.h"
 
 typedef struct made {

@@ -1,5 +1,5 @@
 /* p7_plans.c: principle 7, two plans at once for the same children. */
-#include "plans.h"
+#include "plan_key.h"
 #include "say.h"
 
 /* A plan in use, with its days; plans with one key are for the same children and the same subject. */

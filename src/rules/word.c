@@ -14,6 +14,8 @@ static const struct {
     {"plan", {"dit plan", "this plan"}},
     {"other", {"een ander plan", "another plan"}},
     {"pupil", {"een leerling", "a pupil"}},
+    {"teacher", {"een collega", "a colleague"}},
+    {"activity", {"deze activiteit", "this activity"}},
     {"names", {"deze leerlingen", "these pupils"}},
     {"who", {"deze leerling", "this pupil"}},
     {"about", {"deze leerling", "this pupil"}},

@@ -1,6 +1,6 @@
-/* plans.h: which plans are for the same children and the same subject, and which follows which. */
-#ifndef HGWI_RULES_PLANS_H
-#define HGWI_RULES_PLANS_H
+/* plan_key.h: which plans are for the same children and the same subject, and which follows which. */
+#ifndef HGWI_RULES_PLAN_KEY_H
+#define HGWI_RULES_PLAN_KEY_H
 
 #include "index.h"
 

@@ -1,5 +1,5 @@
-/* plans.c: which plans are for the same children and the same subject, and which follows which. */
-#include "plans.h"
+/* plan_key.c: which plans are for the same children and the same subject, and which follows which. */
+#include "plan_key.h"
 
 #include <stdint.h>
 #include <string.h>
