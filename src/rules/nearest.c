@@ -55,22 +55,32 @@ static void consider(const char *code, const char *known, const char **nearest, 
     }
 }
 
+/* Append what fits; a code and its neighbour do. */
+static size_t append(char *room, size_t used, const char *text) {
+    size_t size = strlen(text);
+    if (size > NAME_ROOM - 1 - used)
+        size = NAME_ROOM - 1 - used;
+    memcpy(room + used, text, size);
+    return used + size;
+}
+
 int32_t hgwi_fail_code(hgw_ctx *ctx, const char *code) {
     static const char *const between[2] = {" (lijkt op ", " (close to "};
     char name[NAME_ROOM] = "?";
     const char *nearest = NULL;
-    int least = (int)(strlen(code) / 2) + 2; /* further away is another word */
     if (!is_code(code))
         return hgwi_fail(ctx, HGWI_ERR_CHECK_UNKNOWN, name, 0);
+    int least = (int)(strlen(code) / 2) + 2; /* further away is another word */
     for (int rule = 0; rule < HGWI_RULE_COUNT; rule++)
         consider(code, hgwi_rules[rule].code, &nearest, &least);
     for (const hgwi_left_out *row = hgwi_left_outs; row->code; row++)
         consider(code, row->code, &nearest, &least);
-    strcpy(name, code);
+    size_t used = append(name, 0, code);
     if (nearest) {
-        strcat(name, between[hgwi_ctx_column(ctx)]);
-        strcat(name, nearest);
-        strcat(name, ")");
+        used = append(name, used, between[hgwi_ctx_column(ctx)]);
+        used = append(name, used, nearest);
+        used = append(name, used, ")");
     }
+    name[used] = '\0';
     return hgwi_fail(ctx, HGWI_ERR_CHECK_UNKNOWN, name, 0);
 }
