@@ -20,10 +20,7 @@ static void say_missing(hgwi_check *check, hgwi_draft *draft, const uint8_t *mis
     static const char *const before[ASKED] = {"", "c5", "c6"};
     int total = missing[0] + missing[1] + missing[2], said = 0;
     for (int i = 0; i < ASKED; i++) {
-        const char *token = hgw_enum_token(HGW_ENUM_PRINCIPLE, HGW_PRINCIPLE_ADULTS_MATTER + i);
         int comma = !missing[i] || said == 0 ? 3 : said + 1 < total ? 1 : 2;
-        if (missing[i])
-            hgwi_about_text(check, draft, token);
         if (i > 0)
             hgwi_say_choice(check, draft, before[i], comma, comma == 3 ? "no" : "yes");
         hgwi_say_choice(check, draft, words[i], missing[i] ? 1 : 2, missing[i] ? "yes" : "no");
@@ -43,6 +40,6 @@ void hgwi_rule_principle_balance(hgwi_check *check) {
     if (!found[HGW_PRINCIPLE_SYSTEM] || !(missing[0] || missing[1] || missing[2]))
         return;
     hgwi_draft *draft = hgwi_find(check);
+    hgwi_about(check, draft, HGW_ROOT); /* the same finding as long as one of them is missing */
     say_missing(check, draft, missing);
-    hgwi_see(check, draft, check->dossier, HGW_ROOT);
 }
