@@ -201,6 +201,13 @@ void hgwi_say_real(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_r
     add(check, draft, name, HGWI_SAY_REAL, text, (size_t)size);
 }
 
+void hgwi_say_amount(hgwi_check *check, hgwi_draft *draft, const char *name, double amount) {
+    char text[HGWI_NUMBER_ROOM];
+    hgwi_arg *arg = add(check, draft, name, HGWI_SAY_REAL, text, hgwi_real_show(amount, text));
+    if (arg && amount >= 0 && amount < 1e9 && amount == (double)(int64_t)amount)
+        arg->number = (int64_t)amount;
+}
+
 void hgwi_say_field(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_field field) {
     char text[LONGEST_TEXT];
     const char *type = hgw_type_name(hgwi_type_of_field(field)), *own = hgw_field_name(field);
