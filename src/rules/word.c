@@ -14,6 +14,7 @@ static const struct {
     {"plan", {"dit plan", "this plan"}},
     {"other", {"een ander plan", "another plan"}},
     {"pupil", {"een leerling", "a pupil"}},
+    {"what", {"een leerling", "a pupil"}},
     {"names", {"deze leerlingen", "these pupils"}},
     {"who", {"deze leerling", "this pupil"}},
     {"subgroup", {"zonder naam", "without a name"}},
