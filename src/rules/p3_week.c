@@ -86,7 +86,7 @@ void hgwi_rule_week_without_goals(hgwi_check *check) {
     hgwi_date_show(hgwi_date_add(check->today, 1 - hgwi_date_weekday(check->today)), monday);
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count && !check->no_memory; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (!goal->running || goal->own || !without_goals(&s, goal->subject_key))
+        if (!goal->running || !without_goals(&s, goal->subject_key))
             continue;
         s.planned[goal->subject_key] = 0; /* told */
         hgwi_draft *draft = hgwi_find(check);

@@ -99,6 +99,7 @@ static const rule_case cases[] = {
     {"OPP_NOT_IN_WEEK", "an approach that is to begin", 20251121, "'goals':[{'id':'x','text':'tellen','period':'P2'}],'approaches':[{'id':'a','text':'t','started_on':'2025-12-01'}]," KIM(STANDS ",'approaches':['a']") "," WEEKS(THREE), NULL, 0, 0},
     {"OPP_NOT_IN_WEEK", "an approach that began on the way", 20251121, "'goals':[{'id':'x','text':'tellen','period':'P2'}],'approaches':[{'id':'a','text':'t','started_on':'2025-11-10'}]," KIM(STANDS ",'approaches':['a']") "," WEEKS(THREE), NULL, 0, 0},
     {"OPP_NOT_IN_WEEK", "a goal that was made on the way", 20251121, "'goals':[{'id':'x','text':'tellen','period':'P2'},{'id':'g','text':'lezen','period':'P2','made_on':'2025-11-10'}]," KIM(ACTS) "," WEEKS(THREE), NULL, 0, 0},
+    {"OPP_NOT_IN_WEEK", "a goal of the next period", 20251121, "'goals':[{'id':'x','text':'tellen','period':'P2'},{'id':'g','text':'lezen','period':'P3'}]," KIM(ACTS) "," WEEKS(THREE), NULL, 0, 0},
     {"OPP_NOT_IN_WEEK", "a goal that was dropped", 20251121, GOALS KIM(ACTS) "," WEEKS(THREE) ",'adjustments':[{'id':'d','direction':'drop','goal':'g','decided_on':'2025-11-03'}]", NULL, 0, 0},
     {"OPP_NOT_IN_WEEK", "established on the way", 20251121, GOALS KIM(",'established_on':'2025-11-10','goals':['g']") "," WEEKS(THREE), NULL, 0, 0},
     {"OPP_NOT_IN_WEEK", "no goals and no approaches", 20251121, GOALS KIM(STANDS HELP) "," WEEKS(THREE), NULL, 0, 0},
@@ -214,10 +215,8 @@ static void test_year_of_country(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_cases),
-        cmocka_unit_test(test_mends),
-        cmocka_unit_test(test_other_country),
-        cmocka_unit_test(test_no_hearing_day),
+        cmocka_unit_test(test_cases),           cmocka_unit_test(test_mends),
+        cmocka_unit_test(test_other_country),   cmocka_unit_test(test_no_hearing_day),
         cmocka_unit_test(test_year_of_country),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
