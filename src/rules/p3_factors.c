@@ -48,7 +48,7 @@ static void look_at_analyses(hgwi_check *check) {
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, goal->rec);
         see_analyses(check, draft, analyses);
-        hgwi_say_quote(check, draft, "what", hgw_goal_text(doc, goal->rec));
+        hgwi_say_quote(check, draft, "about", hgw_goal_text(doc, goal->rec));
     }
 }
 
@@ -101,7 +101,7 @@ static void look_at_overviews(hgwi_check *check) {
         hgwi_about(check, draft, overviews.at[i]);
         for (int32_t j = 0; j < count; j++)
             hgwi_see(check, draft, doc, rows[j]);
-        hgwi_say_pupils(check, draft, "what", pupils, count);
+        hgwi_say_pupils(check, draft, "about", pupils, count);
     }
 }
 

@@ -19,13 +19,22 @@ static int has_factor(const hgwi_check *check, hgw_rec opp, int32_t kind) {
     return 0;
 }
 
+/* ONLY_HINDERING tells of one with hindrances only, where nothing that helps the pupil is known elsewhere either. */
+static int told_as_hindering(const hgwi_check *check, hgw_rec opp) {
+    hgwi_recs known = hgwi_by(check, HGWI_BY_FACTOR_PUPILS, hgw_opp_pupil(check->dossier, opp));
+    for (int32_t i = 0; i < known.count; i++)
+        if (hgw_factor_kind(check->dossier, known.at[i]) == HGW_FACTOR_KIND_STIMULATING)
+            return 0;
+    return 1;
+}
+
 /* While it is being made a part may be missing. */
 static void parts(hgwi_check *check, hgw_rec opp, const void *user) {
     (void)user;
     int reasons = has_text(check, opp, HGW_OPP_SUBSTANTIATION);
     int destination = has_text(check, opp, HGW_OPP_DESTINATION), support = has_text(check, opp, HGW_OPP_SUPPORT);
-    int helps = has_factor(check, opp, HGW_FACTOR_KIND_STIMULATING);
     int hinders = has_factor(check, opp, HGW_FACTOR_KIND_HINDERING);
+    int helps = has_factor(check, opp, HGW_FACTOR_KIND_STIMULATING) || (hinders && told_as_hindering(check, opp));
     if (!hgwi_opp_stands(check, opp) || (destination && reasons && support && helps && hinders))
         return;
     hgwi_draft *draft = hgwi_find_opp(check, opp);

@@ -79,6 +79,9 @@ void hgwi_say_token(hgwi_check *check, hgwi_draft *draft, const char *name, int3
 int32_t hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count);
 /* Texts of goals, quoted, in the order given. */
 void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *goals, int32_t count);
+/* Names of records of any document, quoted, in the order given. */
+void hgwi_say_names(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, const hgw_rec *recs,
+                    int32_t count, hgw_field field);
 
 /* Word a message: HGW_OK, or HGW_E_NOMEM in the buffer. */
 void hgwi_word_message(const hgwi_check *check, const hgwi_draft *draft, const char *pattern, hgwi_buf *buf);

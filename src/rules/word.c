@@ -14,9 +14,12 @@ static const struct {
     {"plan", {"dit plan", "this plan"}},
     {"other", {"een ander plan", "another plan"}},
     {"pupil", {"een leerling", "a pupil"}},
-    {"what", {"een leerling", "a pupil"}},
+    {"teacher", {"een collega", "a colleague"}},
+    {"activity", {"deze activiteit", "this activity"}},
     {"names", {"deze leerlingen", "these pupils"}},
     {"who", {"deze leerling", "this pupil"}},
+    {"about", {"deze leerling", "this pupil"}},
+    {"day", {"deze periode", "this period"}},
     {"subgroup", {"zonder naam", "without a name"}},
     {"subject", {"dit vak", "this subject"}},
     {"need", {"deze behoefte", "this need"}},
@@ -26,6 +29,8 @@ static const struct {
     {"part", {"een onderdeel zonder naam", "a part without a name"}},
     {"name", {"zonder naam", "without a name"}},
     {"year", {"zonder naam", "without a name"}},
+    {"form", {"dit formulier", "this form"}},
+    {"about", {"deze lessen", "these lessons"}},
     {"note", {"zonder toelichting", "without a note"}},
 };
 

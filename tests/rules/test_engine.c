@@ -14,7 +14,7 @@
 
 #define EXAMPLE "docs/examples/achtbaan/"
 /* clang-format off */
-#define EMPTY_PLANS "'plans':[{'id':'p1','kind':'period','state':'running'},{'id':'p2','kind':'period','state':'running'}]"
+#define EMPTY_PLANS "'plans':[{'id':'p1','kind':'period','state':'running','owner':'o'},{'id':'p2','kind':'period','state':'running','owner':'o'}]"
 
 /* Ten findings: eight goals without a period, two plans without a goal. */
 #define TEN EMPTY_PLANS ",'goals':[{'id':'g1','text':'a','criterion':'c'},{'id':'g2','text':'b','criterion':'c'},{'id':'g3','text':'c','criterion':'c'},{'id':'g4','text':'d','criterion':'c'},{'id':'g5','text':'e','criterion':'c'},{'id':'g6','text':'f','criterion':'c'},{'id':'g7','text':'g','criterion':'c'},{'id':'g8','text':'h','criterion':'c'}]"

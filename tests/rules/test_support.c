@@ -21,6 +21,7 @@
 #define HELP ",'support':'samen lezen'"
 #define BOTH ",'factors':['p','m']"
 #define FACTORS "'factors':[{'id':'p','text':'legt graag uit','kind':'stimulating'},{'id':'m','text':'t','kind':'hindering'}],"
+#define STRONG "'factors':[{'id':'p','text':'legt graag uit','kind':'stimulating','pupils':['k']},{'id':'m','text':'t','kind':'hindering'}],"
 #define WEEK(id, monday, more) "{'id':'" id "','week_start':'" monday "','slots':[{'id':'s" id "','day':'monday'" more "}]}"
 #define OTHER(id, monday) WEEK(id, monday, ",'goals':['x']")
 #define WEEKS(list) "'week_plans':[" list "]"
@@ -36,7 +37,10 @@ static const rule_case cases[] = {
     {"OPP_PART_MISSING", "no destination", 20251121, FACTORS KIM(STANDS WHY HELP BOTH), NULL, EDGE, 1},
     {"OPP_PART_MISSING", "no substantiation", 20251121, FACTORS KIM(STANDS PLACE HELP BOTH), NULL, EDGE, 1},
     {"OPP_PART_MISSING", "no support", 20251121, FACTORS KIM(STANDS PLACE WHY BOTH), NULL, EDGE, 1},
-    {"OPP_PART_MISSING", "only what hinders", 20251121, FACTORS KIM(STANDS PLACE WHY HELP ",'factors':['m']"), NULL, EDGE, 1},
+    {"OPP_PART_MISSING", "only what hinders: told by another", 20251121, FACTORS KIM(STANDS PLACE WHY HELP ",'factors':['m']"), NULL, EDGE, 0},
+    {"ONLY_HINDERING", "by this one", 20251121, FACTORS KIM(STANDS PLACE WHY HELP ",'factors':['m']"), NULL, 0, 1},
+    {"OPP_PART_MISSING", "only what hinders, and a strength is known elsewhere", 20251121, STRONG KIM(STANDS PLACE WHY HELP ",'factors':['m']"), NULL, EDGE, 1},
+    {"ONLY_HINDERING", "then not by this one", 20251121, STRONG KIM(STANDS PLACE WHY HELP ",'factors':['m']"), NULL, 0, 0},
     {"OPP_PART_MISSING", "only what helps", 20251121, FACTORS KIM(STANDS PLACE WHY HELP ",'factors':['p']"), NULL, EDGE, 1},
     {"OPP_PART_MISSING", "nothing at all: one finding", 20251121, KIM(STANDS), NULL, 0, 1},
     {"OPP_PART_MISSING", "being made", 20251121, KIM(",'begun_on':'2025-11-10'"), NULL, 0, 0},
@@ -116,7 +120,7 @@ static const rule_case cases[] = {
 };
 
 static const mend mends[] = {
-    {"OPP_PART_MISSING", 20251121, FACTORS KIM(STANDS PLACE WHY HELP ",'factors':['m']"), FACTORS KIM(STANDS PLACE WHY HELP BOTH), NULL, 0},
+    {"OPP_PART_MISSING", 20251121, STRONG KIM(STANDS PLACE WHY HELP ",'factors':['m']"), STRONG KIM(STANDS PLACE WHY HELP BOTH), NULL, 0},
     {"OPP_LATE", 20251121, KIM(",'begun_on':'2025-09-08'"), KIM(",'begun_on':'2025-09-08','established_on':'2025-11-21'"), NULL, 0},
     {"OPP_NO_CONSENT", 20251121, KIM(STANDS HELP), KIM(STANDS HELP ",'consent_on':'2025-11-21'"), NULL, 0},
     {"OPP_PUPIL_NOT_HEARD", 20251121, KIM(STANDS), KIM(STANDS ",'heard_text':'liever in de klas'"), NULL, 0},
