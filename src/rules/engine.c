@@ -81,7 +81,7 @@ static void build(hgwi_check *check) {
 
 /* Rules that silence another look first, since one matter gives one finding.  They look when they are off too, and say
  * nothing then: what a team does not want to hear must not return under another code. */
-static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_SUBGROUP_SKIPPED,
+static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_SUBGROUP_SKIPPED, HGWI_RULE_WEEK_BASE_ONLY,
                                   HGWI_RULE_PLAN_NOT_EVALUATED};
 
 enum { FIRST_RULES = sizeof first_rules / sizeof *first_rules };

@@ -247,7 +247,7 @@ static const mend mends[] = {
     {"PLANNED_NOT_DONE", 20251121, SUB ",'week_plans':[" WEEK("w", "2025-11-10", SLOT("w0", "monday", ",'subgroups':['s'],'state':'not_done'") "," SLOT("w1", "monday", ",'subgroups':['s'],'state':'not_done'")) "]", SUB ",'week_plans':[" WEEK("w", "2025-11-10", SLOT("w0", "monday", ",'subgroups':['s'],'state':'not_done','not_done_reason':'assistent ziek'") "," SLOT("w1", "monday", ",'subgroups':['s'],'state':'not_done','not_done_reason':'assistent ziek'")) "]"},
     {"DAY_EVAL_NO_EFFECT", 20251117, "'goals':[" GOAL "],'week_plans':[" W3(AGAINS) "," WEEK("w4", "2025-11-17", "") "]", "'goals':[" GOAL "],'week_plans':[" W3(AGAINS) "," WEEK("w4", "2025-11-17", SLOT("x", "monday", ",'whole_group':true,'goals':['g']")) "]"},
     {"DAY_EVAL_TOO_MUCH", 20251117, "'week_plans':[{'id':'w','week_start':'2025-11-10','day_evals':[" MARK("d0", "monday", "good", ",'text':'" SIXTY_WORDS " k" "'") "]}]", "'week_plans':[{'id':'w','week_start':'2025-11-10','day_evals':[" MARK("d0", "monday", "good", ",'text':'" "sprong terug" "'") "]}]"},
-    {"SUBSTITUTE_CANNOT_START", 20251118, "'goals':[" GOAL "],'week_plans':[" WEEK("w", "2025-11-17", SLOT("s1", "tuesday", ",'subject':'rek'")) "]", "'goals':[" GOAL "],'week_plans':[" WEEK("w", "2025-11-17", SLOT("s1", "tuesday", ",'subject':'rek','whole_group':true,'goals':['g']")) "]"},
+    {"SUBSTITUTE_CANNOT_START", 20251118, "'goals':[" GOAL "],'week_plans':[" WEEK("w", "2025-11-17", SLOT("s1", "tuesday", ",'subject':'rek'")) "]", "'goals':[" GOAL "],'week_plans':[" WEEK("w", "2025-11-17", SLOT("s1", "tuesday", ",'subject':'rek','whole_group':true,'method_refs':[{'lesson':'3'}]")) "]"},
 };
 /* clang-format on */
 
