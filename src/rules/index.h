@@ -128,6 +128,7 @@ typedef struct hgwi_goal {
 } hgwi_goal;
 
 struct hgwi_draft;
+struct hgwi_tastes;
 
 struct hgwi_check {
     hgw_ctx *ctx;
@@ -163,10 +164,11 @@ struct hgwi_check {
     int32_t word_count;
     hgw_date run_first, run_last; /* the running period: of all running goals together; 0 when nothing runs */
     int32_t running_count;
-    uint8_t *skipped;                /* by subgroup: another rule already speaks of it */
-    uint8_t *told;                   /* by goal: another rule already says that nobody looked back */
-    uint8_t partly[HGWI_RULE_COUNT]; /* why a rule could look at a part only: a not_run_reason, or 0 */
-    int rule;                        /* the one that runs */
+    const struct hgwi_tastes *tastes[2]; /* tastes.h: made once, when a rule first asks; NULL before */
+    uint8_t *skipped;                    /* by subgroup: another rule already speaks of it */
+    uint8_t *told;                       /* by goal: another rule already says that nobody looked back */
+    uint8_t partly[HGWI_RULE_COUNT];     /* why a rule could look at a part only: a not_run_reason, or 0 */
+    int rule;                            /* the one that runs */
     struct hgwi_draft *drafts, *last_draft;
     int32_t draft_count;
 };

@@ -24,6 +24,7 @@ static void start(fixture *f) {
     f->dossier = fixture_file(f->ctx, HGW_T_DOSSIER, EXAMPLE "dossier.json");
     f->team = fixture_file(f->ctx, HGW_T_TEAM, EXAMPLE "team.json");
     f->calendar = fixture_file(f->ctx, HGW_T_CALENDAR, EXAMPLE "calendar.json");
+    f->earlier = f->other = NULL;
     assert_int_equal(hgw_ctx_set_today(f->ctx, TODAY), HGW_OK);
 }
 
