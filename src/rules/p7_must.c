@@ -54,14 +54,30 @@ static int something_stands(const hgwi_check *check, hgw_date first, hgw_date la
     return 0;
 }
 
+/* The first day of what stands in the dossier; 0 when nothing says.  Before it the dossier had not begun. */
+static hgw_date beginning(const hgwi_check *check) {
+    hgwi_recs weeks = hgwi_all(check, HGW_T_WEEK_PLAN);
+    hgw_date first = 0;
+    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++)
+        if (check->goals[i].first != 0 && (first == 0 || check->goals[i].first < first))
+            first = check->goals[i].first;
+    for (int32_t i = 0; i < weeks.count; i++) {
+        hgw_date monday = hgw_week_plan_week_start(check->dossier, weeks.at[i]);
+        if (monday != 0 && (first == 0 || monday < first))
+            first = monday;
+    }
+    return first;
+}
+
 /* From half-way to the end of each period between two holidays. */
 static void period_goals(hgwi_check *check, hgw_rec must) {
     const hgw_doc *doc = check->own ? check->own : check->country;
+    hgw_date begun = beginning(check);
     for (hgw_rec r = 0; doc && (r = hgw_rec_next(doc, HGW_T_PERIOD, r)) != 0;) {
         hgw_date first = hgw_period_first_day(doc, r), last = hgw_period_last_day(doc, r);
         int32_t kind = hgw_period_kind(doc, r);
-        if ((kind != 0 && kind != HGW_PERIOD_KIND_VACATION) || first == 0 || check->today < first ||
-            check->today > last || check->today < hgwi_half_way(&check->time, first, last) ||
+        if ((kind != 0 && kind != HGW_PERIOD_KIND_VACATION) || first == 0 || begun > last ||
+            check->today < first || check->today > last || check->today < hgwi_half_way(&check->time, first, last) ||
             !hgwi_year_asked(check, doc, hgw_rec_parent(doc, r)) || something_stands(check, first, last))
             continue;
         const char *id = hgwi_rec_id(doc, r);

@@ -91,6 +91,14 @@ static int about_paper(const char *code) {
     return 0;
 }
 
+/* The case ends with its period.  From half-way of the next ones the team's own list asks which goals there are now; a
+ * week plan with a goal would do. */
+static int asked_by_the_team(const hgw_doc *findings, hgw_rec finding, hgw_date day) {
+    const char *key = hgw_finding_stable_key(findings, finding);
+    return day > 20260213 && (strcmp(key, "MUST_ELEMENT_MISSING:team-meander,MM1,P4") == 0 ||
+                              strcmp(key, "MUST_ELEMENT_MISSING:team-meander,MM1,P5") == 0);
+}
+
 static void no_day_asks_for_paper(void **state) {
     int seen = 0;
     (void)state;
@@ -100,7 +108,7 @@ static void no_day_asks_for_paper(void **state) {
     for (hgw_date day = 20250901; day <= 20260731; day = hgw_date_add(day, 1)) {
         hgw_doc *findings = world_check(&w, w.dossier, day);
         for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_FINDING, r)) != 0;)
-            if (hgw_finding_severity(findings, r) != HGW_SEVERITY_STRENGTH)
+            if (hgw_finding_severity(findings, r) != HGW_SEVERITY_STRENGTH && !asked_by_the_team(findings, r, day))
                 fail_msg("%d: %s%s", (int)day, hgw_finding_stable_key(findings, r),
                          about_paper(hgw_finding_code(findings, r)) ? ", about paper" : "");
         hgw_doc_free(findings);
