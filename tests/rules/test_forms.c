@@ -41,6 +41,8 @@
 /* One case, one line.  Half-way of P2 is Friday 21 November. */
 static const rule_case cases[] = {
     {"MUST_ELEMENT_MISSING", "no goal half-way of the period", 20251121, "", MUST("period_goals", TEAM_SAYS), EDGE, 1},
+    {"MUST_ELEMENT_MISSING", "the dossier begins in the next period", 20251121, "'goals':[{'id':'g','text':'t','criterion':'c','period':'P3'}]", MUST("period_goals", TEAM_SAYS), 0, 0},
+    {"MUST_ELEMENT_MISSING", "it began in the former", 20251121, "'goals':[{'id':'g','text':'t','criterion':'c','period':'P1'}]", MUST("period_goals", TEAM_SAYS), 0, 1},
     {"MUST_ELEMENT_MISSING", "the day before", 20251120, "", MUST("period_goals", TEAM_SAYS), EDGE, 0},
     {"MUST_ELEMENT_MISSING", "the last day of the period", 20251219, "", MUST("period_goals", TEAM_SAYS), EDGE, 1},
     {"MUST_ELEMENT_MISSING", "the period is over", 20251220, "", MUST("period_goals", TEAM_SAYS), EDGE, 0},
