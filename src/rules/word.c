@@ -26,6 +26,9 @@ static const struct {
     {"name", {"zonder naam", "without a name"}},
     {"year", {"zonder naam", "without a name"}},
     {"note", {"zonder toelichting", "without a note"}},
+    {"text", {"deze tekst", "this text"}},
+    {"unit", {"de methode", "the method"}},
+    {"group", {"een andere groep", "another group"}},
 };
 
 static const char *const months[2][12] = {

@@ -9,8 +9,8 @@
 /* Words in a row that count as shared. */
 enum { HGWI_RUN = 4 };
 
-/* The words of many texts, one text behind the other.  Invariant: at[0] to at[count - 1] are numbers of words, equal for
- * equal words, and a 0 stands behind each text; no run goes over a 0.  All of it stands in the pool. */
+/* The words of many texts, one text behind the other.  Invariant: at[0] to at[count - 1] are numbers of words, equal
+ * for equal words, and a 0 stands behind each text; no run goes over a 0.  All of it stands in the pool. */
 typedef struct hgwi_texts {
     hgwi_pool *pool;
     hgwi_idtree numbers; /* of the words that were met */
@@ -43,10 +43,13 @@ int32_t hgwi_texts_runs(hgwi_texts *texts);
 /* How many words there are in a span of one or more texts. */
 int32_t hgwi_texts_words(const hgwi_texts *texts, hgwi_span span);
 
+/* The mark of what counts whatever is asked for; it is not written over. */
+enum { HGWI_FOR_ALL = -1 };
+
 /* Write `mark` for each run of a span into `marks`, which has room for 1 + run_count. */
 void hgwi_texts_mark(const hgwi_texts *texts, hgwi_span span, int32_t *marks, int32_t mark);
 
-/* How many words of a span lie inside a run that has this mark. */
+/* How many words of a span lie inside a run that has this mark, or that for all. */
 int32_t hgwi_texts_shared(const hgwi_texts *texts, hgwi_span span, const int32_t *marks, int32_t mark);
 
 #endif

@@ -1,5 +1,5 @@
-/* text_runs.c: numbers for runs of four words.  Places are sorted by counting, first by pairs of words and then by pairs
- * of pairs: exact, without a hash that could collide, and in steps that only grow with the number of words. */
+/* text_runs.c: numbers for runs of four words.  Places are sorted by counting, first by pairs of words and then by
+ * pairs of pairs: exact, without a hash that could collide, and in steps that only grow with the number of words. */
 #include <string.h>
 
 #include "text.h"
@@ -93,14 +93,15 @@ int32_t hgwi_texts_words(const hgwi_texts *texts, hgwi_span span) {
 
 void hgwi_texts_mark(const hgwi_texts *texts, hgwi_span span, int32_t *marks, int32_t mark) {
     for (int32_t i = span.first; i < span.end; i++)
-        if (texts->runs[i] != 0)
+        if (texts->runs[i] != 0 && marks[texts->runs[i]] != HGWI_FOR_ALL)
             marks[texts->runs[i]] = mark;
 }
 
 int32_t hgwi_texts_shared(const hgwi_texts *texts, hgwi_span span, const int32_t *marks, int32_t mark) {
     int32_t words = 0, covered = span.first;
     for (int32_t i = span.first; i < span.end; i++) {
-        if (texts->runs[i] == 0 || marks[texts->runs[i]] != mark)
+        int32_t found = texts->runs[i] != 0 ? marks[texts->runs[i]] : 0;
+        if (found == 0 || (found != mark && found != HGWI_FOR_ALL))
             continue;
         words += i + HGWI_RUN - (covered > i ? covered : i);
         covered = i + HGWI_RUN;

@@ -57,8 +57,7 @@ static int32_t put(hgwi_texts *texts, int32_t number) {
     if (texts->count == INT32_MAX)
         return HGW_E_NOMEM;
     size_t count = (size_t)texts->count;
-    int32_t status =
-        grow(texts->pool, &block, &texts->power, count + 1, sizeof *texts->at, count * sizeof *texts->at);
+    int32_t status = grow(texts->pool, &block, &texts->power, count + 1, sizeof *texts->at, count * sizeof *texts->at);
     texts->at = block;
     if (status == HGW_OK)
         texts->at[texts->count++] = number;
