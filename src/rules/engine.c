@@ -104,11 +104,13 @@ static void build(hgwi_check *check) {
     if (check->no_memory)
         return;
     check->skipped = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_SUBGROUP).count, 1);
+    check->told = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_GOAL).count, 1);
 }
 
 /* Rules that silence another look first, since one matter gives one finding.  They look when they are off too, and say
  * nothing then: what a team does not want to hear must not return under another code. */
-static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_SUBGROUP_SKIPPED};
+static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_SUBGROUP_SKIPPED,
+                                  HGWI_RULE_PLAN_NOT_EVALUATED};
 
 enum { FIRST_RULES = sizeof first_rules / sizeof *first_rules };
 

@@ -48,43 +48,43 @@ typedef struct hgwi_recs {
   X(TIP_DISCUSSION)                                                                                                    \
   X(TIP_PLAN)                                                                                                          \
   X(TOOLBOX_GOAL)                                                                                                      \
-  X(USE_RECORD_PLAN)                                                                                                  \
-  X(NEED_CONVERSATION)                                                                                                \
-  X(NEED_VOICED_PUPILS)                                                                                               \
-  X(SUPPORT_NEED_CONVERSATION)                                                                                        \
-  X(SUPPORT_NEED_GUARDIAN)                                                                                            \
-  X(GOAL_CONVERSATION)                                                                                                \
-  X(CHOICE_CONVERSATION)                                                                                              \
-  X(CHOICE_GOAL)                                                                                                      \
-  X(CHOICE_SLOT)                                                                                                      \
-  X(CHOICE_PUPILS)                                                                                                    \
-  X(TIP_CONVERSATION)                                                                                                 \
-  X(TIP_GOAL)                                                                                                         \
-  X(AGREEMENT_CONVERSATION)                                                                                           \
-  X(FACTOR_CONVERSATION)                                                                                              \
-  X(FACTOR_PUPILS)                                                                                                    \
-  X(FACTOR_SUBGROUP)                                                                                                  \
-  X(EVIDENCE_CONVERSATION)                                                                                            \
-  X(EVIDENCE_PUPILS)                                                                                                  \
-  X(CONVERSATION_PUPILS)                                                                                              \
-  X(CONVERSATION_GUARDIANS)                                                                                           \
-  X(PUPIL_GUARDIANS)                                                                                                  \
-  X(PARENT_ACTIVITY_GOAL)                                                                                             \
-  X(PARENT_ACTIVITY_PUPILS)                                                                                           \
-  X(PRESENTATION_ACTIVITY)                                                                                            \
-  X(OVERVIEW_ROW_PUPIL)                                                                                               \
-  X(OVERVIEW_ROW_FACTORS)                                                                                             \
-  X(OVERVIEW_ROW_NEEDS)                                                                                               \
-  X(PLAN_PUPILS)                                                                                                      \
-  X(PLAN_SUBGROUPS)                                                                                                   \
-  X(PLAN_CO_OWNERS)                                                                                                   \
-  X(OPP_PUPIL)                                                                                                        \
-  X(OPP_GOALS)                                                                                                        \
-  X(OPP_APPROACHES)                                                                                                   \
-  X(DAY_EVAL_SLOT)                                                                                                    \
-  X(APPROACH_SUBGROUP)                                                                                                \
-  X(USE_RECORD_WEEK_PLAN)                                                                                             \
-  X(PORTFOLIO_ITEM_GOAL)                                                                                              \
+  X(USE_RECORD_PLAN)                                                                                                   \
+  X(NEED_CONVERSATION)                                                                                                 \
+  X(NEED_VOICED_PUPILS)                                                                                                \
+  X(SUPPORT_NEED_CONVERSATION)                                                                                         \
+  X(SUPPORT_NEED_GUARDIAN)                                                                                             \
+  X(GOAL_CONVERSATION)                                                                                                 \
+  X(CHOICE_CONVERSATION)                                                                                               \
+  X(CHOICE_GOAL)                                                                                                       \
+  X(CHOICE_SLOT)                                                                                                       \
+  X(CHOICE_PUPILS)                                                                                                     \
+  X(TIP_CONVERSATION)                                                                                                  \
+  X(TIP_GOAL)                                                                                                          \
+  X(AGREEMENT_CONVERSATION)                                                                                            \
+  X(FACTOR_CONVERSATION)                                                                                               \
+  X(FACTOR_PUPILS)                                                                                                     \
+  X(FACTOR_SUBGROUP)                                                                                                   \
+  X(EVIDENCE_CONVERSATION)                                                                                             \
+  X(EVIDENCE_PUPILS)                                                                                                   \
+  X(CONVERSATION_PUPILS)                                                                                               \
+  X(CONVERSATION_GUARDIANS)                                                                                            \
+  X(PUPIL_GUARDIANS)                                                                                                   \
+  X(PARENT_ACTIVITY_GOAL)                                                                                              \
+  X(PARENT_ACTIVITY_PUPILS)                                                                                            \
+  X(PRESENTATION_ACTIVITY)                                                                                             \
+  X(OVERVIEW_ROW_PUPIL)                                                                                                \
+  X(OVERVIEW_ROW_FACTORS)                                                                                              \
+  X(OVERVIEW_ROW_NEEDS)                                                                                                \
+  X(PLAN_PUPILS)                                                                                                       \
+  X(PLAN_SUBGROUPS)                                                                                                    \
+  X(PLAN_CO_OWNERS)                                                                                                    \
+  X(OPP_PUPIL)                                                                                                         \
+  X(OPP_GOALS)                                                                                                         \
+  X(OPP_APPROACHES)                                                                                                    \
+  X(DAY_EVAL_SLOT)                                                                                                     \
+  X(APPROACH_SUBGROUP)                                                                                                 \
+  X(USE_RECORD_WEEK_PLAN)                                                                                              \
+  X(PORTFOLIO_ITEM_GOAL)                                                                                               \
   X(GOAL_PREREQUISITES)
 
 enum {
@@ -143,8 +143,8 @@ struct hgwi_check {
     int asked;
     const hgw_doc *const *beside; /* a calendar that is checked is among them */
     int32_t beside_count;
-    const hgw_doc *earlier;       /* the dossier of a former year beside that this one follows, or NULL */
-    const hgw_doc **others;       /* dossiers beside of other groups in the same year, in the order of their ids */
+    const hgw_doc *earlier; /* the dossier of a former year beside that this one follows, or NULL */
+    const hgw_doc **others; /* dossiers beside of other groups in the same year, in the order of their ids */
     int32_t other_count;
     int has_calendar;
     int column; /* 0 Dutch, 1 English */
@@ -152,10 +152,10 @@ struct hgwi_check {
     double limits[HGWI_LIMIT_COUNT];
     uint8_t off[HGWI_RULE_COUNT];
     uint8_t withheld[HGWI_RULE_COUNT]; /* something that the rule rests on was left out of the dossier */
-    int32_t last;       /* highest record number of the dossier */
-    uint8_t *visible;   /* by record number */
-    int32_t *place;     /* by record number: place among the visible ones of its type */
-    hgwi_recs *of_type; /* by type: the visible records */
+    int32_t last;                      /* highest record number of the dossier */
+    uint8_t *visible;                  /* by record number */
+    int32_t *place;                    /* by record number: place among the visible ones of its type */
+    hgwi_recs *of_type;                /* by type: the visible records */
     hgwi_backwards by[HGWI_BY_COUNT];
     hgwi_goal *goals; /* by place */
     hgwi_time time;
@@ -164,6 +164,7 @@ struct hgwi_check {
     hgw_date run_first, run_last; /* the running period: of all running goals together; 0 when nothing runs */
     int32_t running_count;
     uint8_t *skipped;                /* by subgroup: another rule already speaks of it */
+    uint8_t *told;                   /* by goal: another rule already says that nobody looked back */
     uint8_t partly[HGWI_RULE_COUNT]; /* why a rule could look at a part only: a not_run_reason, or 0 */
     int rule;                        /* the one that runs */
     struct hgwi_draft *drafts, *last_draft;
@@ -240,6 +241,10 @@ const char *hgwi_subject_name(const hgwi_check *check, const char *id);
 int hgwi_calendar_asked(const hgwi_check *check, const hgw_doc *doc);
 /* Does a school year concern what is checked?  Of a dossier: the year that it names, else the year of today. */
 int hgwi_year_asked(hgwi_check *check, const hgw_doc *doc, hgw_rec year);
+/* First and last day of the school year that concerns what is checked, or that a day lies in; 0 and both days 0 when
+ * no calendar says. */
+int hgwi_year_days(hgwi_check *check, hgw_date *first, hgw_date *last);
+int hgwi_year_days_at(hgwi_check *check, hgw_date day, hgw_date *first, hgw_date *last);
 /* Does a holiday count: for this school, or, when a country's calendar is checked, for any of it? */
 int hgwi_holiday_asked(const hgwi_check *check, const hgw_doc *doc, hgw_rec holiday);
 

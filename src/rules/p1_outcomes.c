@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "evidence.h"
+#include "results.h"
 #include "say.h"
 
 static hgwi_draft *about_outcome(hgwi_check *check, hgw_rec outcome) {
@@ -186,49 +187,6 @@ void hgwi_rule_outcome_without_steps(hgwi_check *check) {
 
 /* ---- OUTCOME_NO_RESULT ---- */
 
-/* Results without a link to the outcome are found by moment and subject. */
-typedef struct measured {
-    int32_t moment_key, subject_key;
-} measured;
-
-static int measured_order(const void *left, const void *right, void *user) {
-    (void)user;
-    const measured *a = left, *b = right;
-    if (a->moment_key != b->moment_key)
-        return a->moment_key < b->moment_key ? -1 : 1;
-    return (a->subject_key > b->subject_key) - (a->subject_key < b->subject_key);
-}
-
-static int holds_value(const hgw_doc *doc, hgw_rec evidence) {
-    return hgw_has(doc, evidence, HGW_EVIDENCE_HELD_ON) || hgw_has(doc, evidence, HGW_EVIDENCE_SCORE) ||
-           hgw_has(doc, evidence, HGW_EVIDENCE_GRADING) || hgw_has(doc, evidence, HGW_EVIDENCE_SIGN);
-}
-
-static int was_measured(const measured *all, int32_t count, measured one) {
-    int32_t low = 0, high = count;
-    while (low < high) {
-        int32_t middle = low + (high - low) / 2;
-        if (measured_order(&all[middle], &one, NULL) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < count && measured_order(&all[low], &one, NULL) == 0;
-}
-
-/* A taste before the moment is not its result. */
-static int has_result(const hgwi_check *check, hgw_rec outcome, hgw_date start) {
-    const hgw_doc *doc = check->dossier;
-    hgwi_recs linked = hgwi_by(check, HGWI_BY_EVIDENCE_OUTCOME, outcome);
-    for (int32_t i = 0; i < linked.count; i++) {
-        hgw_date held = hgw_evidence_held_on(doc, linked.at[i]);
-        if (holds_value(doc, linked.at[i]) &&
-            (held == 0 || start == 0 || held >= start || hgw_has(doc, linked.at[i], HGW_EVIDENCE_MOMENT)))
-            return 1;
-    }
-    return 0;
-}
-
 static int sets_target(const hgw_doc *doc, hgw_rec outcome) {
     return hgw_has(doc, outcome, HGW_OUTCOME_TARGET_SCORE) || hgw_has(doc, outcome, HGW_OUTCOME_TARGET_GRADING) ||
            hgw_has(doc, outcome, HGW_OUTCOME_TARGET_SHARE) || hgw_has(doc, outcome, HGW_OUTCOME_TARGET_TEXT);
@@ -236,25 +194,17 @@ static int sets_target(const hgw_doc *doc, hgw_rec outcome) {
 
 void hgwi_rule_outcome_no_result(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
-    hgwi_recs outcomes = hgwi_all(check, HGW_T_OUTCOME_TARGET), evidence = hgwi_all(check, HGW_T_EVIDENCE);
-    measured *all = hgwi_room(check, (size_t)evidence.count, sizeof *all);
-    int32_t count = 0;
-    for (int32_t i = 0; i < evidence.count && all; i++)
-        if (holds_value(doc, evidence.at[i]))
-            all[count++] = (measured){hgwi_word(check, hgw_evidence_moment(doc, evidence.at[i])),
-                                      hgwi_word(check, hgw_evidence_subject(doc, evidence.at[i]))};
-    if (all)
-        hgwi_sort(all, (size_t)count, sizeof *all, measured_order, NULL);
+    hgwi_recs outcomes = hgwi_all(check, HGW_T_OUTCOME_TARGET);
+    hgwi_results results = hgwi_results_make(check);
+    hgwi_tastes between = hgwi_tastes_make(check, HGWI_TASTES_BETWEEN);
     for (int32_t i = 0; i < outcomes.count && !check->no_memory; i++) {
         hgw_rec outcome = outcomes.at[i];
         hgwi_moment moment;
-        measured one = {hgwi_word(check, hgw_outcome_target_moment(doc, outcome)),
-                        hgwi_word(check, hgw_outcome_target_subject(doc, outcome))};
         if (!sets_target(doc, outcome) || !hgwi_moment_of(check, outcome, &moment) || moment.end == 0 ||
             !hgwi_waited(&check->time, moment.end, check->today, check->limits[HGWI_LIMIT_OUTCOME_NO_RESULT_weeks]))
             continue;
-        if (has_result(check, outcome, moment.start) ||
-            (one.moment_key && one.subject_key && was_measured(all, count, one)))
+        if (hgwi_has_result(&results, outcome, moment.start, NULL) ||
+            hgwi_never_established(check, outcome, &moment, &between))
             continue;
         hgwi_say_date(check, about_outcome(check, outcome), "date", moment.end);
     }

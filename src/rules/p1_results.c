@@ -14,7 +14,8 @@ void hgwi_rule_goal_not_evaluated(hgwi_check *check) {
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
         int open = goal->status == 0 || goal->status == HGW_GOAL_STATUS_OPEN;
-        if (!open || goal->dropped || goal->from_weeks || goal->last == 0 || goal->last >= check->today)
+        if (!open || check->told[i] || goal->dropped || goal->from_weeks || goal->last == 0 ||
+            goal->last >= check->today)
             continue;
         hgwi_say_date(check, about_goal(check, goal), "last", goal->last);
     }
@@ -49,6 +50,39 @@ void hgwi_rule_crucial_met_no_reason(hgwi_check *check) {
         if (goal->status == HGW_GOAL_STATUS_MET && hgw_goal_crucial(check->dossier, goal->rec) &&
             !has_reason(check, goal->rec))
             about_goal(check, goal);
+    }
+}
+
+/* ---- adjusted on the way ---- */
+
+typedef struct way {
+    const hgwi_goal *goal;
+    int changed;
+} way;
+
+/* Something changed while the goal was worked on, and before it was judged. */
+static void look_back(const hgwi_check *check, hgwi_recs changes, way *on) {
+    for (int32_t i = 0; i < changes.count; i++) {
+        hgw_date day = hgwi_happened(check, changes.at[i]);
+        int32_t direction = hgw_adjustment_direction(check->dossier, changes.at[i]);
+        on->changed |= direction != HGW_ADJUSTMENT_DIRECTION_KEEP && day != 0 && day >= on->goal->first &&
+                       day < on->goal->judged_on && (on->goal->last == 0 || day <= on->goal->last);
+    }
+}
+
+static void look_back_at_approach(const hgwi_check *check, hgw_rec approach, void *user) {
+    look_back(check, hgwi_by(check, HGWI_BY_ADJUSTMENT_APPROACH, approach), user);
+}
+
+void hgwi_rule_adjusted_in_time(hgwi_check *check) {
+    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
+        way on = {&check->goals[i], 0};
+        if (on.goal->status != HGW_GOAL_STATUS_MET || on.goal->judged_on == 0)
+            continue;
+        look_back(check, hgwi_by(check, HGWI_BY_ADJUSTMENT_GOAL, on.goal->rec), &on);
+        hgwi_each_approach(check, on.goal->rec, look_back_at_approach, &on);
+        if (on.changed)
+            about_goal(check, on.goal);
     }
 }
 

@@ -19,6 +19,7 @@ enum { TODAY = 20260112 };
 static int writing;
 
 static void start(fixture *f) {
+    f->earlier = f->other = NULL;
     f->ctx = hgw_ctx_new();
     f->dossier = fixture_file(f->ctx, HGW_T_DOSSIER, EXAMPLE "dossier.json");
     f->team = fixture_file(f->ctx, HGW_T_TEAM, EXAMPLE "team.json");

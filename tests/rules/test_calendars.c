@@ -19,6 +19,7 @@ typedef struct calendar_case {
     const char *calendar; /* members of the one that is checked, ' for " */
     const char *beside;   /* of one beside it, or NULL */
     const char *dossier;  /* of a dossier that is checked with both beside, or NULL */
+    int flags;
     int expected;
 } calendar_case;
 
@@ -44,85 +45,100 @@ typedef struct calendar_case {
 #define HELD(day) "'evaluations':[{'id':'e','held_on':'" day "','period':'P3'}]"
 
 static const calendar_case cases[] = {
-    {"GOAL_AFTER_PERIOD", "in a holiday of the region", 0, SPREAD("zuid"), NULL, DUE("2025-11-12"), 1},
-    {"GOAL_AFTER_PERIOD", "in a holiday of another region", 0, SPREAD("midden"), NULL, DUE("2025-11-12"), 0},
-    {"GOAL_AFTER_PERIOD", "on a day with a free half", 0, SPREAD("midden"), NULL, DUE("2025-11-25"), 0},
-    {"GOAL_AFTER_PERIOD", "a country's holiday, where the school's own calendar has none", 0, SPREAD("midden"), LAND(HOLIDAY("n", "herfst", "2025-11-08", "2025-11-16", "")), DUE("2025-11-12"), 0},
-    {"EVALUATED_AFTER_HOLIDAY", "the first day after that of the region", 0, SPREAD("midden"), NULL, HELD("2026-02-23"), 1},
-    {"EVALUATED_AFTER_HOLIDAY", "its last day", 0, SPREAD("midden"), NULL, HELD("2026-02-22"), 0},
-    {"EVALUATED_AFTER_HOLIDAY", "within that of a region that has longer", 0, SPREAD("zuid"), NULL, HELD("2026-02-23"), 0},
-    {"EVALUATED_AFTER_HOLIDAY", "after that", 0, SPREAD("zuid"), NULL, HELD("2026-03-02"), 1},
+    {"GOAL_AFTER_PERIOD", "in a holiday of the region", 0, SPREAD("zuid"), NULL, DUE("2025-11-12"), 0, 1},
+    {"GOAL_AFTER_PERIOD", "in a holiday of another region", 0, SPREAD("midden"), NULL, DUE("2025-11-12"), 0, 0},
+    {"GOAL_AFTER_PERIOD", "on a day with a free half", 0, SPREAD("midden"), NULL, DUE("2025-11-25"), 0, 0},
+    {"GOAL_AFTER_PERIOD", "a country's holiday, where the school's own calendar has none", 0, SPREAD("midden"), LAND(HOLIDAY("n", "herfst", "2025-11-08", "2025-11-16", "")), DUE("2025-11-12"), 0, 0},
+    {"EVALUATED_AFTER_HOLIDAY", "the first day after that of the region", 0, SPREAD("midden"), NULL, HELD("2026-02-23"), 0, 1},
+    {"EVALUATED_AFTER_HOLIDAY", "its last day", 0, SPREAD("midden"), NULL, HELD("2026-02-22"), 0, 0},
+    {"EVALUATED_AFTER_HOLIDAY", "within that of a region that has longer", 0, SPREAD("zuid"), NULL, HELD("2026-02-23"), 0, 0},
+    {"EVALUATED_AFTER_HOLIDAY", "after that", 0, SPREAD("zuid"), NULL, HELD("2026-03-02"), 0, 1},
 
-    {"PERIODS_NOT_FIVE", "four of five", 0, "'period_count':5," PERIODS(FOUR), NULL, NULL, 1},
-    {"PERIODS_NOT_FIVE", "five", 0, "'period_count':5," PERIODS(FOUR "," PERIOD("P5")), NULL, NULL, 0},
-    {"PERIODS_NOT_FIVE", "a country's number", 0, PERIODS(FOUR), LAND(""), NULL, 1},
-    {"PERIODS_NOT_FIVE", "the school's own number wins", 0, "'period_count':4," PERIODS(FOUR), LAND(""), NULL, 0},
-    {"PERIODS_NOT_FIVE", "nobody settled a number", 0, PERIODS(FOUR), NULL, NULL, 0},
-    {"PERIODS_NOT_FIVE", "no periods", 0, "'period_count':5," YEAR(""), NULL, NULL, 0},
-    {"PERIODS_NOT_FIVE", "one too many, and one is a block", 0, "'period_count':3," PERIODS(FOUR ",{'id':'B','kind':'block','first_day':'2025-09-01','last_day':'2025-10-01'}"), NULL, NULL, 1},
-    {"PERIODS_NOT_FIVE", "beside a dossier", 0, "'period_count':5," PERIODS(FOUR), NULL, "", 1},
-    {"PERIODS_NOT_FIVE", "beside a dossier of another year", 0, "'period_count':5," PERIODS(FOUR), NULL, "'school_year':'2026-2027'", 0},
-    {"PERIODS_NOT_FIVE", "beside a dossier of that year", 0, "'period_count':5," PERIODS(FOUR), NULL, "'school_year':'2025-2026'", 1},
+    {"PERIODS_NOT_FIVE", "four of five", 0, "'period_count':5," PERIODS(FOUR), NULL, NULL, EDGE, 1},
+    {"PERIODS_NOT_FIVE", "five", 0, "'period_count':5," PERIODS(FOUR "," PERIOD("P5")), NULL, NULL, EDGE, 0},
+    {"PERIODS_NOT_FIVE", "a country's number", 0, PERIODS(FOUR), LAND(""), NULL, 0, 1},
+    {"PERIODS_NOT_FIVE", "the school's own number wins", 0, "'period_count':4," PERIODS(FOUR), LAND(""), NULL, 0, 0},
+    {"PERIODS_NOT_FIVE", "nobody settled a number", 0, PERIODS(FOUR), NULL, NULL, 0, 0},
+    {"PERIODS_NOT_FIVE", "no periods", 0, "'period_count':5," YEAR(""), NULL, NULL, 0, 0},
+    {"PERIODS_NOT_FIVE", "one too many, and one is a block", 0, "'period_count':3," PERIODS(FOUR ",{'id':'B','kind':'block','first_day':'2025-09-01','last_day':'2025-10-01'}"), NULL, NULL, 0, 1},
+    {"PERIODS_NOT_FIVE", "beside a dossier", 0, "'period_count':5," PERIODS(FOUR), NULL, "", 0, 1},
+    {"PERIODS_NOT_FIVE", "beside a dossier of another year", 0, "'period_count':5," PERIODS(FOUR), NULL, "'school_year':'2026-2027'", 0, 0},
+    {"PERIODS_NOT_FIVE", "beside a dossier of that year", 0, "'period_count':5," PERIODS(FOUR), NULL, "'school_year':'2025-2026'", 0, 1},
 
-    {"HOLIDAY_LENGTH_ODD", "a country's, as settled", 0, LAND(HERFST "," KERST), NULL, NULL, 0},
-    {"HOLIDAY_LENGTH_ODD", "a day more", 0, LAND(HOLIDAY("nh", "herfst", "2025-10-18", "2025-10-27", "")), NULL, NULL, 1},
-    {"HOLIDAY_LENGTH_ODD", "five weeks of autumn", 0, LAND(HOLIDAY("nh", "herfst", "2025-10-18", "2025-11-26", IN("zuid"))), NULL, NULL, 1},
-    {"HOLIDAY_LENGTH_ODD", "of another region, beside the school's own", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "")), LAND(HOLIDAY("nh", "herfst", "2025-10-18", "2025-11-26", IN("zuid"))), "", 0},
-    {"HOLIDAY_LENGTH_ODD", "for the school to choose", 0, LAND(HOLIDAY("nh", "herfst", "2025-10-18", "2025-10-27", ",'optional':true")), NULL, NULL, 0},
-    {"HOLIDAY_LENGTH_ODD", "a kind that is not settled", 0, LAND(HOLIDAY("nm", "mei", "2026-04-25", "2026-04-27", "")), NULL, NULL, 0},
-    {"HOLIDAY_LENGTH_ODD", "an own one of whole weeks", 0, OWN(HOLIDAY("m", "mei", "2026-04-20", "2026-05-01", "")), NULL, NULL, 0},
-    {"HOLIDAY_LENGTH_ODD", "a day too few", 0, OWN(HOLIDAY("m", "mei", "2026-04-25", "2026-04-30", "")), NULL, NULL, 1},
-    {"HOLIDAY_LENGTH_ODD", "it begins on a Tuesday", 0, OWN(HOLIDAY("m", "mei", "2026-04-28", "2026-05-03", "")), NULL, NULL, 1},
-    {"HOLIDAY_LENGTH_ODD", "a free day makes the week whole", 0, "'region':'midden'," YEAR(",'holidays':[" HOLIDAY("m", "mei", "2026-04-28", "2026-05-03", "") "],'free_days':[{'id':'f','day':'2026-04-27'}]"), NULL, NULL, 0},
-    {"HOLIDAY_LENGTH_ODD", "a weekend", 0, OWN(HOLIDAY("m", "mei", "2026-04-25", "2026-04-26", "")), NULL, NULL, 1},
-    {"HOLIDAY_LENGTH_ODD", "another kind of holiday", 0, OWN(HOLIDAY("m", "other", "2026-04-25", "2026-04-28", "")), NULL, NULL, 0},
+    {"HOLIDAY_LENGTH_ODD", "a country's, as settled", 0, LAND(HERFST "," KERST), NULL, NULL, EDGE, 0},
+    {"HOLIDAY_LENGTH_ODD", "a day more", 0, LAND(HOLIDAY("nh", "herfst", "2025-10-18", "2025-10-27", "")), NULL, NULL, EDGE, 1},
+    {"HOLIDAY_LENGTH_ODD", "five weeks of autumn", 0, LAND(HOLIDAY("nh", "herfst", "2025-10-18", "2025-11-26", IN("zuid"))), NULL, NULL, 0, 1},
+    {"HOLIDAY_LENGTH_ODD", "of another region, beside the school's own", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "")), LAND(HOLIDAY("nh", "herfst", "2025-10-18", "2025-11-26", IN("zuid"))), "", 0, 0},
+    {"HOLIDAY_LENGTH_ODD", "for the school to choose", 0, LAND(HOLIDAY("nh", "herfst", "2025-10-18", "2025-10-27", ",'optional':true")), NULL, NULL, 0, 0},
+    {"HOLIDAY_LENGTH_ODD", "a kind that is not settled", 0, LAND(HOLIDAY("nm", "mei", "2026-04-25", "2026-04-27", "")), NULL, NULL, 0, 0},
+    {"HOLIDAY_LENGTH_ODD", "an own one of whole weeks", 0, OWN(HOLIDAY("m", "mei", "2026-04-20", "2026-05-01", "")), NULL, NULL, 0, 0},
+    {"HOLIDAY_LENGTH_ODD", "a day too few", 0, OWN(HOLIDAY("m", "mei", "2026-04-25", "2026-04-30", "")), NULL, NULL, 0, 1},
+    {"HOLIDAY_LENGTH_ODD", "it begins on a Tuesday", 0, OWN(HOLIDAY("m", "mei", "2026-04-28", "2026-05-03", "")), NULL, NULL, 0, 1},
+    {"HOLIDAY_LENGTH_ODD", "a free day makes the week whole", 0, "'region':'midden'," YEAR(",'holidays':[" HOLIDAY("m", "mei", "2026-04-28", "2026-05-03", "") "],'free_days':[{'id':'f','day':'2026-04-27'}]"), NULL, NULL, 0, 0},
+    {"HOLIDAY_LENGTH_ODD", "a weekend", 0, OWN(HOLIDAY("m", "mei", "2026-04-25", "2026-04-26", "")), NULL, NULL, 0, 1},
+    {"HOLIDAY_LENGTH_ODD", "another kind of holiday", 0, OWN(HOLIDAY("m", "other", "2026-04-25", "2026-04-28", "")), NULL, NULL, 0, 0},
 
-    {"FIXED_HOLIDAY_MOVED", "two school days less", 0, OWN(HOLIDAY("k", "kerst", "2025-12-24", "2026-01-04", "")), LAND(KERST), NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "three school days less", 0, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), LAND(KERST), NULL, 1},
-    {"FIXED_HOLIDAY_MOVED", "longer", 0, OWN(HOLIDAY("k", "kerst", "2025-12-13", "2026-01-11", "")), LAND(KERST), NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "covered by two", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-28", "") "," HOLIDAY("o", "other", "2025-12-29", "2026-01-04", "")), LAND(KERST), NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "it is left out", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "")), LAND(HERFST "," KERST), NULL, 1},
-    {"FIXED_HOLIDAY_MOVED", "a year that is not filled in", 0, OWN(HOLIDAY("k", "kerst", "2024-12-21", "2025-01-05", "")), LAND(KERST), NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "a school may move autumn", 0, OWN(HOLIDAY("h", "herfst", "2025-10-11", "2025-10-19", "")), LAND(HERFST), NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "the year ends before summer", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", "")), LAND(KERST "," ZOMER), NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "the summer of its region", 0, OWN(HOLIDAY("z", "zomer", "2026-07-11", "2026-08-23", "")), LAND(KERST "," ZOMER), NULL, 2},
-    {"FIXED_HOLIDAY_MOVED", "the summer before the next year", 0, "'region':'midden','school_years':[{'id':'w','start_date':'2026-08-01','end_date':'2027-07-31','holidays':[" HOLIDAY("z", "zomer", "2026-07-18", "2026-08-30", "") "]}]", LAND(KERST "," ZOMER), NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "no country beside", 0, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), NULL, NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "it is over", 20260105, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), LAND(KERST), NULL, 0},
-    {"FIXED_HOLIDAY_MOVED", "its last day", 20260104, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), LAND(KERST), NULL, 1},
+    {"FIXED_HOLIDAY_MOVED", "two school days less", 0, OWN(HOLIDAY("k", "kerst", "2025-12-24", "2026-01-04", "")), LAND(KERST), NULL, EDGE, 0},
+    {"FIXED_HOLIDAY_MOVED", "three school days less", 0, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), LAND(KERST), NULL, EDGE, 1},
+    {"FIXED_HOLIDAY_MOVED", "longer", 0, OWN(HOLIDAY("k", "kerst", "2025-12-13", "2026-01-11", "")), LAND(KERST), NULL, 0, 0},
+    {"FIXED_HOLIDAY_MOVED", "covered by two", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-28", "") "," HOLIDAY("o", "other", "2025-12-29", "2026-01-04", "")), LAND(KERST), NULL, 0, 0},
+    {"FIXED_HOLIDAY_MOVED", "it is left out", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "")), LAND(HERFST "," KERST), NULL, 0, 1},
+    {"FIXED_HOLIDAY_MOVED", "a year that is not filled in", 0, OWN(HOLIDAY("k", "kerst", "2024-12-21", "2025-01-05", "")), LAND(KERST), NULL, 0, 0},
+    {"FIXED_HOLIDAY_MOVED", "a school may move autumn", 0, OWN(HOLIDAY("h", "herfst", "2025-10-11", "2025-10-19", "")), LAND(HERFST), NULL, 0, 0},
+    {"FIXED_HOLIDAY_MOVED", "the year ends before summer", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", "")), LAND(KERST "," ZOMER), NULL, 0, 0},
+    {"FIXED_HOLIDAY_MOVED", "the summer of its region", 0, OWN(HOLIDAY("z", "zomer", "2026-07-11", "2026-08-23", "")), LAND(KERST "," ZOMER), NULL, 0, 2},
+    {"FIXED_HOLIDAY_MOVED", "the summer before the next year", 0, "'region':'midden','school_years':[{'id':'w','start_date':'2026-08-01','end_date':'2027-07-31','holidays':[" HOLIDAY("z", "zomer", "2026-07-18", "2026-08-30", "") "]}]", LAND(KERST "," ZOMER), NULL, 0, 0},
+    {"FIXED_HOLIDAY_MOVED", "no country beside", 0, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), NULL, NULL, 0, 0},
+    {"FIXED_HOLIDAY_MOVED", "it is over", 20260105, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), LAND(KERST), NULL, 0, 0},
+    {"FIXED_HOLIDAY_MOVED", "its last day", 20260104, OWN(HOLIDAY("k", "kerst", "2025-12-25", "2026-01-04", "")), LAND(KERST), NULL, 0, 1},
 
-    {"CALENDAR_IMPOSSIBLE", "all in order", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", "")), NULL, NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "a holiday of one day", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-20", "")), NULL, NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "it ends the day before it starts", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-19", "")), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "a period, a block, a moment and a year", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2025-08-31','periods':[{'id':'p','kind':'vacation','first_day':'2025-10-01','last_day':'2025-09-01'}],'blocks':[{'id':'b','first_day':'2025-10-01','last_day':'2025-09-01'}],'measure_moments':[{'id':'m','kind':'m','window_start':'2025-10-01','window_end':'2025-09-01'}]}"), NULL, NULL, 4},
-    {"CALENDAR_IMPOSSIBLE", "two holidays share a Friday", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-24", "") "," HOLIDAY("o", "other", "2025-10-24", "2025-10-26", "")), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "they share a weekend", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "") "," HOLIDAY("o", "other", "2025-10-25", "2025-10-26", "")), NULL, NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "one kind twice", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "") "," HOLIDAY("o", "herfst", "2025-10-20", "2025-10-26", "")), NULL, NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "of different regions", 0, LAND(HERFST "," HOLIDAY("o", "mei", "2025-10-18", "2025-10-26", IN("zuid"))), NULL, NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "of one region and of all", 0, LAND(HERFST "," HOLIDAY("o", "mei", "2025-10-18", "2025-10-26", "")), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "of all and then of one region", 0, LAND(HOLIDAY("o", "mei", "2025-10-11", "2025-10-26", "") "," HERFST), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "behind a short one within a long one", 0, OWN(HOLIDAY("k", "kerst", "2025-12-01", "2026-02-01", "") "," HOLIDAY("h", "herfst", "2025-12-06", "2025-12-07", "") "," HOLIDAY("v", "voorjaar", "2026-01-03", "2026-01-11", "")), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "for the school to choose", 0, LAND(HERFST "," HOLIDAY("o", "mei", "2025-10-18", "2025-10-26", ",'optional':true")), NULL, NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "100 days", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2025-12-09'}"), NULL, NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "99 days", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2025-12-08'}"), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "400 days", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2026-10-05'}"), NULL, NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "401 days", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2026-10-06'}"), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "up to its summer holiday", 0, YEARS("{'id':'y','start_date':'2025-09-01','holidays':[" HOLIDAY("z", "zomer", "2025-10-18", "2025-11-30", "") "]}"), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "no summer holiday and no end", 0, YEARS("{'id':'y','start_date':'2025-09-01'}"), NULL, NULL, 1},
-    {"CALENDAR_IMPOSSIBLE", "a country beside has the summer", 0, YEARS("{'id':'y','start_date':'2025-09-01'}"), LAND(ZOMER), NULL, 0},
-    {"CALENDAR_IMPOSSIBLE", "beside a dossier, in another year", 20250301, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-19", "")), NULL, "'school_year':'2024-2025'", 0},
+    {"CALENDAR_IMPOSSIBLE", "all in order", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", "")), NULL, NULL, 0, 0},
+    {"CALENDAR_IMPOSSIBLE", "a holiday of one day", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-20", "")), NULL, NULL, EDGE, 0},
+    {"CALENDAR_IMPOSSIBLE", "it ends the day before it starts", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-19", "")), NULL, NULL, EDGE, 1},
+    {"CALENDAR_IMPOSSIBLE", "a period, a block, a moment and a year", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2025-08-31','periods':[{'id':'p','kind':'vacation','first_day':'2025-10-01','last_day':'2025-09-01'}],'blocks':[{'id':'b','first_day':'2025-10-01','last_day':'2025-09-01'}],'measure_moments':[{'id':'m','kind':'m','window_start':'2025-10-01','window_end':'2025-09-01'}]}"), NULL, NULL, 0, 4},
+    {"CALENDAR_IMPOSSIBLE", "two holidays share a Friday", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-24", "") "," HOLIDAY("o", "other", "2025-10-24", "2025-10-26", "")), NULL, NULL, 0, 1},
+    {"CALENDAR_IMPOSSIBLE", "they share a weekend", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "") "," HOLIDAY("o", "other", "2025-10-25", "2025-10-26", "")), NULL, NULL, 0, 0},
+    {"CALENDAR_IMPOSSIBLE", "one kind twice", 0, OWN(HOLIDAY("h", "herfst", "2025-10-18", "2025-10-26", "") "," HOLIDAY("o", "herfst", "2025-10-20", "2025-10-26", "")), NULL, NULL, 0, 0},
+    {"CALENDAR_IMPOSSIBLE", "of different regions", 0, LAND(HERFST "," HOLIDAY("o", "mei", "2025-10-18", "2025-10-26", IN("zuid"))), NULL, NULL, 0, 0},
+    {"CALENDAR_IMPOSSIBLE", "of one region and of all", 0, LAND(HERFST "," HOLIDAY("o", "mei", "2025-10-18", "2025-10-26", "")), NULL, NULL, 0, 1},
+    {"CALENDAR_IMPOSSIBLE", "of all and then of one region", 0, LAND(HOLIDAY("o", "mei", "2025-10-11", "2025-10-26", "") "," HERFST), NULL, NULL, 0, 1},
+    {"CALENDAR_IMPOSSIBLE", "behind a short one within a long one", 0, OWN(HOLIDAY("k", "kerst", "2025-12-01", "2026-02-01", "") "," HOLIDAY("h", "herfst", "2025-12-06", "2025-12-07", "") "," HOLIDAY("v", "voorjaar", "2026-01-03", "2026-01-11", "")), NULL, NULL, 0, 1},
+    {"CALENDAR_IMPOSSIBLE", "for the school to choose", 0, LAND(HERFST "," HOLIDAY("o", "mei", "2025-10-18", "2025-10-26", ",'optional':true")), NULL, NULL, 0, 0},
+    {"CALENDAR_IMPOSSIBLE", "100 days", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2025-12-09'}"), NULL, NULL, EDGE, 0},
+    {"CALENDAR_IMPOSSIBLE", "99 days", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2025-12-08'}"), NULL, NULL, EDGE, 1},
+    {"CALENDAR_IMPOSSIBLE", "400 days", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2026-10-05'}"), NULL, NULL, EDGE, 0},
+    {"CALENDAR_IMPOSSIBLE", "401 days", 0, YEARS("{'id':'y','start_date':'2025-09-01','end_date':'2026-10-06'}"), NULL, NULL, EDGE, 1},
+    {"CALENDAR_IMPOSSIBLE", "up to its summer holiday", 0, YEARS("{'id':'y','start_date':'2025-09-01','holidays':[" HOLIDAY("z", "zomer", "2025-10-18", "2025-11-30", "") "]}"), NULL, NULL, 0, 1},
+    {"CALENDAR_IMPOSSIBLE", "no summer holiday and no end", 0, YEARS("{'id':'y','start_date':'2025-09-01'}"), NULL, NULL, 0, 1},
+    {"CALENDAR_IMPOSSIBLE", "a country beside has the summer", 0, YEARS("{'id':'y','start_date':'2025-09-01'}"), LAND(ZOMER), NULL, 0, 0},
+    {"CALENDAR_IMPOSSIBLE", "beside a dossier, in another year", 20250301, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-19", "")), NULL, "'school_year':'2024-2025'", 0, 0},
 
-    {"HOLIDAY_DOUBTFUL", "marked", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", DOUBT)), NULL, NULL, 1},
-    {"HOLIDAY_DOUBTFUL", "without a note", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", ",'doubtful':true")), NULL, NULL, 1},
-    {"HOLIDAY_DOUBTFUL", "not marked", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", ",'note':'nagekeken'")), NULL, NULL, 0},
-    {"HOLIDAY_DOUBTFUL", "on its last day", 20260104, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", DOUBT)), NULL, NULL, 1},
-    {"HOLIDAY_DOUBTFUL", "when it is over", 20260105, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", DOUBT)), NULL, NULL, 0},
-    {"HOLIDAY_DOUBTFUL", "of any region, when the country's is checked", 0, LAND(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", IN("zuid") DOUBT)), NULL, NULL, 1},
-    {"HOLIDAY_DOUBTFUL", "of another region, beside a school's", 0, OWN(""), LAND(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", IN("zuid") DOUBT)), NULL, 0},
-    {"HOLIDAY_DOUBTFUL", "of its region, beside a school's that does not have it", 0, OWN(""), LAND(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", IN("midden") DOUBT)), NULL, 1},
-    {"HOLIDAY_DOUBTFUL", "the school settled it itself", 0, OWN(HOLIDAY("k", "kerst", "2025-12-13", "2026-01-04", "")), LAND(HOLIDAY("nk", "kerst", "2025-12-20", "2026-01-04", IN("midden") DOUBT)), NULL, 0},
-    {"HOLIDAY_DOUBTFUL", "it settled that of another year", 0, OWN(HOLIDAY("k", "kerst", "2024-12-21", "2025-01-05", "")), LAND(HOLIDAY("nk", "kerst", "2025-12-20", "2026-01-04", IN("midden") DOUBT)), NULL, 1},
-    {"HOLIDAY_DOUBTFUL", "beside a dossier", 20251121, LAND(HOLIDAY("nk", "kerst", "2025-12-20", "2026-01-04", DOUBT)), NULL, "", 1},
+    {"HOLIDAY_DOUBTFUL", "marked", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", DOUBT)), NULL, NULL, 0, 1},
+    {"HOLIDAY_DOUBTFUL", "without a note", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", ",'doubtful':true")), NULL, NULL, 0, 1},
+    {"HOLIDAY_DOUBTFUL", "not marked", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", ",'note':'nagekeken'")), NULL, NULL, 0, 0},
+    {"HOLIDAY_DOUBTFUL", "on its last day", 20260104, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", DOUBT)), NULL, NULL, EDGE, 1},
+    {"HOLIDAY_DOUBTFUL", "when it is over", 20260105, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", DOUBT)), NULL, NULL, EDGE, 0},
+    {"HOLIDAY_DOUBTFUL", "of any region, when the country's is checked", 0, LAND(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", IN("zuid") DOUBT)), NULL, NULL, 0, 1},
+    {"HOLIDAY_DOUBTFUL", "of another region, beside a school's", 0, OWN(""), LAND(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", IN("zuid") DOUBT)), NULL, 0, 0},
+    {"HOLIDAY_DOUBTFUL", "of its region, beside a school's that does not have it", 0, OWN(""), LAND(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", IN("midden") DOUBT)), NULL, 0, 1},
+    {"HOLIDAY_DOUBTFUL", "the school settled it itself", 0, OWN(HOLIDAY("k", "kerst", "2025-12-13", "2026-01-04", "")), LAND(HOLIDAY("nk", "kerst", "2025-12-20", "2026-01-04", IN("midden") DOUBT)), NULL, 0, 0},
+    {"HOLIDAY_DOUBTFUL", "it settled that of another year", 0, OWN(HOLIDAY("k", "kerst", "2024-12-21", "2025-01-05", "")), LAND(HOLIDAY("nk", "kerst", "2025-12-20", "2026-01-04", IN("midden") DOUBT)), NULL, 0, 1},
+    {"HOLIDAY_DOUBTFUL", "beside a dossier", 20251121, LAND(HOLIDAY("nk", "kerst", "2025-12-20", "2026-01-04", DOUBT)), NULL, "", 0, 1},
+};
+/* What each finding asks for, done. */
+typedef struct calendar_mend {
+    const char *code;
+    hgw_date today;
+    const char *before, *after; /* the calendar that is checked */
+    const char *beside;
+} calendar_mend;
+
+static const calendar_mend mends[] = {
+    {"PERIODS_NOT_FIVE", 0, "'period_count':5," PERIODS(FOUR), "'period_count':5," PERIODS(FOUR "," PERIOD("P5")), NULL},
+    {"HOLIDAY_LENGTH_ODD", 0, OWN(HOLIDAY("m", "mei", "2026-04-28", "2026-05-03", "")), OWN(HOLIDAY("m", "mei", "2026-04-27", "2026-05-03", "")), NULL},
+    {"FIXED_HOLIDAY_MOVED", 0, OWN(HOLIDAY("k", "kerst", "2025-12-27", "2026-01-11", "")), OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", "")), LAND(KERST)},
+    {"CALENDAR_IMPOSSIBLE", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2025-12-19", "")), OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", "")), NULL},
+    {"HOLIDAY_DOUBTFUL", 0, OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", DOUBT)), OWN(HOLIDAY("k", "kerst", "2025-12-20", "2026-01-04", "")), NULL},
 };
 /* clang-format on */
 
@@ -159,6 +175,34 @@ static void test_cases(void **state) {
         hgw_doc_free(beside);
         hgw_ctx_free(ctx);
     }
+}
+
+static hgw_doc *findings_of(hgw_ctx *ctx, const calendar_mend *one, const char *members) {
+    hgw_doc *calendar = fixture_doc(ctx, HGW_T_CALENDAR, members), *findings = NULL;
+    hgw_doc *beside = one->beside ? fixture_doc(ctx, HGW_T_CALENDAR, one->beside) : NULL;
+    const hgw_doc *calendars[] = {beside};
+    assert_int_equal(hgw_ctx_set_today(ctx, one->today), HGW_OK);
+    assert_int_equal(hgw_check(ctx, calendar, calendars, beside ? 1 : 0, NULL, &findings), HGW_OK);
+    hgw_doc_free(beside);
+    hgw_doc_free(calendar);
+    return findings;
+}
+
+/* Exactly that finding goes, and no other comes. */
+static void test_mends(void **state) {
+    (void)state;
+    hgw_ctx *ctx = hgw_ctx_new();
+    for (size_t i = 0; i < sizeof mends / sizeof *mends; i++) {
+        hgw_doc *before = findings_of(ctx, &mends[i], mends[i].before);
+        hgw_doc *after = findings_of(ctx, &mends[i], mends[i].after);
+        if (fixture_count(before, mends[i].code) != 1 || hgw_findings_findings_count(before, HGW_ROOT) != 1 ||
+            hgw_findings_findings_count(after, HGW_ROOT) != 0)
+            fail_msg("%s: %d, and %d after", mends[i].code, (int)hgw_findings_findings_count(before, HGW_ROOT),
+                     (int)hgw_findings_findings_count(after, HGW_ROOT));
+        hgw_doc_free(before);
+        hgw_doc_free(after);
+    }
+    hgw_ctx_free(ctx);
 }
 
 /* The record is the place, in the calendar; the title is the calendar's; rules about dossiers are not spoken of. */
@@ -294,8 +338,8 @@ static void test_memory(void **state) {
 /* clang-format on */
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_what_comes_back),
-                                       cmocka_unit_test(test_words), cmocka_unit_test(test_threshold),
-                                       cmocka_unit_test(test_memory)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases),           cmocka_unit_test(test_mends),
+                                       cmocka_unit_test(test_what_comes_back), cmocka_unit_test(test_words),
+                                       cmocka_unit_test(test_threshold),       cmocka_unit_test(test_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

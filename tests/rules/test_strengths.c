@@ -23,8 +23,8 @@
 
 /* One case, one line. */
 static const rule_case cases[] = {
-    {"STRENGTH_UNUSED", "unused", 20251121, PUPILS "," OWN "," STRENGTH(""), NULL, 0, 1},
-    {"STRENGTH_UNUSED", "used", 20251121, PUPILS "," OWN "," STRENGTH("") "," APPROACH, NULL, 0, 0},
+    {"STRENGTH_UNUSED", "unused", 20251121, PUPILS "," OWN "," STRENGTH(""), NULL, EDGE, 1},
+    {"STRENGTH_UNUSED", "used", 20251121, PUPILS "," OWN "," STRENGTH("") "," APPROACH, NULL, EDGE, 0},
     {"STRENGTH_UNUSED", "the pupil has no goal of his own", 20251121, PUPILS "," GROUP "," STRENGTH(""), NULL, 0, 0},
     {"STRENGTH_UNUSED", "one per holder", 20251121, PUPILS "," OWN ",'factors':[{'id':'f','text':'een','kind':'stimulating','holder':'pupil','pupils':['k1']},{'id':'h','text':'twee','kind':'stimulating','holder':'pupil','pupils':['k1']}]", NULL, 0, 1},
     {"STRENGTH_UNUSED", "his parents are another holder", 20251121, PUPILS "," OWN ",'factors':[{'id':'f','text':'een','kind':'stimulating','holder':'pupil','pupils':['k1']},{'id':'h','text':'twee','kind':'stimulating','holder':'parents','pupils':['k1']}]", NULL, 0, 2},
@@ -39,8 +39,8 @@ static const rule_case cases[] = {
     {"STRENGTH_UNUSED", "named with a goal that was not reached", 20251121, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','scope':'pupil','pupils':['k1']},{'id':'h','text':'lezen','period':'P2','scope':'pupil','pupils':['k1']}]," STRENGTH("") "," MET("2025-11-20", "partly") ",'goal_analyses':[{'id':'n','goal':'g','evaluation':'e','factors':['f']}]", NULL, 0, 1},
     {"STRENGTH_UNUSED", "it is to be used from next week", 20251121, PUPILS "," OWN "," STRENGTH("") ",'approaches':[{'id':'a','text':'t','goals':['g'],'strengths':['f'],'started_on':'2025-11-24'}]", NULL, 0, 0},
 
-    {"STRENGTH_USED", "met", 20260112, PUPILS "," OWN "," STRENGTH("") "," APPROACH "," MET("2025-12-18", "met"), NULL, 0, 1},
-    {"STRENGTH_USED", "partly", 20260112, PUPILS "," OWN "," STRENGTH("") "," APPROACH "," MET("2025-12-18", "partly"), NULL, 0, 0},
+    {"STRENGTH_USED", "met", 20260112, PUPILS "," OWN "," STRENGTH("") "," APPROACH "," MET("2025-12-18", "met"), NULL, EDGE, 1},
+    {"STRENGTH_USED", "partly", 20260112, PUPILS "," OWN "," STRENGTH("") "," APPROACH "," MET("2025-12-18", "partly"), NULL, EDGE, 0},
     {"STRENGTH_USED", "judged after today", 20251217, PUPILS "," OWN "," STRENGTH("") "," APPROACH "," MET("2025-12-18", "met"), NULL, 0, 0},
     {"STRENGTH_USED", "once, though linked twice", 20260112, PUPILS "," OWN "," STRENGTH("") ",'needs':[{'id':'n','text':'t','goal':'g'}],'approaches':[{'id':'a','text':'t','goals':['g'],'needs':['n'],'strengths':['f']}]," MET("2025-12-18", "met"), NULL, 0, 1},
     {"STRENGTH_USED", "the approach is to begin", 20260112, PUPILS "," OWN "," STRENGTH("") ",'approaches':[{'id':'a','text':'t','goals':['g'],'strengths':['f'],'started_on':'2026-01-19'}]," MET("2025-12-18", "met"), NULL, 0, 0},
@@ -66,11 +66,21 @@ static const rule_case cases[] = {
     {"PUPILS_CHOOSE", "did not happen", 20251121, CHOICE(",'state':'not_done'"), NULL, 0, 0},
     {"PUPILS_CHOOSE", "another week", 20251128, CHOICE(""), NULL, 0, 0},
 };
+
+/* What the finding asks for, done. */
+static const mend mends[] = {
+    {"STRENGTH_UNUSED", 20251121, PUPILS "," OWN "," STRENGTH(""), PUPILS "," OWN "," STRENGTH("") "," APPROACH},
+};
 /* clang-format on */
 
 static void test_cases(void **state) {
     (void)state;
     run_cases(cases, sizeof cases / sizeof *cases);
+}
+
+static void test_mends(void **state) {
+    (void)state;
+    run_mends(mends, sizeof mends / sizeof *mends);
 }
 
 /* Only a tip of the whole class is said to be from the class. */
@@ -100,6 +110,6 @@ static void test_tip_from_whom(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_tip_from_whom)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_mends), cmocka_unit_test(test_tip_from_whom)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

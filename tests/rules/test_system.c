@@ -38,8 +38,8 @@ static const rule_case cases[] = {
     {"DEAD_REFERENCE", "what stood in last year's dossier, which is not beside", 0, "'supersedes':'y','subgroups':[{'id':'s','kind':'sub','supersedes':'x'}],'factors':[{'id':'f','text':'t','kind':'stimulating','supersedes':'e'}],'decisions':[{'id':'d','kind':'pupil_elsewhere','pupils':['p']}]", TEAM, 0, 0},
     {"DEAD_REFERENCE", "a goal of the same dossier", 0, "'goals':[{'id':'g','text':'t'},{'id':'h','text':'t','supersedes':'g'}]", NULL, 0, 0},
 
-    {"EVALUATED_AFTER_HOLIDAY", "the first day after", 20260112, HELD("2026-01-05"), NULL, 0, 1},
-    {"EVALUATED_AFTER_HOLIDAY", "the last day of the holiday", 20260112, HELD("2026-01-04"), NULL, 0, 0},
+    {"EVALUATED_AFTER_HOLIDAY", "the first day after", 20260112, HELD("2026-01-05"), NULL, EDGE, 1},
+    {"EVALUATED_AFTER_HOLIDAY", "the last day of the holiday", 20260112, HELD("2026-01-04"), NULL, EDGE, 0},
     {"EVALUATED_AFTER_HOLIDAY", "before it", 20260112, HELD("2025-12-18"), NULL, 0, 0},
     {"EVALUATED_AFTER_HOLIDAY", "after today", 20260104, HELD("2026-01-05"), NULL, 0, 0},
     {"EVALUATED_AFTER_HOLIDAY", "by the goals it judges", 20260112, GOAL ",'evaluations':[{'id':'e','held_on':'2026-01-06','results':[{'id':'r','goal':'g','status':'met'}]}]", NULL, 0, 1},
