@@ -1,4 +1,4 @@
-/* Principle 7: texts that stand elsewhere already, are too long, hold nothing, or show too much.  All names invented. */
+/* Principle 7: texts that stand elsewhere already, are too long, hold nothing, or show too much.  Invented names. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
