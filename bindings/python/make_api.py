@@ -32,7 +32,7 @@ def argument(text):
 def read():
     functions, constants = {}, {}
     for header in ("status.h", "ctx.h", "model.h", "doc.h", "rec.h", "json.h", "check.h", "render.h", "date.h",
-                   "calendar.h", "interop.h", "next.h"):
+                   "calendar.h", "interop.h", "next.h", "explain.h", "coverage.h"):
         text = (TOP / "include/hgw" / header).read_text(encoding="utf-8")
         text = re.sub(r"/\*.*?\*/", " ", text, flags=re.S)
         for result, name, inside in re.findall(r"HGW_API\s+([\w\s*]+?)(hgw_\w+)\(([^)]*)\);", text):

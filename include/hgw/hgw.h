@@ -18,9 +18,11 @@
 
 #include "calendar.h"
 #include "check.h"
+#include "coverage.h"
 #include "ctx.h"
 #include "date.h"
 #include "doc.h"
+#include "explain.h"
 #include "export.h"
 #include "fields.h"
 #include "interop.h"

@@ -19,6 +19,7 @@ static const hgw_field root_fields[][2] = {
     {HGW_CALENDAR_PERIOD_COUNT, 0},
     {HGW_CALENDAR_TURN_MONTH, HGW_CALENDAR_TURN_DAY},
     {HGW_CALENDAR_UTC_OFFSET, HGW_CALENDAR_SUMMER_TIME},
+    {HGW_CALENDAR_HEARING_FROM, 0},
 };
 
 static const char *first_id(const hgwi_year *year, int32_t from, int32_t to) {

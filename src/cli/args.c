@@ -47,6 +47,11 @@ static int take_period(cli *run, const char *value) {
     return value[0] != '\0';
 }
 
+static int take_plan(cli *run, const char *value) {
+    run->plan = value;
+    return value[0] != '\0';
+}
+
 static int take_group(cli *run, const char *value) {
     run->group = value;
     return value[0] != '\0';
@@ -165,7 +170,8 @@ const cli_option cli_options[] = {
     {"--extra-weeks", W_NONE, take_extra_weeks, OPT_YEAR, W_EXTRA_WEEKS, W_NONE},
     {"--ics", W_FILE, take_ics, OPT_YEAR, W_ICS, W_ANY_FILE},
     {"--open-data", W_FILE, take_open_data, OPT_YEAR, W_OPEN_DATA, W_ANY_FILE},
-    {"--period", W_ID, take_period, OPT_NEXT, W_PERIOD, W_PERIOD},
+    {"--plan", W_ID, take_plan, OPT_SCOPE, W_PLAN, W_PLAN},
+    {"--period", W_ID, take_period, OPT_NEXT | OPT_SCOPE, W_PERIOD, W_PERIOD},
     {"--group", W_ID, take_group, OPT_NEXT, W_GROUP, W_GROUP},
     {"--today", W_DAY, take_today, OPT_TODAY, W_TODAY, W_ANY_DAY},
     {"--lang", W_LANGUAGE, take_lang, OPT_LANG, W_LANG, W_LANG},
@@ -183,10 +189,21 @@ const cli_option cli_options[] = {
     {NULL, W_NONE, NULL, 0, W_NONE, W_NONE},
 };
 
+/* Words that differ where a command knows a group of options. */
+static const struct {
+    cli_word word, instead;
+    unsigned bit;
+} differs[] = {{W_ALL, W_ALL_WEEKS, OPT_YEAR}, {W_ALL, W_ALL_CODES, OPT_CODES}, {W_PERIOD, W_PERIOD_SEEN, OPT_SCOPE}};
+
 cli_word cli_option_words(const cli *run, cli_word word) {
-    if (word == W_FORMAT && run->command != NULL)
+    if (run->command == NULL)
+        return word;
+    if (word == W_FORMAT)
         return run->command->forms;
-    return word == W_ALL && run->command != NULL && (run->command->options & OPT_YEAR) != 0 ? W_ALL_WEEKS : word;
+    for (size_t i = 0; i < sizeof differs / sizeof differs[0]; i++)
+        if (differs[i].word == word && (run->command->options & differs[i].bit) != 0)
+            return differs[i].instead;
+    return word;
 }
 
 /* Does the argument name the option: "--lang", "--lang=nl", "-o", "-oFILE"?  Then *value is what is glued to it, or

@@ -17,7 +17,9 @@ enum {
     OPT_HELP = 1 << 9, /* help and version: every command has them */
     OPT_YEAR = 1 << 10,
     OPT_EXPORT = 1 << 11,
-    OPT_NEXT = 1 << 12
+    OPT_NEXT = 1 << 12,
+    OPT_SCOPE = 1 << 13, /* one plan or one period */
+    OPT_CODES = 1 << 14  /* --all means all codes */
 };
 
 typedef struct cli_option {

@@ -46,9 +46,9 @@ struct cli {
     const char **operands; /* room for every argument */
     int operand_count;
     cli_names beside, ics, open_data;
-    const char *country, *region, *year, *period, *group; /* NULL: not said */
-    const char *output;                                   /* NULL: standard output */
-    hgw_date today;                                       /* 0: none */
+    const char *country, *region, *year, *period, *group, *plan; /* NULL: not said */
+    const char *output;                                          /* NULL: standard output */
+    hgw_date today;                                              /* 0: none */
     int32_t langs[CLI_LANGS];
     int lang_count;
     int format;
@@ -61,6 +61,8 @@ struct cli {
 int cmd_calendar(cli *run);
 int cmd_check(cli *run);
 int cmd_convert(cli *run);
+int cmd_coverage(cli *run);
+int cmd_explain(cli *run);
 int cmd_model(cli *run);
 int cmd_new(cli *run);
 int cmd_next(cli *run);

@@ -1,77 +1,18 @@
 /* cmd_check.c: a dossier against the seven principles, or a calendar against its country's, in one language or two. */
-#include "load.h"
 #include "output.h"
+#include "worded.h"
 
-/* Findings in each language, and what may stand beside when they are drawn: other findings, the dossier, the rest. */
-typedef struct checked {
-    cli_docs docs;
-    hgw_doc *found[CLI_LANGS];
-    hgw_doc *options;
-} checked;
-
-/* Options of one flag. */
-static hgw_doc *options_of(cli *run, hgw_type type, hgw_field flag) {
-    hgw_doc *options = hgw_doc_new(run->ctx, type);
-    if (options != NULL && hgw_set_int(options, HGW_ROOT, flag, run->all) != HGW_OK) {
-        hgw_doc_free(options);
-        return NULL;
-    }
-    return options;
-}
-
-static int check(cli *run, checked *all) {
-    hgw_doc *options = options_of(run, HGW_T_CHECK_OPTIONS, HGW_CHECK_OPTIONS_SHOW_ALL);
+static int check(cli *run, cli_worded *all) {
+    hgw_doc *options = cli_flag_options(run, HGW_T_CHECK_OPTIONS, HGW_CHECK_OPTIONS_SHOW_ALL);
     int32_t status = options == NULL ? HGW_E_NOMEM : HGW_OK;
     for (int i = 0; i < run->lang_count && status == HGW_OK; i++) {
         status = hgw_ctx_set_lang(run->ctx, run->langs[i]);
         if (status == HGW_OK)
             status = hgw_check(run->ctx, all->docs.docs[0], (const hgw_doc *const *)(all->docs.docs + 1),
-                               all->docs.count - 1, options, &all->found[i]);
+                               all->docs.count - 1, options, &all->made[i]);
     }
     hgw_doc_free(options);
     return status == HGW_OK ? CLI_DONE : cli_failed(run, cli_blame(run, &all->docs));
-}
-
-/* Draw one findings document; `second`, when there is one, is drawn after it. */
-static int draw(cli *run, const checked *all, int which, const hgw_doc *second, cli_pile *pile) {
-    char *text = NULL;
-    size_t size = 0;
-    cli_beside beside = {NULL, 0};
-    int result = cli_beside_of(run, second, &all->docs, 0, &beside);
-    if (result == CLI_DONE &&
-        (hgw_ctx_set_lang(run->ctx, run->langs[which]) != HGW_OK ||
-         hgw_render(run->ctx, all->found[which], beside.docs, beside.count, all->options, &text, &size) != HGW_OK))
-        result = cli_failed(run, run->operands[0]);
-    if (result == CLI_DONE)
-        cli_add_bytes(pile, text, size);
-    hgw_free(text);
-    cli_beside_end(&beside);
-    return result;
-}
-
-static int write_out(cli *run, checked *all, cli_pile *pile) {
-    char *text = NULL;
-    size_t size = 0;
-    int result = CLI_DONE;
-    if (run->format == CLI_JSON) {
-        if (hgw_doc_to_json(run->ctx, all->found[0], NULL, &text, &size) != HGW_OK)
-            return cli_failed(run, run->operands[0]);
-        cli_add_bytes(pile, text, size);
-        hgw_free(text);
-        return CLI_DONE;
-    }
-    all->options = options_of(run, HGW_T_RENDER_OPTIONS, HGW_RENDER_OPTIONS_SHOW_ALL);
-    if (all->options == NULL || hgw_set_int(all->options, HGW_ROOT, HGW_RENDER_OPTIONS_FORMAT,
-                                            run->format == CLI_HTML ? HGW_FORMAT_HTML : HGW_FORMAT_TEXT) != HGW_OK)
-        return cli_failed(run, run->operands[0]);
-    if (run->format == CLI_HTML)
-        return draw(run, all, 0, all->found[1], pile);
-    for (int i = 0; i < run->lang_count && result == CLI_DONE; i++) {
-        if (i > 0)
-            cli_add(pile, "\n");
-        result = draw(run, all, i, NULL, pile);
-    }
-    return result;
 }
 
 /* Severities are numbered from the worst. */
@@ -102,7 +43,7 @@ static void note_hidden(cli *run, const hgw_doc *found) {
 }
 
 int cmd_check(cli *run) {
-    checked all = {{NULL, 0}, {NULL, NULL}, NULL};
+    cli_worded all = {{NULL, 0}, {NULL, NULL}};
     cli_pile pile = {{NULL, 0, 0}, 0};
     int failing = 0;
     if (run->format == CLI_JSON && run->lang_count > 1)
@@ -111,14 +52,11 @@ int cmd_check(cli *run) {
     if (result == CLI_DONE)
         result = check(run, &all);
     if (result == CLI_DONE) {
-        failing = fails(run, all.found[0]);
-        note_hidden(run, all.found[0]);
-        result = write_out(run, &all, &pile);
+        failing = fails(run, all.made[0]);
+        note_hidden(run, all.made[0]);
+        result = cli_write_worded(run, &all, run->operands[0], &pile);
     }
-    for (int i = 0; i < CLI_LANGS; i++)
-        hgw_doc_free(all.found[i]);
-    hgw_doc_free(all.options);
-    cli_docs_end(&all.docs);
+    cli_worded_end(&all);
     if (result == CLI_DONE)
         result = cli_deliver(run, &pile, 0);
     cli_pile_end(&pile);

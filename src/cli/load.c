@@ -158,6 +158,21 @@ int cli_load_all(cli *run, hgw_type root, hgw_type also, cli_docs *out) {
     return result;
 }
 
+int cli_load_beside(cli *run, cli_docs *out) {
+    int result = CLI_DONE;
+    out->count = 0;
+    out->docs = calloc((size_t)run->beside.count + 1, sizeof *out->docs);
+    if (out->docs == NULL) {
+        cli_complain(W_NOMEM, run->langs[0], "");
+        return CLI_IO;
+    }
+    for (int i = 0; i < run->beside.count && result == CLI_DONE; i++) {
+        result = cli_load(run, run->beside.at[i], 0, 0, CLI_NOTE_UNKNOWN, &out->docs[i]);
+        out->count += result == CLI_DONE;
+    }
+    return result;
+}
+
 const char *cli_blame(const cli *run, const cli_docs *docs) {
     for (int32_t i = 1; strcmp(hgw_error_key(run->ctx), "type.beside") == 0 && i < docs->count; i++)
         if (hgw_type_trait(hgw_rec_type(docs->docs[i], HGW_ROOT), HGW_TYPE_OPTIONS))

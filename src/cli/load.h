@@ -26,6 +26,9 @@ int cli_load(cli *run, const char *path, hgw_type root, hgw_type also, int notes
  * in every case. */
 int cli_load_all(cli *run, hgw_type root, hgw_type also, cli_docs *out);
 
+/* Only what stands beside, for a command that is about no file. */
+int cli_load_beside(cli *run, cli_docs *out);
+
 /* The file that the last failure of a verb on these documents is about. */
 const char *cli_blame(const cli *run, const cli_docs *docs);
 

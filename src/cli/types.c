@@ -3,11 +3,12 @@
 
 #include <string.h>
 
-/* What people write; findings are made by a verb, and options are not kept in files. */
+/* What people write; what a verb makes is not among it, and options are not kept in files. */
 int cli_is_root(hgw_type type, int roots) {
     if (!hgw_type_trait(type, HGW_TYPE_ROOT))
         return 0;
-    return roots == CLI_ROOTS_ALL || (!hgw_type_trait(type, HGW_TYPE_OPTIONS) && type != HGW_T_FINDINGS);
+    int made = type == HGW_T_FINDINGS || type == HGW_T_CATALOGUE || type == HGW_T_COVERAGE;
+    return roots == CLI_ROOTS_ALL || (!hgw_type_trait(type, HGW_TYPE_OPTIONS) && !made);
 }
 
 void cli_add_roots(cli_pile *pile, int roots) {

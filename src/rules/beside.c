@@ -63,41 +63,53 @@ static uint32_t class_of(hgw_field field) {
     return 1u << (uint32_t)hgw_field_trait(field, HGW_TRAIT_PRIVACY);
 }
 
-/* The classes of the lists in which records of a type stand, up to the dossier. */
-static uint32_t classes_above(hgw_type type) {
-    uint32_t classes = 0;
-    for (hgw_type up = 0; type != 0 && type != HGW_T_DOSSIER; type = up, up = 0)
-        for (hgw_type holder = 1; holder <= (hgw_type)hgwi_type_limit(); holder++)
-            for (int32_t i = 0, n = hgw_field_count(holder); i < n && holder != HGW_T_ROSTER; i++) {
-                hgw_field field = hgw_field_at(holder, i);
-                const hgwi_field_row *row = hgwi_field_row_of(field);
-                if (row->item != HGW_K_RECORD || row->targets[0] != type)
-                    continue;
-                classes |= class_of(field);
-                up = holder;
-            }
-    return classes;
+/* By type: one that holds lists of its records, and the classes of these lists. */
+typedef struct holders {
+    hgw_type *holder;
+    uint32_t *classes;
+} holders;
+
+static int find_holders(hgwi_check *check, holders *all) {
+    int32_t types = hgwi_type_limit();
+    all->holder = hgwi_room(check, (size_t)types + 1, sizeof *all->holder);
+    all->classes = hgwi_room(check, (size_t)types + 1, sizeof *all->classes);
+    for (hgw_type holder = 1; holder <= types && !check->no_memory; holder++)
+        for (int32_t i = 0, n = hgw_field_count(holder); i < n && holder != HGW_T_ROSTER; i++) {
+            const hgwi_field_row *row = hgwi_field_row_of(hgw_field_at(holder, i));
+            if (row->item != HGW_K_RECORD)
+                continue;
+            all->holder[row->targets[0]] = holder;
+            all->classes[row->targets[0]] |= class_of(hgw_field_at(holder, i));
+        }
+    return !check->no_memory;
 }
 
 /* Of a field, by its dotted name, and of where its record stands: "goal.period" rests on dossier.goals too. */
-static uint32_t classes_of(const char *name, size_t size) {
+static uint32_t classes_of(const holders *all, const char *name, size_t size) {
     char text[96];
     if (size >= sizeof text)
         return 0;
     memcpy(text, name, size);
     text[size] = '\0';
     hgw_field field = hgw_field_find(text);
-    return field ? class_of(field) | classes_above(hgwi_type_of_field(field)) : 0;
+    uint32_t classes = field ? class_of(field) : 0;
+    for (hgw_type type = field ? hgwi_type_of_field(field) : 0; type != 0 && type != HGW_T_DOSSIER;
+         type = all->holder[type])
+        classes |= all->classes[type];
+    return classes;
 }
 
 /* A rule is not told what was withheld: it does not run, rather than take it for absent. */
 void hgwi_withheld_make(hgwi_check *check) {
     uint32_t classes = check->calendar ? 0 : withheld_classes(check->dossier);
-    for (int rule = 0; rule < HGWI_RULE_COUNT && classes != 0; rule++) {
+    holders all;
+    if (classes == 0 || !find_holders(check, &all))
+        return;
+    for (int rule = 0; rule < HGWI_RULE_COUNT; rule++) {
         const char *at = hgwi_explanations[rule].looks;
         while (at && *at) {
             size_t size = strcspn(at, " ");
-            if (classes & classes_of(at, size))
+            if (classes & classes_of(&all, at, size))
                 check->withheld[rule] = 1;
             at += size + strspn(at + size, " ");
         }

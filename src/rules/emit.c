@@ -1,4 +1,4 @@
-/* emit.c: findings in order, into a document. */
+/* emit.c: findings in order, into a document of findings; and the parts of that for other documents. */
 #include <string.h>
 
 #include "say.h"
@@ -67,6 +67,13 @@ int32_t hgwi_why_not(const hgwi_check *check, int rule) {
     return check->withheld[rule] ? HGW_NOT_RUN_REASON_WITHHELD : 0;
 }
 
+int32_t hgwi_wanted(int rule, int at) {
+    for (int i = 0; i < REASONS; i++)
+        if ((hgwi_rules[rule].needs & reasons[i].need) && at-- == 0)
+            return reasons[i].reason;
+    return 0;
+}
+
 int hgwi_concerns(const hgwi_check *check, int rule) {
     return !check->calendar || (hgwi_rules[rule].needs & HGWI_ON_CALENDAR) != 0;
 }
@@ -108,8 +115,8 @@ static void choose(hgwi_draft *const *drafts, int32_t count, int64_t ceiling, in
 
 /* ---- writing; each gives a status ---- */
 
-static int32_t write_place(hgwi_check *check, hgw_doc *doc, hgw_rec finding, const hgwi_spot *spot) {
-    hgw_rec place = hgw_finding_add_places(doc, finding);
+int32_t hgwi_emit_place(hgwi_check *check, hgw_doc *doc, hgw_rec parent, hgw_field list, const hgwi_spot *spot) {
+    hgw_rec place = hgw_rec_add(doc, parent, list);
     if (place == 0)
         return HGW_E_NOMEM;
     const char *document = hgwi_rec_id(spot->doc, HGW_ROOT), *id = hgwi_rec_id(spot->doc, spot->rec);
@@ -176,20 +183,20 @@ static int32_t write_head(const hgwi_check *check, hgw_doc *doc, hgw_rec finding
     return status;
 }
 
-static int32_t write_finding(hgwi_check *check, hgw_doc *doc, const hgwi_draft *draft) {
-    hgw_rec finding = hgw_findings_add_findings(doc, HGW_ROOT);
+int32_t hgwi_emit_finding(hgwi_check *check, hgw_doc *doc, hgw_rec parent, hgw_field list, const hgwi_draft *draft) {
+    hgw_rec finding = hgw_rec_add(doc, parent, list);
     if (finding == 0)
         return HGW_E_NOMEM;
     int32_t status = write_head(check, doc, finding, draft);
     for (const hgwi_spot *spot = draft->spots; spot && status == HGW_OK; spot = spot->next)
-        status = write_place(check, doc, finding, spot);
+        status = hgwi_emit_place(check, doc, finding, HGW_FINDING_PLACES, spot);
     for (const hgwi_arg *arg = draft->args; arg && status == HGW_OK; arg = arg->next)
         status = write_arg(doc, finding, arg);
     return status;
 }
 
-static int32_t write_not_run(const hgwi_check *check, hgw_doc *doc, int rule, int32_t reason) {
-    hgw_rec rec = hgw_findings_add_not_run(doc, HGW_ROOT);
+static int32_t write_not_run(const hgwi_check *check, hgw_doc *doc, hgw_field list, int rule, int32_t reason) {
+    hgw_rec rec = hgw_rec_add(doc, HGW_ROOT, list);
     if (rec == 0)
         return HGW_E_NOMEM;
     int32_t status = hgw_not_run_set_rule(doc, rec, hgwi_rules[rule].code);
@@ -198,6 +205,20 @@ static int32_t write_not_run(const hgwi_check *check, hgw_doc *doc, int rule, in
     for (int i = 0; i < REASONS && status == HGW_OK; i++)
         if (reasons[i].reason == reason)
             status = hgw_not_run_set_text(doc, rec, reasons[i].text[check->column]);
+    return status;
+}
+
+int32_t hgwi_emit_not_run(const hgwi_check *check, hgw_doc *doc, hgw_field list) {
+    int32_t status = HGW_OK;
+    for (int rule = 0; rule < HGWI_RULE_COUNT && status == HGW_OK; rule++) {
+        int32_t reason = hgwi_why_not(check, rule);
+        if (reason == 0)
+            reason = check->partly[rule];
+        if (check->off[rule] || !hgwi_concerns(check, rule))
+            continue;
+        if (reason)
+            status = write_not_run(check, doc, list, rule, reason);
+    }
     return status;
 }
 
@@ -221,27 +242,25 @@ static int32_t write_all(hgwi_check *check, hgw_doc *doc, hgwi_draft *const *dra
     if (status == HGW_OK)
         status = write_subject(check, doc);
     for (int32_t i = 0; i < check->draft_count && status == HGW_OK; i++)
-        status = write_finding(check, doc, drafts[i]);
-    for (int rule = 0; rule < HGWI_RULE_COUNT && status == HGW_OK; rule++) {
-        int32_t reason = hgwi_why_not(check, rule);
-        if (reason == 0)
-            reason = check->partly[rule];
-        if (check->off[rule] || !hgwi_concerns(check, rule))
-            continue;
-        if (reason)
-            status = write_not_run(check, doc, rule, reason);
-    }
-    return status;
+        status = hgwi_emit_finding(check, doc, HGW_ROOT, HGW_FINDINGS_FINDINGS, drafts[i]);
+    return status == HGW_OK ? hgwi_emit_not_run(check, doc, HGW_FINDINGS_NOT_RUN) : status;
+}
+
+hgwi_draft **hgwi_emit_order(hgwi_check *check) {
+    hgwi_draft **drafts = hgwi_room(check, (size_t)check->draft_count, sizeof *drafts);
+    int32_t count = 0;
+    for (hgwi_draft *draft = check->drafts; draft && drafts; draft = draft->next)
+        drafts[count++] = draft;
+    if (drafts)
+        hgwi_sort(drafts, (size_t)count, sizeof *drafts, in_order, NULL);
+    return drafts;
 }
 
 int32_t hgwi_emit(hgwi_check *check, const hgw_doc *options, hgw_doc **out) {
-    hgwi_draft **drafts = hgwi_room(check, (size_t)check->draft_count, sizeof *drafts);
+    hgwi_draft **drafts = hgwi_emit_order(check);
     if (!drafts)
         return HGW_E_NOMEM;
-    int32_t count = 0;
-    for (hgwi_draft *draft = check->drafts; draft; draft = draft->next)
-        drafts[count++] = draft;
-    hgwi_sort(drafts, (size_t)count, sizeof *drafts, in_order, NULL);
+    int32_t count = check->draft_count;
     choose(drafts, count, hgwi_option(options, HGW_CHECK_OPTIONS_CEILING, DEFAULT_CEILING),
            hgwi_option(options, HGW_CHECK_OPTIONS_SHOW_ALL, 0) != 0);
     hgw_doc *doc = hgw_doc_new(check->ctx, HGW_T_FINDINGS);

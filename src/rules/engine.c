@@ -1,9 +1,11 @@
-/* engine.c: hgw_check(): gather the documents, build the index, let each rule look, write what was found. */
+/* engine.c: one pass over a dossier or calendar: gather the documents, build the index, let each rule look; and
+ * hgw_check(), which writes what was found. */
 #include <string.h>
 
 #include <hgw/check.h>
 
-#include "say.h"
+#include "engine.h"
+#include "settings.h"
 
 /* The function that looks, for each rule. */
 static void (*const looks[HGWI_RULE_COUNT])(hgwi_check *check) = {
@@ -50,42 +52,12 @@ static void gather(hgwi_check *check, const hgw_doc *const *beside, int32_t coun
         hgwi_dossiers_make(check);
 }
 
-/* ---- what the team settled ---- */
-
-static int rule_named(const char *code) {
-    for (int rule = 0; code && rule < HGWI_RULE_COUNT; rule++)
-        if (strcmp(hgwi_rules[rule].code, code) == 0)
-            return rule;
-    return -1;
-}
-
-/* A threshold outside its bounds, or of a rule that is not known, changes nothing. */
-static void set_limit(hgwi_check *check, hgw_rec row) {
-    int rule = rule_named(hgw_threshold_rule(check->team, row));
-    const char *name = hgw_threshold_name(check->team, row);
-    double amount = hgw_threshold_amount(check->team, row);
-    if (rule < 0 || !name || !hgw_has(check->team, row, HGW_THRESHOLD_AMOUNT))
-        return;
-    for (int i = 0; i < HGWI_LIMIT_COUNT; i++)
-        if (hgwi_limits[i].rule == rule && strcmp(hgwi_limits[i].name, name) == 0 && amount >= hgwi_limits[i].least &&
-            amount <= hgwi_limits[i].most)
-            check->limits[i] = amount;
-}
-
+/* A rule that is switched off looks by the usual thresholds where it silences another. */
 static void settle(hgwi_check *check) {
-    for (int i = 0; i < HGWI_LIMIT_COUNT; i++)
-        check->limits[i] = hgwi_limits[i].amount;
-    if (!check->team)
-        return;
-    for (hgw_rec r = 0; (r = hgw_rec_next(check->team, HGW_T_THRESHOLD, r)) != 0;)
-        set_limit(check, r);
-    for (hgw_rec r = 0; (r = hgw_rec_next(check->team, HGW_T_CHECK_SETTING, r)) != 0;) {
-        int rule = rule_named(hgw_check_setting_rule(check->team, r));
-        int32_t state = hgw_check_setting_state(check->team, r);
-        hgw_date decided = hgw_check_setting_decided_on(check->team, r);
-        if (rule >= 0 && hgwi_by_today(check, decided))
-            check->off[rule] = state == HGW_CHECK_STATE_OFF || state == HGW_CHECK_STATE_IN_DISCUSSION;
-    }
+    hgw_rec settings[HGWI_RULE_COUNT];
+    hgwi_settle(check->team, check->today, check->limits, settings);
+    for (int rule = 0; rule < HGWI_RULE_COUNT; rule++)
+        check->off[rule] = hgwi_setting_state(check->team, settings[rule]) != HGW_CHECK_STATE_ACTIVE;
     for (int i = 0; i < HGWI_LIMIT_COUNT; i++)
         if (check->off[hgwi_limits[i].rule])
             check->limits[i] = hgwi_limits[i].amount;
@@ -109,7 +81,7 @@ static void build(hgwi_check *check) {
 
 /* Rules that silence another look first, since one matter gives one finding.  They look when they are off too, and say
  * nothing then: what a team does not want to hear must not return under another code. */
-static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_SUBGROUP_SKIPPED,
+static const int first_rules[] = {HGWI_RULE_PREREQUISITE_CYCLE, HGWI_RULE_SUBGROUP_SKIPPED, HGWI_RULE_WEEK_BASE_ONLY,
                                   HGWI_RULE_PLAN_NOT_EVALUATED};
 
 enum { FIRST_RULES = sizeof first_rules / sizeof *first_rules };
@@ -133,44 +105,55 @@ static void run_all(hgwi_check *check) {
     }
 }
 
+void hgwi_engine_start(hgwi_check *check, hgw_ctx *ctx, const hgw_doc *doc) {
+    memset(check, 0, sizeof *check);
+    check->ctx = ctx;
+    check->dossier = doc;
+    check->column = hgwi_ctx_column(ctx);
+    check->today = hgw_ctx_today(ctx);
+    hgwi_pool_start(&check->pool, hgwi_ctx_mem(ctx));
+    hgwi_idtree_start(&check->words, &check->pool);
+}
+
+void hgwi_engine_run(hgwi_check *check, const hgw_doc *const *beside, int32_t count) {
+    gather(check, beside, count);
+    if (!check->no_memory)
+        settle(check);
+    if (!check->no_memory)
+        build(check);
+    if (!check->no_memory)
+        hgwi_withheld_make(check);
+    run_all(check);
+}
+
+int32_t hgwi_engine_end(hgwi_check *check, int32_t status) {
+    hgwi_pool_end(&check->pool);
+    return status == HGW_E_NOMEM ? hgwi_fail(check->ctx, HGWI_ERR_NOMEM, NULL, 0) : status;
+}
+
 /* A dossier; or a calendar, of which only the rules about calendars are run. */
-static int32_t want(hgwi_check *check, const hgw_doc *options) {
-    const hgw_doc *doc = check->dossier;
-    int32_t status = hgwi_want(check->ctx, doc, 0, 0);
-    if (status == HGW_OK && hgw_rec_type(doc, HGW_ROOT) == HGW_T_CALENDAR)
-        check->calendar = doc;
-    else if (status == HGW_OK)
-        status = hgwi_want(check->ctx, doc, HGW_T_DOSSIER, 0);
-    return status == HGW_OK ? hgwi_want(check->ctx, options, HGW_T_CHECK_OPTIONS, 1) : status;
+static int32_t want(hgw_ctx *ctx, const hgw_doc *doc) {
+    int32_t status = hgwi_want(ctx, doc, 0, 0);
+    if (status == HGW_OK && hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR)
+        status = hgwi_want(ctx, doc, HGW_T_DOSSIER, 0);
+    return status;
 }
 
 int32_t hgw_check(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const *beside, int32_t count,
                   const hgw_doc *options, hgw_doc **out) {
     hgwi_check check;
     int32_t status = hgwi_want_out(ctx, out);
-    if (status != HGW_OK)
-        return status;
-    memset(&check, 0, sizeof check);
-    check.ctx = ctx;
-    check.dossier = dossier;
-    check.column = hgwi_ctx_column(ctx);
-    check.today = hgw_ctx_today(ctx);
-    status = want(&check, options);
+    if (status == HGW_OK)
+        status = want(ctx, dossier);
+    if (status == HGW_OK)
+        status = hgwi_want(ctx, options, HGW_T_CHECK_OPTIONS, 1);
     if (status == HGW_OK)
         status = hgwi_want_beside(ctx, beside, count);
     if (status != HGW_OK)
         return status;
-    hgwi_pool_start(&check.pool, hgwi_ctx_mem(ctx));
-    hgwi_idtree_start(&check.words, &check.pool);
-    gather(&check, beside, count);
-    if (!check.no_memory)
-        settle(&check);
-    if (!check.no_memory)
-        build(&check);
-    if (!check.no_memory)
-        hgwi_withheld_make(&check);
-    run_all(&check);
-    status = check.no_memory ? HGW_E_NOMEM : hgwi_emit(&check, options, out);
-    hgwi_pool_end(&check.pool);
-    return status == HGW_E_NOMEM ? hgwi_fail(ctx, HGWI_ERR_NOMEM, NULL, 0) : status;
+    hgwi_engine_start(&check, ctx, dossier);
+    if (hgw_rec_type(dossier, HGW_ROOT) == HGW_T_CALENDAR)
+        check.calendar = dossier;
+    hgwi_engine_run(&check, beside, count);
+    return hgwi_engine_end(&check, check.no_memory ? HGW_E_NOMEM : hgwi_emit(&check, options, out));
 }

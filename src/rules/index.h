@@ -128,6 +128,7 @@ typedef struct hgwi_goal {
 } hgwi_goal;
 
 struct hgwi_draft;
+struct hgwi_tastes;
 
 struct hgwi_check {
     hgw_ctx *ctx;
@@ -163,10 +164,11 @@ struct hgwi_check {
     int32_t word_count;
     hgw_date run_first, run_last; /* the running period: of all running goals together; 0 when nothing runs */
     int32_t running_count;
-    uint8_t *skipped;                /* by subgroup: another rule already speaks of it */
-    uint8_t *told;                   /* by goal: another rule already says that nobody looked back */
-    uint8_t partly[HGWI_RULE_COUNT]; /* why a rule could look at a part only: a not_run_reason, or 0 */
-    int rule;                        /* the one that runs */
+    const struct hgwi_tastes *tastes[2]; /* tastes.h: made once, when a rule first asks; NULL before */
+    uint8_t *skipped;                    /* by subgroup: another rule already speaks of it */
+    uint8_t *told;                       /* by goal: another rule already says that nobody looked back */
+    uint8_t partly[HGWI_RULE_COUNT];     /* why a rule could look at a part only: a not_run_reason, or 0 */
+    int rule;                            /* the one that runs */
     struct hgwi_draft *drafts, *last_draft;
     int32_t draft_count;
 };
@@ -177,6 +179,8 @@ void *hgwi_room(hgwi_check *check, size_t count, size_t size);
 const char *hgwi_copy(hgwi_check *check, const char *text, size_t size);
 /* The number of a text: equal for equal texts; 0 for NULL, "" or when memory ran out. */
 int32_t hgwi_word(hgwi_check *check, const char *text);
+/* How many words stand in a text, split at blanks; 0 for NULL and for blanks alone. */
+int32_t hgwi_count_words(const char *text);
 
 /* ---- beside.c: the other dossiers, and what was withheld from this one ---- */
 void hgwi_dossiers_make(hgwi_check *check);
@@ -235,6 +239,18 @@ int hgwi_over(const hgwi_check *check, hgw_date last);
 hgw_date hgwi_period_end_at(const hgwi_check *check, hgw_date date);
 /* What people call the subject. */
 const char *hgwi_subject_name(const hgwi_check *check, const char *id);
+
+/* ---- p7_system.c: weeks that were discussed, while a goal runs ---- */
+/* By place of a week plan: was it discussed with the class?  NULL when memory ran out. */
+uint8_t *hgwi_discussed_weeks(hgwi_check *check);
+/* Has the goal stood in such a week, up to this one? */
+int hgwi_in_discussed_week(const hgwi_check *check, const hgwi_goal *goal, const uint8_t *discussed);
+
+/* ---- p7_forms.c ---- */
+/* Is the form in use: not stopped or in discussion, and the team says so, or a plan of the dossier names it? */
+int hgwi_form_used(const hgwi_check *check, hgw_rec form, int named);
+/* The form of the team that a plan names; 0 when there is none. */
+hgw_rec hgwi_form_of(const hgwi_check *check, hgw_rec plan);
 
 /* ---- calendars.c ---- */
 /* Is it a calendar that is looked at: the one that is checked, else each that is beside? */

@@ -31,3 +31,13 @@ int32_t hgwi_word(hgwi_check *check, const char *text) {
     }
     return ++check->word_count;
 }
+
+int32_t hgwi_count_words(const char *text) {
+    int32_t count = 0;
+    for (int inside = 0; text && *text; text++) {
+        int blank = *text == ' ' || *text == '\t' || *text == '\n' || *text == '\r';
+        count += !blank && !inside;
+        inside = !blank;
+    }
+    return count;
+}

@@ -1,5 +1,5 @@
 /* p2_needs.c: principle 2, what is needed to reach a goal, and whether it is answered. */
-#include "say.h"
+#include "p2.h"
 
 /* ---- GOAL_WITHOUT_NEED ---- */
 
@@ -124,8 +124,7 @@ void hgwi_rule_need_without_approach(hgwi_check *check) {
     }
 }
 
-/* Is what it was needed for over?  Without a goal: the period of its subgroup, else the one in which it was asked. */
-static int closed(const hgwi_check *check, hgw_rec need) {
+int hgwi_need_closed(const hgwi_check *check, hgw_rec need) {
     const hgw_doc *doc = check->dossier;
     const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, need));
     hgw_rec subgroup = hgw_need_subgroup(doc, need);
@@ -158,7 +157,7 @@ void hgwi_rule_pupil_need_unanswered(hgwi_check *check) {
         hgw_date since = asked_on(check, need);
         if (since == 0 || answered(check, need) ||
             !hgwi_waited(&check->time, since, check->today, check->limits[HGWI_LIMIT_PUPIL_NEED_UNANSWERED_weeks]) ||
-            closed(check, need))
+            hgwi_need_closed(check, need))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, need);
@@ -167,6 +166,141 @@ void hgwi_rule_pupil_need_unanswered(hgwi_check *check) {
         say_asker(check, draft, need);
         hgwi_say_quote(check, draft, "need", hgw_need_text(doc, need));
         hgwi_say_date(check, draft, "date", since);
+    }
+}
+
+/* ---- needs without a goal, and needs of long ago ---- */
+
+/* A pupil asked, and nobody answered yet: that comes before all else that can be said of it. */
+static int waits(const hgwi_check *check, hgw_rec need) {
+    return asked_on(check, need) != 0 && !answered(check, need);
+}
+
+static int by_day(const void *left, const void *right, void *user) {
+    (void)user;
+    hgw_date a = *(const hgw_date *)left, b = *(const hgw_date *)right;
+    return (a > b) - (a < b);
+}
+
+/* What is known of needs of long ago: the last days of the periods that have begun, in order; and the needs that
+ * another one follows, by place. */
+typedef struct standing {
+    hgw_date *lasts;
+    int32_t count;
+    uint8_t *followed;
+} standing;
+
+/* The periods between holidays of one calendar, for two may hold the same year. */
+static void take_periods(hgwi_check *check, standing *s, const hgw_doc *calendar) {
+    s->lasts = hgwi_room(check, calendar ? (size_t)hgwi_rec_last(calendar) : 0, sizeof *s->lasts);
+    s->count = 0;
+    for (hgw_rec r = 0; calendar && s->lasts && (r = hgw_rec_next(calendar, HGW_T_PERIOD, r)) != 0;)
+        if (hgw_period_kind(calendar, r) == HGW_PERIOD_KIND_VACATION && hgw_period_first_day(calendar, r) != 0 &&
+            hgw_period_first_day(calendar, r) <= check->today)
+            s->lasts[s->count++] = hgw_period_last_day(calendar, r);
+    if (s->lasts)
+        hgwi_sort(s->lasts, (size_t)s->count, sizeof *s->lasts, by_day, NULL);
+}
+
+static standing standing_make(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
+    standing s = {NULL, 0, hgwi_room(check, (size_t)needs.count, 1)};
+    take_periods(check, &s, check->own);
+    if (s.count == 0)
+        take_periods(check, &s, check->country);
+    for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
+        const char *former = hgw_need_supersedes(doc, needs.at[i]);
+        hgw_rec rec = former ? hgw_rec_find(doc, former) : 0;
+        if (rec && rec != needs.at[i] && check->visible[rec] && hgw_rec_type(doc, rec) == HGW_T_NEED)
+            s.followed[check->place[rec]] = 1;
+    }
+    return s;
+}
+
+/* A draft of ours must not be scolded. */
+static int in_drafts_only(const hgwi_check *check, hgw_rec goal) {
+    hgwi_recs plans = hgwi_by(check, HGWI_BY_PLAN_GOALS, goal);
+    int32_t concepts = 0;
+    for (int32_t i = 0; i < plans.count; i++)
+        concepts += hgw_plan_state(check->dossier, plans.at[i]) == HGW_PLAN_STATE_CONCEPT;
+    return plans.count > 0 && concepts == plans.count;
+}
+
+/* In how many periods it stood, the one it was noted in and this one counted. */
+static int32_t periods_since(const standing *s, hgw_date since) {
+    int32_t low = 0, high = s->count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (s->lasts[middle] < since)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return s->count - low;
+}
+
+/* In how many periods a need stood that is to be asked about; 0 when it is not.  A need that NEED_WITHOUT_APPROACH or
+ * PUPIL_NEED_UNANSWERED speaks of is theirs. */
+static int32_t too_old(const hgwi_check *check, const standing *s, hgw_rec need) {
+    const hgw_doc *doc = check->dossier;
+    const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, need));
+    const char *former = hgw_need_supersedes(doc, need);
+    hgw_date since = hgwi_happened(check, need);
+    int32_t periods = since ? periods_since(s, since) : 0;
+    if (periods <= check->limits[HGWI_LIMIT_NEED_OLD_periods] || (former && *former) ||
+        s->followed[check->place[need]] || hgwi_need_closed(check, need) || waits(check, need))
+        return 0;
+    if (goal && ((goal->running && !answered(check, need)) || in_drafts_only(check, goal->rec)))
+        return 0;
+    return periods;
+}
+
+void hgwi_rule_need_old(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
+    standing s = standing_make(check);
+    for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
+        int32_t periods = too_old(check, &s, needs.at[i]);
+        if (periods == 0)
+            continue;
+        hgwi_draft *draft = hgwi_find(check);
+        hgwi_about(check, draft, needs.at[i]);
+        hgwi_say_quote(check, draft, "need", hgw_need_text(doc, needs.at[i]));
+        hgwi_say_number(check, draft, "n", periods);
+    }
+}
+
+/* Has its subgroup a goal, or one of its pupils an own goal?  Then that is what it is for. */
+static int goal_at_hand(const hgwi_check *check, hgw_rec need) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs goals = hgwi_by(check, HGWI_BY_GOAL_SUBGROUPS, hgw_need_subgroup(doc, need));
+    for (int32_t i = 0; i < goals.count; i++)
+        if (!hgwi_goal_of(check, goals.at[i])->past)
+            return 1;
+    for (int32_t j = 0, n = hgw_need_pupils_count(doc, need); j < n; j++) {
+        goals = hgwi_by(check, HGWI_BY_GOAL_PUPILS, hgw_need_pupils_at(doc, need, j));
+        for (int32_t i = 0; i < goals.count; i++)
+            if (hgwi_goal_of(check, goals.at[i])->own && !hgwi_goal_of(check, goals.at[i])->past)
+                return 1;
+    }
+    return 0;
+}
+
+/* Whether it still holds comes first, and so does an answer to a pupil. */
+void hgwi_rule_need_without_goal(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
+    int old_runs = hgwi_why_not(check, HGWI_RULE_NEED_OLD) == 0;
+    standing s = standing_make(check);
+    for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
+        hgw_rec need = needs.at[i];
+        if (hgw_need_goal(doc, need) || hgwi_need_closed(check, need) || goal_at_hand(check, need) ||
+            waits(check, need) || (old_runs && too_old(check, &s, need) != 0))
+            continue;
+        hgwi_draft *draft = hgwi_find(check);
+        hgwi_about(check, draft, need);
+        hgwi_say_quote(check, draft, "need", hgw_need_text(doc, need));
     }
 }
 

@@ -2,6 +2,7 @@
  *
  * What somebody does at the same time counts once.  A week in which all slots together fit, whoever they are for, is
  * not looked at pupil by pupil, so that a class in ordinary weeks costs no more than its slots. */
+#include "planned.h"
 #include "say.h"
 
 enum { GRADES = 9, DAYS = 8, DAY = 24 * 60, NOT_KNOWN = -1 }; /* grade 0: not known; a pupil of no known grade */
@@ -277,19 +278,10 @@ static void look_at_pupils(timetable *t) {
 
 /* ---- staff ---- */
 
-/* Who does it: the one named, else the owner of the week where the teacher leads. */
-static const char *staff_of(const hgw_doc *doc, hgw_rec slot) {
-    int32_t by = hgw_slot_led_by(doc, slot);
-    const char *named = hgw_slot_staff(doc, slot);
-    if (by == HGW_LEADER_SELF)
-        return NULL;
-    return named || by != HGW_LEADER_TEACHER ? named : hgw_week_plan_owner(doc, hgw_rec_parent(doc, slot));
-}
-
 static int key_order(const void *left, const void *right, void *user) {
     const hgw_doc *doc = user;
     const hgw_rec *a = left, *b = right;
-    const char *x = staff_of(doc, *a), *y = staff_of(doc, *b);
+    const char *x = hgwi_slot_staff(doc, *a), *y = hgwi_slot_staff(doc, *b);
     return x && y ? hgwi_natural_order(x, y) : (x == NULL) - (y == NULL);
 }
 
@@ -302,7 +294,7 @@ static void look_at_staff(timetable *t) {
     } user = {check->dossier};
     t->held_count = 0;
     hgwi_sort(t->slots, (size_t)t->slot_count, sizeof *t->slots, key_order, user.out);
-    for (int32_t i = 0, first = 0; i < t->slot_count && staff_of(check->dossier, t->slots[i]); i++) {
+    for (int32_t i = 0, first = 0; i < t->slot_count && hgwi_slot_staff(check->dossier, t->slots[i]); i++) {
         if (key_order(&t->slots[first], &t->slots[i], user.out) != 0)
             first = i;
         add(t, first, t->slots[i]);
@@ -310,7 +302,7 @@ static void look_at_staff(timetable *t) {
     sort_held(t);
     for (int32_t from = 0, to; from < t->held_count && !check->no_memory; from = to) {
         int64_t minutes = 0;
-        const char *id = staff_of(check->dossier, t->slots[t->held[from].who]), *name = NULL;
+        const char *id = hgwi_slot_staff(check->dossier, t->slots[t->held[from].who]), *name = NULL;
         to = together(t, from, &minutes);
         if (minutes <= t->staff_available)
             continue;

@@ -3,7 +3,8 @@
 
 /* ---- STRENGTH_UNUSED ---- */
 
-/* By place: who has a running goal of his own or with a subgroup, and which approaches serve a goal that runs. */
+/* By place: who has a running goal of his own or with a subgroup, and which approaches serve a goal that runs or was
+ * met. */
 typedef struct running {
     uint8_t *pupils, *subgroups, *approaches;
 } running;
@@ -36,6 +37,11 @@ static void mark_members(const hgwi_check *check, running *run) {
         }
 }
 
+/* It runs, or it was met: STRENGTH_USED speaks then, and "not used yet" would deny it. */
+static int counts(const hgwi_goal *goal) {
+    return goal && (goal->running || goal->status == HGW_GOAL_STATUS_MET);
+}
+
 /* An approach that names no goal at all serves whatever runs. */
 static int serves_running(const hgwi_check *check, hgw_rec approach) {
     const hgw_doc *doc = check->dossier;
@@ -43,14 +49,14 @@ static int serves_running(const hgwi_check *check, hgw_rec approach) {
     for (int32_t i = 0, n = hgw_approach_goals_count(doc, approach); i < n; i++) {
         const hgwi_goal *goal = hgwi_goal_of(check, hgw_approach_goals_at(doc, approach, i));
         named |= goal != NULL;
-        if (goal && goal->running)
+        if (counts(goal))
             return 1;
     }
     for (int32_t i = 0, n = hgw_approach_needs_count(doc, approach); i < n; i++) {
         hgw_rec need = hgw_approach_needs_at(doc, approach, i);
         const hgwi_goal *goal = need ? hgwi_goal_of(check, hgw_need_goal(doc, need)) : NULL;
         named |= goal != NULL;
-        if (goal && goal->running)
+        if (counts(goal))
             return 1;
     }
     return !named;
@@ -72,7 +78,7 @@ static int prepare(hgwi_check *check, running *run) {
     return 1;
 }
 
-/* By an approach for what runs, or it is known to have helped to reach a goal. */
+/* By an approach for what runs or was met, or it is known to have helped to reach a goal. */
 static int is_used(const hgwi_check *check, const running *run, hgw_rec factor) {
     hgwi_recs approaches = hgwi_by(check, HGWI_BY_APPROACH_STRENGTHS, factor);
     for (int32_t i = 0; i < approaches.count; i++)

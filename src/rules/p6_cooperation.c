@@ -1,5 +1,6 @@
-/* p6_cooperation.c: principle 6, pupils who have a say. */
+/* p6_cooperation.c: principle 6, the good: pupils who have a say. */
 #include "say.h"
+#include "talks.h"
 
 /* The period that runs, as its goals name it: of the goals with a period, the smallest id. */
 static const char *running_period(const hgwi_check *check) {
@@ -12,12 +13,11 @@ static const char *running_period(const hgwi_check *check) {
     return found ? found->period : NULL;
 }
 
-static int in_running_period(const hgwi_check *check, hgw_date date) {
+int hgwi_in_running_period(const hgwi_check *check, hgw_date date) {
     return check->running_count > 0 && date != 0 && date >= check->run_first && date <= check->run_last;
 }
 
-/* What pupils said in a talk; parents' tips are their own. */
-static int64_t said(const hgwi_check *check, hgw_rec talk) {
+int64_t hgwi_said(const hgwi_check *check, hgw_rec talk) {
     const hgw_doc *doc = check->dossier;
     int64_t count = hgw_class_discussion_contributions(doc, talk);
     hgwi_recs tips = hgwi_by(check, HGWI_BY_TIP_DISCUSSION, talk);
@@ -26,28 +26,36 @@ static int64_t said(const hgwi_check *check, hgw_rec talk) {
     return count;
 }
 
-void hgwi_rule_class_knows_the_way(hgwi_check *check) {
+int32_t hgwi_class_talks(hgwi_check *check, hgw_rec **held) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs talks = hgwi_all(check, HGW_T_CLASS_DISCUSSION);
-    hgw_rec *held = hgwi_room(check, (size_t)talks.count, sizeof *held);
     int32_t count = 0, heard = 0;
-    for (int32_t i = 0; i < talks.count && held; i++) {
-        if (!in_running_period(check, hgw_class_discussion_held_on(doc, talks.at[i])))
+    *held = hgwi_room(check, (size_t)talks.count, sizeof **held);
+    for (int32_t i = 0; i < talks.count && *held; i++) {
+        if (!hgwi_in_running_period(check, hgw_class_discussion_held_on(doc, talks.at[i])))
             continue;
-        held[count++] = talks.at[i];
-        heard |= said(check, talks.at[i]) > 0;
+        (*held)[count++] = talks.at[i];
+        heard |= hgwi_said(check, talks.at[i]) > 0;
     }
-    if (!held || !heard || count < check->limits[HGWI_LIMIT_CLASS_KNOWS_THE_WAY_talks])
+    if (!*held || !heard || count < check->limits[HGWI_LIMIT_CLASS_KNOWS_THE_WAY_talks])
+        return 0;
+    hgwi_sort_ids(check, *held, count);
+    return count;
+}
+
+void hgwi_rule_class_knows_the_way(hgwi_check *check) {
+    hgw_rec *held = NULL;
+    int32_t count = hgwi_class_talks(check, &held);
+    if (count == 0)
         return;
-    hgwi_sort_ids(check, held, count);
     hgwi_draft *draft = hgwi_find(check);
     hgwi_about_text(check, draft, running_period(check));
     for (int32_t i = 0; i < count; i++)
-        hgwi_see(check, draft, doc, held[i]);
+        hgwi_see(check, draft, check->dossier, held[i]);
     hgwi_say_number(check, draft, "n", count);
 }
 
-static int led_somewhere(const hgwi_check *check, hgw_rec tip) {
+int hgwi_led_somewhere(const hgwi_check *check, hgw_rec tip) {
     const hgw_doc *doc = check->dossier;
     if (!hgwi_by_today(check, hgw_tip_answered_on(doc, tip)))
         return 0;
@@ -64,8 +72,8 @@ void hgwi_rule_tip_used(hgwi_check *check) {
     hgwi_recs tips = hgwi_all(check, HGW_T_TIP);
     for (int32_t i = 0; i < tips.count; i++) {
         hgw_rec tip = tips.at[i];
-        if (hgw_tip_guardian(doc, tip) || !in_running_period(check, hgwi_happened(check, tip)) ||
-            !led_somewhere(check, tip))
+        if (hgw_tip_guardian(doc, tip) || !hgwi_in_running_period(check, hgwi_happened(check, tip)) ||
+            !hgwi_led_somewhere(check, tip))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, tip);

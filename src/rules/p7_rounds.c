@@ -105,19 +105,21 @@ void hgwi_rule_tasted_twice(hgwi_check *check) {
     int32_t due = 0;
     if (!gather(check, &all))
         return;
-    for (int32_t i = 0; i < all.count; i++) {
+    hgw_rec *outcomes = hgwi_room(check, (size_t)all.count, sizeof *outcomes);
+    for (int32_t i = 0; i < all.count && outcomes; i++) {
         const round_of *one = &all.at[i];
         if (one->result_on == 0 && one->end >= check->today)
             continue;
         if (one->result_on == 0 || !one->between)
             return;
-        all.at[due++] = *one;
+        outcomes[due++] = one->outcome;
     }
     if (due == 0)
         return;
+    hgwi_sort_ids(check, outcomes, due); /* the rounds stand by subject, in the order in which those were met */
     hgwi_draft *draft = hgwi_find(check);
     for (int32_t i = 0; i < due; i++)
-        hgwi_about(check, draft, all.at[i].outcome);
+        hgwi_about(check, draft, outcomes[i]);
     hgwi_say_number(check, draft, "n", due);
 }
 

@@ -1,61 +1,9 @@
-/* p7_system.c: principle 7, we do what we say: plans that are used, weeks that others can carry out, evaluation in
- * time. */
-#include <string.h>
-
+/* p7_system.c: principle 7, we do what we say: weeks that are discussed in place of paper, evaluation in time. */
 #include "say.h"
-
-/* ---- SUBSTITUTE_READY ---- */
-
-static int known_members(const hgwi_check *check, hgw_rec slot) {
-    const hgw_doc *doc = check->dossier;
-    int32_t n = hgw_slot_subgroups_count(doc, slot);
-    for (int32_t i = 0; i < n; i++) {
-        hgw_rec subgroup = hgw_slot_subgroups_at(doc, slot, i);
-        if (!subgroup || !hgwi_subgroup_filled(check, subgroup))
-            return 0;
-    }
-    return n > 0 || hgw_slot_whole_group(doc, slot) || hgw_slot_pupils_count(doc, slot) > 0 ||
-           hgw_slot_grades_count(doc, slot) > 0;
-}
-
-static int can_start(const hgwi_check *check, hgw_rec slot) {
-    const hgw_doc *doc = check->dossier;
-    return known_members(check, slot) &&
-           (hgw_slot_goals_count(doc, slot) > 0 || hgw_slot_method_refs_count(doc, slot) > 0);
-}
-
-/* Slots for a subject; what else stands in a week (a talk, a break) asks nothing of a substitute. */
-void hgwi_rule_substitute_ready(hgwi_check *check) {
-    const hgw_doc *doc = check->dossier;
-    hgwi_recs plans = hgwi_all(check, HGW_T_WEEK_PLAN);
-    hgw_rec *weeks = hgwi_room(check, (size_t)plans.count, sizeof *weeks);
-    int32_t count = 0, lessons = 0;
-    for (int32_t i = 0; i < plans.count && weeks; i++) {
-        hgw_date monday = hgw_week_plan_week_start(doc, plans.at[i]);
-        if (monday == 0 || hgwi_week(monday) != hgwi_week(check->today))
-            continue;
-        weeks[count++] = plans.at[i];
-        for (int32_t j = 0, n = hgw_week_plan_slots_count(doc, plans.at[i]); j < n; j++) {
-            hgw_rec slot = hgw_week_plan_slots_at(doc, plans.at[i], j);
-            if (!hgw_has(doc, slot, HGW_SLOT_SUBJECT) && hgw_slot_goals_count(doc, slot) == 0)
-                continue;
-            lessons++;
-            if (!can_start(check, slot))
-                return;
-        }
-    }
-    if (lessons == 0)
-        return;
-    hgwi_sort_ids(check, weeks, count);
-    hgwi_draft *draft = hgwi_find(check);
-    for (int32_t i = 0; i < count; i++)
-        hgwi_about(check, draft, weeks[i]);
-}
 
 /* ---- NO_PAPER_NEEDED ---- */
 
-/* By place of a week plan: was it discussed with the class? */
-static uint8_t *discussed_weeks(hgwi_check *check) {
+uint8_t *hgwi_discussed_weeks(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs plans = hgwi_all(check, HGW_T_WEEK_PLAN), talks = hgwi_all(check, HGW_T_CLASS_DISCUSSION);
     uint8_t *discussed = hgwi_room(check, (size_t)plans.count, 1);
@@ -84,7 +32,7 @@ static uint8_t *discussed_weeks(hgwi_check *check) {
     return discussed;
 }
 
-static int in_discussed_week(const hgwi_check *check, const hgwi_goal *goal, const uint8_t *discussed) {
+int hgwi_in_discussed_week(const hgwi_check *check, const hgwi_goal *goal, const uint8_t *discussed) {
     hgwi_recs slots = hgwi_by(check, HGWI_BY_SLOT_GOALS, goal->rec);
     for (int32_t i = 0; i < slots.count; i++) {
         hgw_rec plan = hgw_rec_parent(check->dossier, slots.at[i]);
@@ -99,11 +47,11 @@ static int in_discussed_week(const hgwi_check *check, const hgwi_goal *goal, con
 void hgwi_rule_no_paper_needed(hgwi_check *check) {
     if (check->running_count == 0 || hgwi_all(check, HGW_T_PLAN).count > 0)
         return;
-    uint8_t *discussed = discussed_weeks(check);
+    uint8_t *discussed = hgwi_discussed_weeks(check);
     if (!discussed)
         return;
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++)
-        if (check->goals[i].running && !in_discussed_week(check, &check->goals[i], discussed))
+        if (check->goals[i].running && !hgwi_in_discussed_week(check, &check->goals[i], discussed))
             return;
     char first[HGWI_DATE_ROOM];
     hgwi_date_show(check->run_first, first);

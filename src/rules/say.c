@@ -201,6 +201,13 @@ void hgwi_say_real(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_r
     add(check, draft, name, HGWI_SAY_REAL, text, (size_t)size);
 }
 
+void hgwi_say_amount(hgwi_check *check, hgwi_draft *draft, const char *name, double amount) {
+    char text[HGWI_NUMBER_ROOM];
+    hgwi_arg *arg = add(check, draft, name, HGWI_SAY_REAL, text, hgwi_real_show(amount, text));
+    if (arg && amount >= 0 && amount < 1e9 && amount == (double)(int64_t)amount)
+        arg->number = (int64_t)amount;
+}
+
 void hgwi_say_field(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_field field) {
     char text[LONGEST_TEXT];
     const char *type = hgw_type_name(hgwi_type_of_field(field)), *own = hgw_field_name(field);
@@ -225,13 +232,13 @@ void hgwi_say_token(hgwi_check *check, hgwi_draft *draft, const char *name, int3
 }
 
 /* "A, B, C +15": free of language. */
-static void add_list(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *recs, int32_t count,
-                     hgw_field field, int32_t most, const char *quote) {
+static void add_list(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, const hgw_rec *recs,
+                     int32_t count, hgw_field field, int32_t most, const char *quote) {
     hgwi_buf buf;
     hgwi_buf_start(&buf, check->pool.mem, (size_t)most * (LONGEST_TEXT + 8) + 64);
     int32_t named = 0, unnamed = 0;
     for (int32_t i = 0; i < count; i++) {
-        const char *text = named < most ? hgw_get_text(check->dossier, recs[i], field) : NULL;
+        const char *text = named < most ? hgw_get_text(doc, recs[i], field) : NULL;
         if (!text || !*text) {
             unnamed++;
             continue;
@@ -265,7 +272,7 @@ int32_t hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, 
         if (pupils[i])
             sorted[known++] = pupils[i];
     hgwi_sort_ids(check, sorted, known);
-    add_list(check, draft, name, sorted, known, HGW_PUPIL_GIVEN_NAME, LONGEST_LIST, "");
+    add_list(check, draft, name, check->dossier, sorted, known, HGW_PUPIL_GIVEN_NAME, LONGEST_LIST, "");
     for (int32_t i = 0; i < known; i++) {
         const char *given = hgw_pupil_given_name(check->dossier, sorted[i]);
         named |= given && *given;
@@ -274,5 +281,10 @@ int32_t hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, 
 }
 
 void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *goals, int32_t count) {
-    add_list(check, draft, name, goals, count, HGW_GOAL_TEXT, LONGEST_CIRCLE, "\"");
+    add_list(check, draft, name, check->dossier, goals, count, HGW_GOAL_TEXT, LONGEST_CIRCLE, "\"");
+}
+
+void hgwi_say_names(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, const hgw_rec *recs,
+                    int32_t count, hgw_field field) {
+    add_list(check, draft, name, doc, recs, count, field, LONGEST_CIRCLE, "\"");
 }

@@ -70,6 +70,8 @@ void hgwi_say_choice(hgwi_check *check, hgwi_draft *draft, const char *name, int
 void hgwi_say_part(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, hgw_rec rec);
 /* A REAL field, as it is spelled. */
 void hgwi_say_real(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_rec rec, hgw_field field);
+/* An amount that may be broken, as a threshold may. */
+void hgwi_say_amount(hgwi_check *check, hgwi_draft *draft, const char *name, double amount);
 /* A field of the model: its dotted name as value, its label in the message. */
 void hgwi_say_field(hgwi_check *check, hgwi_draft *draft, const char *name, hgw_field field);
 /* A value of an enumeration: its token as value, its label in the message. */
@@ -79,6 +81,9 @@ void hgwi_say_token(hgwi_check *check, hgwi_draft *draft, const char *name, int3
 int32_t hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count);
 /* Texts of goals, quoted, in the order given. */
 void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *goals, int32_t count);
+/* Names of records of any document, quoted, in the order given. */
+void hgwi_say_names(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, const hgw_rec *recs,
+                    int32_t count, hgw_field field);
 
 /* Word a message: HGW_OK, or HGW_E_NOMEM in the buffer. */
 void hgwi_word_message(const hgwi_check *check, const hgwi_draft *draft, const char *pattern, hgwi_buf *buf);
@@ -86,6 +91,18 @@ void hgwi_word_message(const hgwi_check *check, const hgwi_draft *draft, const c
 /* ---- emit.c ---- */
 /* Order the findings and write them, with the rules that were not run, into a new document. */
 int32_t hgwi_emit(hgwi_check *check, const hgw_doc *options, hgw_doc **out);
+
+/* The findings in the order in which people read them; NULL when memory ran out. */
+hgwi_draft **hgwi_emit_order(hgwi_check *check);
+
+/* Write one finding, or one place, into a list of a document; or the rules that were not run into a list of its root.
+ */
+int32_t hgwi_emit_finding(hgwi_check *check, hgw_doc *doc, hgw_rec parent, hgw_field list, const hgwi_draft *draft);
+int32_t hgwi_emit_place(hgwi_check *check, hgw_doc *doc, hgw_rec parent, hgw_field list, const hgwi_spot *spot);
+int32_t hgwi_emit_not_run(const hgwi_check *check, hgw_doc *doc, hgw_field list);
+
+/* The reasons why a rule may not run, by number from 0: a not_run_reason, or 0 behind the last. */
+int32_t hgwi_wanted(int rule, int at);
 
 /* Why a rule cannot run: a not_run_reason, or 0 when it can. */
 int32_t hgwi_why_not(const hgwi_check *check, int rule);

@@ -4,8 +4,10 @@
 enum { ANY_SUBJECT = -1 };
 
 static void add(hgwi_tastes *t, int32_t subject, hgw_date day) {
-    if (day == 0 || t->check->no_memory)
+    if (day == 0 || t->check->no_memory || (t->last.subject == subject && t->last.day == day))
         return;
+    if (subject != ANY_SUBJECT)
+        t->last = (hgwi_taste){subject, day};
     if (t->count == t->room) {
         int32_t room = t->room * 2 + 64;
         hgwi_taste *grown = hgwi_room(t->check, (size_t)room, sizeof *grown);
@@ -92,12 +94,18 @@ int hgwi_tasted(const hgwi_tastes *t, int32_t subject, hgw_date first, hgw_date 
 
 hgwi_tastes hgwi_tastes_make(hgwi_check *check, int which) {
     hgwi_recs evidence = hgwi_all(check, HGW_T_EVIDENCE), evaluations = hgwi_all(check, HGW_T_EVALUATION);
-    hgwi_tastes t = {check, NULL, 0, 0, which == HGWI_TASTES_BETWEEN};
+    hgwi_tastes t = {check, NULL, 0, 0, which == HGWI_TASTES_BETWEEN, {0, 0}};
+    if (check->tastes[which])
+        return *check->tastes[which];
     for (int32_t i = 0; i < evidence.count; i++)
         add_evidence(&t, evidence.at[i]);
     for (int32_t i = 0; i < evaluations.count; i++)
         add_evaluation(&t, evaluations.at[i]);
-    if (!check->no_memory)
-        hgwi_sort(t.at, (size_t)t.count, sizeof *t.at, taste_order, NULL);
+    hgwi_tastes *kept = hgwi_room(check, 1, sizeof *kept);
+    if (!kept)
+        return t;
+    hgwi_sort(t.at, (size_t)t.count, sizeof *t.at, taste_order, NULL);
+    *kept = t;
+    check->tastes[which] = kept;
     return t;
 }

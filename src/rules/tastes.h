@@ -14,7 +14,8 @@ typedef struct hgwi_tastes {
     hgwi_check *check;
     hgwi_taste *at;
     int32_t count, room;
-    int between; /* leave out the measurements at the measuring moments */
+    int between;     /* leave out the measurements at the measuring moments */
+    hgwi_taste last; /* added, so that the same is not added again at once */
 } hgwi_tastes;
 
 enum { HGWI_TASTES_ALL, HGWI_TASTES_BETWEEN };

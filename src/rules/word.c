@@ -29,6 +29,8 @@ static const struct {
     {"part", {"een onderdeel zonder naam", "a part without a name"}},
     {"name", {"zonder naam", "without a name"}},
     {"year", {"zonder naam", "without a name"}},
+    {"form", {"dit formulier", "this form"}},
+    {"about", {"deze lessen", "these lessons"}},
     {"note", {"zonder toelichting", "without a note"}},
     {"text", {"deze tekst", "this text"}},
     {"unit", {"de methode", "the method"}},

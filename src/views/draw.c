@@ -9,6 +9,6 @@ void hgwi_draw_footer(hgwi_view *view, hgw_date today) {
         hgwi_say(page, HGWI_WORD_AS_OF);
         hgwi_view_date(page, today);
     }
-    if (!view->year) /* there are no children on a calendar */
+    if (!view->public) /* there are no children on a calendar or among the checks */
         hgwi_say(page, HGWI_WORD_CONFIDENTIAL);
 }

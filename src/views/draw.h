@@ -14,6 +14,7 @@ typedef struct hgwi_view {
     int32_t show_all;
     int64_t format;
     int year;          /* a calendar is drawn as a year */
+    int public;        /* nothing on the page is about children */
     const char *title; /* asked for, or NULL */
     hgwi_page page;
     hgwi_idtree namesakes; /* given names that two pupils of one document share */
@@ -78,7 +79,26 @@ void hgwi_say_id(hgwi_view *view, const char *id);
 /* The lines that say where a finding was found. */
 void hgwi_draw_places(hgwi_view *view, const hgw_doc *findings, hgw_rec finding);
 
-/* ---- findings.c, any.c ---- */
+/* Add one place, a record of type `place`. */
+void hgwi_say_place(hgwi_view *view, const hgw_doc *doc, hgw_rec place);
+
+/* ---- card.c ---- */
+
+/* A number from 1 to count; count + 1 for what is unset or not known, so that it stands last. */
+int32_t hgwi_ranked(const hgw_doc *doc, hgw_rec rec, hgw_field field, int32_t count);
+
+/* The column of the language that a document says its sentences are in; that of the context when it does not. */
+int hgwi_column_of(const hgwi_view *view, const hgw_doc *doc, hgw_field field);
+
+/* One finding as a card. */
+void hgwi_draw_card(hgwi_view *view, const hgw_doc *doc, hgw_rec finding);
+
+/* The checks in a list of the root that did not run; nothing when it is empty. */
+void hgwi_draw_not_run(hgwi_view *view, const hgw_doc *doc, hgw_field list);
+
+/* ---- findings.c, catalogue_view.c, coverage_view.c, any.c ---- */
+void hgwi_draw_catalogue(hgwi_view *view, const hgw_doc *doc, const char *title);
+void hgwi_draw_coverage(hgwi_view *view, const hgw_doc *doc, const char *title);
 void hgwi_draw_findings(hgwi_view *view, const hgw_doc *doc, const char *title);
 void hgwi_draw_any(hgwi_view *view, const hgw_doc *doc);
 

@@ -3,7 +3,7 @@
 
 #include "draw.h"
 
-enum { PRINCIPLES = 7, SEVERITIES = 4, REASONS = 7, WORDINGS_MOST = 8 };
+enum { PRINCIPLES = 7, SEVERITIES = 4 };
 
 /* A finding and where it goes on the page. */
 typedef struct entry {
@@ -31,12 +31,6 @@ static int compare(const void *left, const void *right, void *user) {
     return a->place < b->place ? -1 : a->place > b->place;
 }
 
-/* A number from 1 to count; count + 1 for what is unset or not known, so that it stands last. */
-static int32_t ranked(const hgw_doc *doc, hgw_rec rec, hgw_field field, int32_t count) {
-    int64_t number = hgw_get_int(doc, rec, field);
-    return number >= 1 && number <= count ? (int32_t)number : count + 1;
-}
-
 static int shown(const drawing *d, hgw_rec finding) {
     if (d->view->show_all || !hgw_has(d->doc, finding, HGW_FINDING_SHOWN))
         return 1;
@@ -62,104 +56,15 @@ static int gather(drawing *d) {
         entry *e = &d->entries[d->count++];
         e->rec = finding;
         e->place = i;
-        e->order = ranked(d->doc, finding, HGW_FINDING_PRINCIPLE, PRINCIPLES) * 16 +
-                   ranked(d->doc, finding, HGW_FINDING_SEVERITY, SEVERITIES);
+        e->order = hgwi_ranked(d->doc, finding, HGW_FINDING_PRINCIPLE, PRINCIPLES) * 16 +
+                   hgwi_ranked(d->doc, finding, HGW_FINDING_SEVERITY, SEVERITIES);
     }
     hgwi_sort(d->entries, (size_t)d->count, sizeof *d->entries, compare, NULL);
     return 1;
 }
 
-/* ---- sentences ----------------------------------------------------------------------------------------------------
- */
-
-/* An argument of a finding, and where in the sentence it stands next. */
-typedef struct wording {
-    const char *value;
-    const char *at; /* NULL: nowhere any more */
-    size_t size;
-} wording;
-
-static int in_word(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/* Where the value stands next as whole words.  A miss goes on behind the word it is in, so that no text makes this
- * slow. */
-static void look(wording *w, const char *text, const char *from) {
-    for (w->at = strstr(from, w->value); w->at; w->at = strstr(from, w->value)) {
-        if ((w->at == text || !in_word(w->at[-1])) && !in_word(w->at[w->size]))
-            return;
-        for (from = w->at + 1; in_word(from[-1]) && *from; from++)
-            continue;
-    }
-}
-
-static int32_t gather_wordings(const drawing *d, hgw_rec finding, const char *text, wording *found) {
-    int32_t count = hgw_rec_count(d->doc, finding, HGW_FINDING_ARGS), kept = 0;
-    for (int32_t i = 0; i < count && kept < WORDINGS_MOST; i++) {
-        hgw_rec arg = hgw_rec_at(d->doc, finding, HGW_FINDING_ARGS, i);
-        const char *value = hgw_get_text(d->doc, arg, HGW_FINDING_ARG_VALUE);
-        if (!hgwi_visible(value))
-            continue;
-        found[kept].value = value;
-        found[kept].size = strlen(value);
-        look(&found[kept++], text, text);
-    }
-    return kept;
-}
-
-/* A sentence of a rule.  What people wrote stands in it as arguments, and is set apart so that its direction ends
- * there. */
-static void say_sentence(drawing *d, hgw_rec finding, const char *text) {
-    wording words[WORDINGS_MOST];
-    int32_t count = gather_wordings(d, finding, text, words);
-    const char *at = text;
-    for (;;) {
-        const wording *first = NULL;
-        for (int32_t i = 0; i < count; i++) {
-            if (words[i].at && words[i].at < at)
-                look(&words[i], text, at);
-            if (words[i].at && (!first || words[i].at < first->at))
-                first = &words[i];
-        }
-        if (!first || d->page->status != HGW_OK)
-            break;
-        hgwi_page_run(d->page, HGWI_RUN_OWN, at, (size_t)(first->at - at));
-        hgwi_page_run(d->page, HGWI_RUN_USER, first->at, first->size);
-        at = first->at + first->size;
-    }
-    hgwi_page_text(d->page, HGWI_RUN_OWN, at);
-}
-
 /* ---- findings -----------------------------------------------------------------------------------------------------
  */
-
-static void draw_line(drawing *d, hgw_rec finding, hgw_field field, hgwi_word label) {
-    const char *text = hgw_get_text(d->doc, finding, field);
-    if (!hgwi_visible(text))
-        return;
-    hgwi_page_block(d->page, HGWI_BLOCK_LINE, 0);
-    hgwi_say_label(d->page, label);
-    say_sentence(d, finding, text);
-}
-
-static void draw_finding(drawing *d, hgw_rec finding) {
-    int32_t severity = ranked(d->doc, finding, HGW_FINDING_SEVERITY, SEVERITIES);
-    const char *message = hgw_get_text(d->doc, finding, HGW_FINDING_MESSAGE);
-    if (!hgwi_visible(message))
-        message = hgw_get_text(d->doc, finding, HGW_FINDING_CODE);
-    if (!hgwi_visible(message))
-        return;
-    hgwi_page_block(d->page, HGWI_BLOCK_CARD, severity <= SEVERITIES ? severity : 0);
-    hgwi_say(d->page, hgwi_word_by(HGWI_WORD_SEVERITY_1, severity, SEVERITIES, HGWI_WORD_SEVERITY_NONE));
-    hgwi_page_block(d->page, HGWI_BLOCK_MESSAGE, 0);
-    say_sentence(d, finding, message);
-    draw_line(d, finding, HGW_FINDING_RESOLVE, HGWI_WORD_RESOLVE);
-    hgwi_draw_places(d->view, d->doc, finding);
-    if (d->view->show_all) /* for who knows the article; a page for in class does without */
-        draw_line(d, finding, HGW_FINDING_SOURCE, HGWI_WORD_SOURCE);
-    hgwi_page_block(d->page, HGWI_BLOCK_CARD_END, 0);
-}
 
 static void draw_groups(drawing *d) {
     int32_t group = 0;
@@ -170,7 +75,7 @@ static void draw_groups(drawing *d) {
             hgwi_page_block(d->page, HGWI_BLOCK_HEADING, 2);
             hgwi_say(d->page, hgwi_word_by(HGWI_WORD_PRINCIPLE_1, group, PRINCIPLES, HGWI_WORD_PRINCIPLE_NONE));
         }
-        draw_finding(d, d->entries[i].rec);
+        hgwi_draw_card(d->view, d->doc, d->entries[i].rec);
     }
     if (!d->count && !d->hidden) {
         hgwi_page_block(d->page, HGWI_BLOCK_PARAGRAPH, 0);
@@ -180,44 +85,6 @@ static void draw_groups(drawing *d) {
         return;
     hgwi_page_block(d->page, HGWI_BLOCK_NOTE, 0);
     hgwi_view_number(d->page, d->hidden == 1 ? HGWI_WORD_FINDING_MORE : HGWI_WORD_FINDINGS_MORE, d->hidden);
-}
-
-/* The checks that did not run, as one item for each reason; with show_all their codes too. */
-static void draw_reason(drawing *d, int32_t reason, int32_t total, int32_t those) {
-    hgwi_page_block(d->page, HGWI_BLOCK_ITEM, 0);
-    hgwi_say(d->page, hgwi_word_by(HGWI_WORD_REASON_1, reason, REASONS, HGWI_WORD_REASON_NONE));
-    hgwi_view_number(d->page, those == 1 ? HGWI_WORD_CHECK : HGWI_WORD_CHECKS, those);
-    if (!d->view->show_all)
-        return;
-    hgwi_word between = HGWI_WORD_COLON;
-    for (int32_t i = 0; i < total; i++) {
-        hgw_rec rec = hgw_rec_at(d->doc, HGW_ROOT, HGW_FINDINGS_NOT_RUN, i);
-        const char *rule = hgw_get_text(d->doc, rec, HGW_NOT_RUN_RULE);
-        if (!hgwi_visible(rule) || ranked(d->doc, rec, HGW_NOT_RUN_REASON, REASONS) != reason)
-            continue;
-        hgwi_say(d->page, between);
-        hgwi_page_text(d->page, HGWI_RUN_ID, rule);
-        between = HGWI_WORD_COMMA;
-    }
-}
-
-static void draw_not_run(drawing *d) {
-    int32_t total = hgw_rec_count(d->doc, HGW_ROOT, HGW_FINDINGS_NOT_RUN);
-    int32_t those[REASONS + 2] = {0};
-    if (total <= 0)
-        return;
-    for (int32_t i = 0; i < total; i++) {
-        hgw_rec rec = hgw_rec_at(d->doc, HGW_ROOT, HGW_FINDINGS_NOT_RUN, i);
-        those[ranked(d->doc, rec, HGW_NOT_RUN_REASON, REASONS)]++;
-    }
-    hgwi_page_block(d->page, HGWI_BLOCK_HEADING, 2);
-    hgwi_say(d->page, HGWI_WORD_NOT_RUN);
-    hgwi_page_block(d->page, HGWI_BLOCK_PARAGRAPH, 0);
-    hgwi_say(d->page, HGWI_WORD_NOT_RUN_INTRO);
-    for (int32_t reason = 1; reason <= REASONS + 1; reason++) {
-        if (those[reason])
-            draw_reason(d, reason, total, those[reason]);
-    }
 }
 
 /* ---- what was looked at -------------------------------------------------------------------------------------------
@@ -324,17 +191,15 @@ static void draw_strange(drawing *d) {
 
 void hgwi_draw_findings(hgwi_view *view, const hgw_doc *doc, const char *title) {
     drawing d = {view, &view->page, doc, NULL, 0, 0, 0};
-    int64_t lang = hgw_get_int(doc, HGW_ROOT, HGW_FINDINGS_LANG);
-    int column = lang == HGW_LANG_NL || lang == HGW_LANG_EN ? lang == HGW_LANG_EN : hgwi_ctx_column(view->ctx);
     hgw_date today = (hgw_date)hgw_get_int(doc, HGW_ROOT, HGW_FINDINGS_TODAY);
-    hgwi_page_block(d.page, HGWI_BLOCK_PART, column);
+    hgwi_page_block(d.page, HGWI_BLOCK_PART, hgwi_column_of(view, doc, HGW_FINDINGS_LANG));
     if (!gather(&d)) {
         d.page->status = HGW_E_NOMEM;
         return;
     }
     draw_top(&d, title, today);
     draw_groups(&d);
-    draw_not_run(&d);
+    hgwi_draw_not_run(view, doc, HGW_FINDINGS_NOT_RUN);
     draw_strange(&d);
     hgwi_draw_footer(view, today ? today : hgw_ctx_today(view->ctx));
     hgwi_mem_end(&d.page->mem, d.entries, d.bytes);

@@ -131,7 +131,7 @@ static void say_unseen(hgwi_view *view, const char *type, const char *id) {
     hgwi_page_text(&view->page, HGWI_RUN_ID, id);
 }
 
-static void say_place(hgwi_view *view, const hgw_doc *findings, hgw_rec place) {
+void hgwi_say_place(hgwi_view *view, const hgw_doc *findings, hgw_rec place) {
     const hgw_doc *doc = place_doc(view, findings, place);
     const char *id = hgw_get_text(findings, place, HGW_PLACE_RECORD_ID);
     const char *type = hgw_get_text(findings, place, HGW_PLACE_RECORD_TYPE);
@@ -154,7 +154,7 @@ void hgwi_draw_places(hgwi_view *view, const hgw_doc *findings, hgw_rec finding)
             continue;
         hgwi_page_block(page, HGWI_BLOCK_LINE, drawn++ > 0);
         hgwi_say_label(page, HGWI_WORD_WHERE);
-        say_place(view, findings, place);
+        hgwi_say_place(view, findings, place);
     }
     if (count == most)
         return;

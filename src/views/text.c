@@ -22,6 +22,7 @@ typedef struct writer {
     int spaced;     /* a space belongs before the next word */
     int feeds;      /* line feeds of the text, held back until something follows */
     int depth;      /* of the heading above */
+    int above;      /* the same, above the card */
     int last;       /* kind of block written last; 0 */
 } writer;
 
@@ -181,6 +182,7 @@ static void put_line(writer *w, size_t block) {
 
 static void put_card(writer *w, size_t block) {
     put_block(w, block, hgwi_severity_symbol(w->page->blocks[block].value), inside(w), inside(w) + STEP);
+    w->above = w->depth;
     w->depth = w->depth < 3 ? 3 : w->depth + 1; /* what is on the card stands under its severity */
 }
 
@@ -242,7 +244,7 @@ static int apart(int before, int depth, int kind) {
 static void put(writer *w, size_t block) {
     int kind = w->page->blocks[block].kind;
     if (kind == HGWI_BLOCK_CARD_END) {
-        w->depth = 2;
+        w->depth = w->above;
         return;
     }
     if (kind == HGWI_BLOCK_PART && w->last) {

@@ -5,24 +5,34 @@
 
 #include "year_draw.h"
 
-static int is_findings(const hgw_doc *doc) {
-    return hgw_rec_type(doc, HGW_ROOT) == HGW_T_FINDINGS;
+/* Documents that a verb words in one language, and how they are drawn. */
+static const struct {
+    hgw_type type;
+    void (*draw)(hgwi_view *view, const hgw_doc *doc, const char *title);
+} worded[] = {
+    {HGW_T_FINDINGS, hgwi_draw_findings}, {HGW_T_CATALOGUE, hgwi_draw_catalogue}, {HGW_T_COVERAGE, hgwi_draw_coverage}};
+
+/* The same in another language lies beside the first and follows it. */
+static int draw_worded(hgwi_view *view) {
+    hgw_type type = hgw_rec_type(view->docs[0], HGW_ROOT);
+    for (size_t i = 0; i < sizeof worded / sizeof *worded; i++) {
+        if (worded[i].type != type)
+            continue;
+        worded[i].draw(view, view->docs[0], view->title);
+        for (int32_t j = 1; j < view->count; j++)
+            if (hgw_rec_type(view->docs[j], HGW_ROOT) == type)
+                worded[i].draw(view, view->docs[j], NULL);
+        return 1;
+    }
+    return 0;
 }
 
-/* Findings in another language lie beside the first and follow it. */
 static void draw(hgwi_view *view) {
     hgwi_learn_names(view);
-    if (is_findings(view->docs[0])) {
-        hgwi_draw_findings(view, view->docs[0], view->title);
-        for (int32_t i = 1; i < view->count; i++) {
-            if (is_findings(view->docs[i]))
-                hgwi_draw_findings(view, view->docs[i], NULL);
-        }
-    } else if (view->year) {
+    if (view->year)
         hgwi_draw_year(view, view->docs[0]);
-    } else {
+    else if (!draw_worded(view))
         hgwi_draw_any(view, view->docs[0]);
-    }
     hgwi_page_block(&view->page, HGWI_BLOCK_END, 0);
 }
 
@@ -101,6 +111,7 @@ int32_t hgw_render(hgw_ctx *ctx, const hgw_doc *any, const hgw_doc *const *besid
     view.title = options ? hgw_get_text(options, HGW_ROOT, HGW_RENDER_OPTIONS_TITLE) : NULL;
     view.format = format;
     view.year = as_year(any, options);
+    view.public = view.year || hgw_rec_type(any, HGW_ROOT) == HGW_T_CATALOGUE;
     status = render_page(&view, out, size);
     hgwi_mem_end(&mem, docs, bytes);
     return status;

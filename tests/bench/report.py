@@ -11,6 +11,7 @@ import tempfile
 import linear
 import peak
 import scale
+import year
 
 GROUPS, ROUNDS = (1, 10, 100), 7
 HERE = pathlib.Path(__file__).parent
@@ -75,6 +76,9 @@ def main():
     for name, counted in linear.ratios(valgrind, str(programs / "bench"), case):
         print(f"  {name:22}", "  ".join(f"{part} {number / 1e6:.2f}M x{ratio:.2f}"
                                         for part, (number, ratio) in sorted(counted.items())))
+    print("\nthe check of a whole year, and of ten times as many records")
+    for line in year.ratios(valgrind, str(programs / "bench_year"), f"{case}/calendar.json")[0]:
+        print(f"  {line}")
 
 
 if __name__ == "__main__":

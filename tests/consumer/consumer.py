@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 WHAT, TOP, WORK, CMAKE, CC = sys.argv[1:6]
+CMOCKA = sys.argv[6] if len(sys.argv) > 6 else ""  # the folder of cmocka.h
 HERE = f"{TOP}/tests/consumer"
 CXX = shutil.which("g++") or shutil.which("c++") or shutil.which("clang++")
 PKG = shutil.which("pkg-config") or shutil.which("pkgconf")
@@ -73,6 +74,29 @@ def by_find_package(what, prefix):
         cell(f"{what}, find_package, hgw::ical", f"{build}/client_ical")
 
 
+def tests_of_a_user(what, prefix):
+    """The example of docs/unit-testing.md, copied by a school-software team; and a test in C++."""
+    if not CMOCKA:
+        print("  no cmocka: the example of a test is left out")
+        return
+    folder = f"{WORK}/testing"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(f"{TOP}/docs/examples/testing", folder)
+    run(CMAKE, "-S", folder, "-B", f"{folder}/build", "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}",
+        f"-DCMAKE_C_COMPILER={CC}", f"-DCMOCKA_INCLUDE={CMOCKA}", "-DCMAKE_FIND_USE_PACKAGE_REGISTRY=OFF",
+        "-DCMAKE_C_FLAGS=-Wall -Wextra -Wpedantic -Werror")
+    run(CMAKE, "--build", f"{folder}/build")
+    cell(f"{what}, the example of a test", f"{folder}/build/test_plan", want="6 test(s).")
+
+
+def tests_in_cpp(what, flags, library):
+    if CMOCKA and CXX:
+        program = f"{WORK}/pc-testing"
+        run(CXX, "-std=c++11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"{HERE}/client_testing.cc", "-o", program,
+            *flags, "-isystem", CMOCKA, "-lcmocka")
+        cell(f"{what}, a test in C++", program, env={"LD_LIBRARY_PATH": library}, want="1 test(s).")
+
+
 def cli_again(what, flags, library):
     """The program, built from an installed copy by somebody who has only its sources."""
     folder = f"{WORK}/cli"
@@ -95,7 +119,7 @@ def look_over(prefix, destination):
                 for secret in (TOP, WORK, destination):
                     if secret and secret in text:
                         sys.exit(f"{path} names {secret}")
-    for name in ("hgw", "hgw.1", "hgw.h", "accessors.h", "hgwConfig.cmake", "hgwConfigVersion.cmake"):
+    for name in ("hgw", "hgw.1", "hgw.h", "accessors.h", "testing.h", "hgwConfig.cmake", "hgwConfigVersion.cmake"):
         find(prefix, name)
 
 
@@ -114,9 +138,11 @@ def installed(kind, layout):
     if PKG:
         flags, library = by_pkg_config(what, root)
         cli_again(what, flags, library)
+        tests_in_cpp(what, flags, library)
     else:
         print("  no pkg-config: left out")
     by_find_package(what, root)
+    tests_of_a_user(what, root)
     program = f"{root}/bin/hgw"
     environment = {"LD_LIBRARY_PATH": os.path.dirname(os.path.dirname(find(root, "hgw.pc")))} if layout == "usr" else None
     cell(f"{what}, installed program", program, "--version", env=environment, want="hgw 0.")

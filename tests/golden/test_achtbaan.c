@@ -43,7 +43,7 @@ static const struct {
 
 static void test_worked_case(void **state) {
     (void)state;
-    fixture f;
+    fixture f = {0};
     golden_worked_case(&f);
     for (size_t day = 0; day < sizeof days / sizeof *days; day++)
         for (int32_t lang = HGW_LANG_NL; lang <= HGW_LANG_EN; lang++) {

@@ -47,7 +47,7 @@ static void test_findings(void **state) {
         hgw_date today;
         const char *stem;
     } days[] = {{20251121, "findings-2025-11-21"}, {20260112, "findings-2026-01-12"}};
-    fixture f;
+    fixture f = {0};
     golden_worked_case(&f);
     for (size_t day = 0; day < sizeof days / sizeof *days; day++)
         for (int32_t lang = HGW_LANG_NL; lang <= HGW_LANG_EN; lang++) {
@@ -62,7 +62,7 @@ static void test_findings(void **state) {
 
 static void test_documents(void **state) {
     (void)state;
-    fixture f;
+    fixture f = {0};
     golden_worked_case(&f);
     assert_int_equal(hgw_ctx_set_today(f.ctx, 20251121), HGW_OK);
     for (int32_t lang = HGW_LANG_NL; lang <= HGW_LANG_EN; lang++) {

@@ -24,6 +24,7 @@ static void start(fixture *f) {
     f->dossier = fixture_file(f->ctx, HGW_T_DOSSIER, EXAMPLE "dossier.json");
     f->team = fixture_file(f->ctx, HGW_T_TEAM, EXAMPLE "team.json");
     f->calendar = fixture_file(f->ctx, HGW_T_CALENDAR, EXAMPLE "calendar.json");
+    f->earlier = f->other = NULL;
     assert_int_equal(hgw_ctx_set_today(f->ctx, TODAY), HGW_OK);
 }
 
@@ -53,7 +54,7 @@ static void same_bytes(hgw_ctx *ctx, const hgw_doc *left, const hgw_doc *right) 
 }
 
 static void golden(void **state) {
-    fixture f;
+    fixture f = {0};
     size_t size;
     (void)state;
     start(&f);
@@ -87,7 +88,7 @@ static const char *text_at(const hgw_doc *doc, const char *id, hgw_field field) 
 /* Partly reached goals come along as was chosen; the one nobody chose for is asked about; reached ones stay. */
 static void what_comes_along(void **state) {
     static const char *const reached[] = {"G02", "G03", "G04", "G05", "G06", "G07", "G09", "G11"};
-    fixture f;
+    fixture f = {0};
     (void)state;
     start(&f);
     hgw_doc *draft = draft_of(&f, f.dossier, NULL);
@@ -112,7 +113,7 @@ static void what_comes_along(void **state) {
 
 /* The same input gives the same bytes, and the draft drafted again adds nothing. */
 static void again(void **state) {
-    fixture f;
+    fixture f = {0};
     (void)state;
     start(&f);
     hgw_doc *one = draft_of(&f, f.dossier, NULL), *other = draft_of(&f, f.dossier, NULL);
@@ -127,7 +128,7 @@ static void again(void **state) {
 
 /* Ids do not depend on the order of the records. */
 static void backwards(void **state) {
-    fixture f;
+    fixture f = {0};
     (void)state;
     start(&f);
     hgw_doc *turned = fixture_backwards(f.ctx, f.dossier);
@@ -159,7 +160,7 @@ static int expected(const char *key) {
 
 /* The draft of our own is not scolded. */
 static void not_scolded(void **state) {
-    fixture f;
+    fixture f = {0};
     (void)state;
     start(&f);
     hgw_doc *draft = draft_of(&f, f.dossier, NULL), *dossier = f.dossier;

@@ -36,6 +36,8 @@ typedef struct world {
     hgw_doc *findings[2];    /* Dutch, English */
     hgw_doc *canonical;      /* save options */
     hgw_doc *text, *html;    /* render options */
+    hgw_doc *period;         /* coverage options */
+    hgw_doc *worded[2];      /* the principles, a check */
     char *before[FILES + 2]; /* the documents, as text */
 } world;
 
@@ -102,6 +104,22 @@ static int32_t next_period(world *w, int32_t today, given *out) {
     return hgw_next(w->ctx, w->docs[DOSSIER], beside, 2, NULL, &out->doc);
 }
 
+static int32_t explain(world *w, int32_t lang, given *out) {
+    assert_int_equal(hgw_ctx_set_lang(w->ctx, lang), HGW_OK);
+    return hgw_explain(w->ctx, "PERIOD_TOO_LONG", w->docs[TEAM], &out->doc);
+}
+
+static int32_t coverage(world *w, int32_t of_period, given *out) {
+    const hgw_doc *beside[] = {w->docs[TEAM], w->docs[CALENDAR]};
+    assert_int_equal(hgw_ctx_set_today(w->ctx, 20251121), HGW_OK);
+    return hgw_coverage(w->ctx, w->docs[DOSSIER], beside, 2, of_period ? w->period : NULL, &out->doc);
+}
+
+static int32_t render_worded(world *w, int32_t which, given *out) {
+    const hgw_doc *beside[] = {w->docs[DOSSIER], w->docs[TEAM], w->docs[CALENDAR]};
+    return hgw_render(w->ctx, w->worded[which], beside, 3, w->html, &out->text, &out->size);
+}
+
 static const struct {
     const char *name;
     call run;
@@ -125,6 +143,11 @@ static const struct {
     {"strict schema", schema, 1},
     {"school year", school_year, HGW_LANG_NL},
     {"next period", next_period, 20260112},
+    {"explain a check", explain, HGW_LANG_EN},
+    {"the principles in a year", coverage, 0},
+    {"the principles in a period", coverage, 1},
+    {"the principles as HTML", render_worded, 0},
+    {"a check as HTML", render_worded, 1},
 };
 
 /* ---- looking -------------------------------------------------------------------------------------------------------
@@ -196,6 +219,12 @@ static void start(world *w) {
     w->html = hgw_doc_new(w->ctx, HGW_T_RENDER_OPTIONS);
     assert_int_equal(hgw_save_options_set_canonical(w->canonical, HGW_ROOT, 1), HGW_OK);
     assert_int_equal(hgw_render_options_set_format(w->html, HGW_ROOT, HGW_FORMAT_HTML), HGW_OK);
+    w->period = hgw_doc_new(w->ctx, HGW_T_COVERAGE_OPTIONS);
+    assert_int_equal(hgw_coverage_options_set_period(w->period, HGW_ROOT, "P2"), HGW_OK);
+    assert_int_equal(coverage(w, 0, &out), HGW_OK);
+    w->worded[0] = out.doc;
+    assert_int_equal(explain(w, HGW_LANG_NL, &out), HGW_OK);
+    w->worded[1] = out.doc;
     for (int i = 0; i < FILES + 2; i++)
         w->before[i] = look_at(w, given_to(w, i));
     assert_non_null(strstr(w->before[DOSSIER], CANARY));
@@ -213,6 +242,9 @@ static void stop(world *w) {
     hgw_doc_free(w->canonical);
     hgw_doc_free(w->text);
     hgw_doc_free(w->html);
+    hgw_doc_free(w->period);
+    hgw_doc_free(w->worded[0]);
+    hgw_doc_free(w->worded[1]);
     hgw_ctx_free(w->ctx);
     hgw_ctx_free(w->safe);
     assert_int_equal(w->memory.dirty, 0);

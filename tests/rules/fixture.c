@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <hgw/testing.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,34 +15,15 @@
 static const char calendar_file[] = "docs/examples/achtbaan/calendar.json";
 
 hgw_doc *fixture_doc(hgw_ctx *ctx, hgw_type root, const char *members) {
-    size_t room = strlen(members) + 64, size;
-    char *json = malloc(room);
-    assert_non_null(json);
-    int head = snprintf(json, room, "{\"hgw\":\"%s/1\",\"id\":\"root\"%s", hgw_type_name(root), *members ? "," : "");
-    size = (size_t)head;
-    for (const char *c = members; *c; c++)
-        json[size++] = *c == '\'' ? '"' : *c;
-    json[size++] = '}';
-    hgw_doc *doc = NULL;
-    if (hgw_doc_from_json(ctx, root, json, size, NULL, &doc) != HGW_OK)
-        fail_msg("%s (%s) in {%s}", hgw_error_message(ctx), hgw_error_where(ctx), members);
-    free(json);
+    hgw_doc *doc = hgw_test_doc(ctx, root, members);
+    assert_int_equal(hgw_set_text(doc, HGW_ROOT, hgw_field_at(root, 0), "root"), HGW_OK);
     return doc;
 }
 
 hgw_doc *fixture_file(hgw_ctx *ctx, hgw_type root, const char *path) {
     char full[1024];
     snprintf(full, sizeof full, "%s/%s", HGW_SOURCE_DIR, path);
-    FILE *file = fopen(full, "rb");
-    assert_non_null(file);
-    char *bytes = malloc(1u << 20);
-    assert_non_null(bytes);
-    size_t size = fread(bytes, 1, 1u << 20, file);
-    fclose(file);
-    hgw_doc *doc = NULL;
-    assert_int_equal(hgw_doc_from_json(ctx, root, bytes, size, NULL, &doc), HGW_OK);
-    free(bytes);
-    return doc;
+    return hgw_test_file(ctx, root, full);
 }
 
 void fixture_start(fixture *f, const char *dossier, const char *team, int with_calendar) {
@@ -96,17 +78,11 @@ hgw_doc *fixture_check(const fixture *f, hgw_date today, const hgw_doc *options)
 }
 
 int fixture_count(const hgw_doc *findings, const char *code) {
-    int count = 0;
-    for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_FINDING, r)) != 0;)
-        count += strcmp(hgw_finding_code(findings, r), code) == 0;
-    return count;
+    return hgw_test_count(findings, code, strlen(code), NULL, 0);
 }
 
 hgw_rec fixture_finding(const hgw_doc *findings, const char *code) {
-    for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_FINDING, r)) != 0;)
-        if (strcmp(hgw_finding_code(findings, r), code) == 0)
-            return r;
-    return 0;
+    return hgw_test_find(findings, code, NULL);
 }
 
 int32_t fixture_not_run(const hgw_doc *findings, const char *code) {

@@ -89,16 +89,16 @@ static void test_thresholds(void **state) {
 
 static void test_documented(void **state) {
     (void)state;
-    FILE *file = fopen(HGW_SOURCE_DIR "/docs/checks.md", "rb");
-    char *text = calloc(1, 1u << 18), code[64];
+    FILE *file = fopen(HGW_SOURCE_DIR "/docs/catalogue.md", "rb");
+    char *text = calloc(1, 1u << 20), code[64];
     assert_non_null(file);
     assert_non_null(text);
-    assert_true(fread(text, 1, (1u << 18) - 1, file) > 0);
+    assert_true(fread(text, 1, (1u << 20) - 1, file) > 0);
     fclose(file);
     for (int i = 0; i < HGWI_RULE_COUNT; i++) {
-        snprintf(code, sizeof code, "| `%s` |", hgwi_rules[i].code);
+        snprintf(code, sizeof code, "### `%s`\n", hgwi_rules[i].code);
         if (!strstr(text, code))
-            fail_msg("docs/checks.md has no row for %s", hgwi_rules[i].code);
+            fail_msg("docs/catalogue.md has no section for %s", hgwi_rules[i].code);
     }
     free(text);
 }

@@ -11,7 +11,7 @@
 #include "rules/index.h"
 
 /* clang-format off */
-#define EMPTY(id) "{'id':'" id "','kind':'period','state':'running'}"
+#define EMPTY(id) "{'id':'" id "','kind':'period','state':'running','owner':'o'}"
 #define SLOT(id, day, start) "{'id':'" id "','day':'" day "','start':'" start "','pupil_choice':true}"
 
 /* Goals without a period, in no order, and plans without a goal, before them in the catalogue. */

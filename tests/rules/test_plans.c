@@ -27,21 +27,21 @@
 
 /* One case, one line. */
 static const rule_case cases[] = {
-    {"PLAN_OVERLAP", "a day together", 0, PLANS(A "," PLAN("b", DAYS("2025-11-21", "2025-12-19"))), NULL, 0, 1},
-    {"PLAN_OVERLAP", "one after the other", 0, PLANS(A "," PLAN("b", DAYS("2025-11-22", "2025-12-19"))), NULL, 0, 0},
-    {"PLAN_OVERLAP", "another kind", 0, PLANS(A ",{'id':'b','kind':'course','subject':'rek','start_date':'2025-10-27','end_date':'2025-12-19'}"), NULL, 0, 0},
-    {"PLAN_OVERLAP", "another subject", 0, PLANS(A ",{'id':'b','kind':'period','subject':'taal','start_date':'2025-10-27','end_date':'2025-12-19'}"), NULL, 0, 0},
+    {"PLAN_OVERLAP", "a day together", 0, PLANS(A "," PLAN("b", DAYS("2025-11-21", "2025-12-19"))), NULL, EDGE, 1},
+    {"PLAN_OVERLAP", "one after the other", 0, PLANS(A "," PLAN("b", DAYS("2025-11-22", "2025-12-19"))), NULL, EDGE, 0},
+    {"PLAN_OVERLAP", "another kind", 0, PLANS(A ",{'id':'b','kind':'course','subject':'rek','start_date':'2025-10-27','end_date':'2025-12-19'}"), NULL, EDGE, 0},
+    {"PLAN_OVERLAP", "another subject", 0, PLANS(A ",{'id':'b','kind':'period','subject':'taal','start_date':'2025-10-27','end_date':'2025-12-19'}"), NULL, EDGE, 0},
     {"PLAN_OVERLAP", "no subject, no title", 0, PLANS("{'id':'a','kind':'period'" DAYS("2025-10-27", "2025-12-19") "},{'id':'b','kind':'period'" DAYS("2025-10-27", "2025-12-19") "}"), NULL, 0, 1},
     {"PLAN_OVERLAP", "a draft", 0, PLANS(A "," PLAN("b", ",'state':'concept'" DAYS("2025-11-03", "2025-12-19"))), NULL, 0, 0},
     {"PLAN_OVERLAP", "one was stopped", 0, PLANS(A "," PLAN("b", ",'state':'stopped'" DAYS("2025-11-03", "2025-12-19"))), NULL, 0, 0},
-    {"PLAN_OVERLAP", "other pupils", 0, "'pupils':[{'id':'p'},{'id':'q'}]," PLANS(PLAN("a", HIS DAYS("2025-10-27", "2025-12-19")) "," PLAN("b", ",'pupils':['q']" DAYS("2025-10-27", "2025-12-19"))), NULL, 0, 0},
+    {"PLAN_OVERLAP", "other pupils", 0, "'pupils':[{'id':'p'},{'id':'q'}]," PLANS(PLAN("a", HIS DAYS("2025-10-27", "2025-12-19")) "," PLAN("b", ",'pupils':['q']" DAYS("2025-10-27", "2025-12-19"))), NULL, EDGE, 0},
     {"PLAN_OVERLAP", "the same pupils in another order", 0, "'pupils':[{'id':'p'},{'id':'q'}]," PLANS(PLAN("a", ",'pupils':['p','q']" DAYS("2025-10-27", "2025-12-19")) "," PLAN("b", ",'pupils':['q','p']" DAYS("2025-10-27", "2025-12-19"))), NULL, 0, 1},
     {"PLAN_OVERLAP", "another subgroup", 0, "'subgroups':[{'id':'s','kind':'sub'}]," PLANS(A "," PLAN("b", ",'subgroups':['s']" DAYS("2025-10-27", "2025-12-19"))), NULL, 0, 0},
     {"PLAN_OVERLAP", "another group", 0, GROUPS PLANS(PLAN("a", ",'school_group':'x'" DAYS("2025-10-27", "2025-12-19")) "," PLAN("b", ",'school_group':'y'" DAYS("2025-10-27", "2025-12-19"))), NULL, 0, 0},
     {"PLAN_OVERLAP", "it takes over", 0, PLANS(A "," PLAN("b", ",'supersedes':'a'" DAYS("2025-11-10", "2025-12-19"))), NULL, 0, 0},
     {"PLAN_OVERLAP", "a short one within a long one, and one behind it", 0, PLANS(PLAN("a", DAYS("2025-10-27", "2025-12-19")) "," PLAN("b", DAYS("2025-11-03", "2025-11-07")) "," PLAN("c", DAYS("2025-12-01", "2026-01-16"))), NULL, 0, 2},
-    {"PLAN_OVERLAP", "on the last day of one", 20251121, PLANS(A "," PLAN("b", DAYS("2025-11-03", "2025-12-19"))), NULL, 0, 1},
-    {"PLAN_OVERLAP", "when one is over", 20251122, PLANS(A "," PLAN("b", DAYS("2025-11-03", "2025-12-19"))), NULL, 0, 0},
+    {"PLAN_OVERLAP", "on the last day of one", 20251121, PLANS(A "," PLAN("b", DAYS("2025-11-03", "2025-12-19"))), NULL, EDGE, 1},
+    {"PLAN_OVERLAP", "when one is over", 20251122, PLANS(A "," PLAN("b", DAYS("2025-11-03", "2025-12-19"))), NULL, EDGE, 0},
     {"PLAN_OVERLAP", "by their periods", 0, PLANS(PLAN("a", ",'period':'P2'") "," PLAN("b", ",'period':'P2'")), NULL, 0, 1},
     {"PLAN_OVERLAP", "by their periods, of which there is no calendar", 0, PLANS(PLAN("a", ",'period':'P2'") "," PLAN("b", ",'period':'P2'")), NULL, NO_CALENDAR, 0},
 

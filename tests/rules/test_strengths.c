@@ -36,6 +36,8 @@ static const rule_case cases[] = {
     {"STRENGTH_UNUSED", "of the group, when nothing runs", 20260112, GROUP ",'factors':[{'id':'f','text':'een','kind':'stimulating','holder':'group'}]", NULL, 0, 0},
     {"STRENGTH_UNUSED", "of the teaching: nobody holds it", 20251121, GROUP ",'factors':[{'id':'f','text':'een','kind':'stimulating','holder':'teaching'}]", NULL, 0, 0},
     {"STRENGTH_UNUSED", "it helped to reach another goal", 20251121, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','scope':'pupil','pupils':['k1']},{'id':'h','text':'lezen','period':'P2','scope':'pupil','pupils':['k1']}]," STRENGTH("") "," MET("2025-11-20", "met") ",'goal_analyses':[{'id':'n','goal':'g','evaluation':'e','factors':['f']}]", NULL, 0, 0},
+    {"STRENGTH_UNUSED", "an approach with it served a goal that was met", 20251121, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','scope':'pupil','pupils':['k1']},{'id':'h','text':'lezen','period':'P2','scope':'pupil','pupils':['k1']}]," STRENGTH("") "," APPROACH "," MET("2025-11-20", "met"), NULL, 0, 0},
+    {"STRENGTH_UNUSED", "an approach with it served a goal that was not met", 20251121, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','scope':'pupil','pupils':['k1']},{'id':'h','text':'lezen','period':'P2','scope':'pupil','pupils':['k1']}]," STRENGTH("") "," APPROACH "," MET("2025-11-20", "dropped"), NULL, 0, 1},
     {"STRENGTH_UNUSED", "named with a goal that was not reached", 20251121, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','scope':'pupil','pupils':['k1']},{'id':'h','text':'lezen','period':'P2','scope':'pupil','pupils':['k1']}]," STRENGTH("") "," MET("2025-11-20", "partly") ",'goal_analyses':[{'id':'n','goal':'g','evaluation':'e','factors':['f']}]", NULL, 0, 1},
     {"STRENGTH_UNUSED", "it is to be used from next week", 20251121, PUPILS "," OWN "," STRENGTH("") ",'approaches':[{'id':'a','text':'t','goals':['g'],'strengths':['f'],'started_on':'2025-11-24'}]", NULL, 0, 0},
 
@@ -45,24 +47,25 @@ static const rule_case cases[] = {
     {"STRENGTH_USED", "once, though linked twice", 20260112, PUPILS "," OWN "," STRENGTH("") ",'needs':[{'id':'n','text':'t','goal':'g'}],'approaches':[{'id':'a','text':'t','goals':['g'],'needs':['n'],'strengths':['f']}]," MET("2025-12-18", "met"), NULL, 0, 1},
     {"STRENGTH_USED", "the approach is to begin", 20260112, PUPILS "," OWN "," STRENGTH("") ",'approaches':[{'id':'a','text':'t','goals':['g'],'strengths':['f'],'started_on':'2026-01-19'}]," MET("2025-12-18", "met"), NULL, 0, 0},
 
-    {"CLASS_KNOWS_THE_WAY", "two talks and a contribution", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", ",'contributions':1") "," TALK("e", "2025-11-10", "") "]", NULL, 0, 1},
-    {"CLASS_KNOWS_THE_WAY", "one talk", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", ",'contributions':5") "]", NULL, 0, 0},
-    {"CLASS_KNOWS_THE_WAY", "nobody said anything", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", "") "," TALK("e", "2025-11-10", "") "]", NULL, 0, 0},
+    {"CLASS_KNOWS_THE_WAY", "two talks and a contribution", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", ",'contributions':1") "," TALK("e", "2025-11-10", "") "]", NULL, EDGE, 1},
+    {"CLASS_KNOWS_THE_WAY", "one talk", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", ",'contributions':5") "]", NULL, EDGE, 0},
+    {"CLASS_KNOWS_THE_WAY", "nobody said anything", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", "") "," TALK("e", "2025-11-10", "") "]", NULL, EDGE, 0},
     {"CLASS_KNOWS_THE_WAY", "a tip is a contribution", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", "") "," TALK("e", "2025-11-10", "") "],'tips':[{'id':'t','quote':'q','discussion':'d'}]", NULL, 0, 1},
     {"CLASS_KNOWS_THE_WAY", "the second is planned only", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", ",'contributions':1") ",{'id':'e','kind':'class_week','planned_for':'2025-11-24'}]", NULL, 0, 0},
     {"CLASS_KNOWS_THE_WAY", "nothing runs", 20260112, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", ",'contributions':1") "," TALK("e", "2025-11-10", "") "]", NULL, 0, 0},
     {"CLASS_KNOWS_THE_WAY", "the team asks three", 20251121, GROUP ",'class_discussions':[" TALK("d", "2025-11-03", ",'contributions':1") "," TALK("e", "2025-11-10", "") "]", "'thresholds':[{'rule':'CLASS_KNOWS_THE_WAY','name':'talks','amount':3}]", 0, 0},
 
-    {"TIP_USED", "led to a slot", 20251121, GROUP "," TIP(",'led_to':['s']"), NULL, 0, 1},
+    {"TIP_USED", "led to a slot", 20251121, GROUP "," TIP(",'led_to':['s']"), NULL, EDGE, 1},
     {"TIP_USED", "led to an approach that is to begin", 20251121, GROUP ",'approaches':[{'id':'a','text':'t','started_on':'2025-11-24'}]," TIP(",'led_to':['a']"), NULL, 0, 1},
-    {"TIP_USED", "answered only", 20251121, GROUP "," TIP(",'answer':'nee'"), NULL, 0, 0},
-    {"TIP_USED", "answered after today", 20251121, GROUP "," TIP(",'led_to':['s'],'answered_on':'2025-11-24'"), NULL, 0, 0},
+    {"TIP_USED", "answered only", 20251121, GROUP "," TIP(",'answer':'nee'"), NULL, EDGE, 0},
+    {"TIP_USED", "answered today", 20251121, GROUP "," TIP(",'led_to':['s'],'answered_on':'2025-11-21'"), NULL, EDGE, 1},
+    {"TIP_USED", "answered after today", 20251121, GROUP "," TIP(",'led_to':['s'],'answered_on':'2025-11-24'"), NULL, EDGE, 0},
     {"TIP_USED", "a parent's tip", 20251121, "'guardians':[{'id':'o'}]," GROUP "," TIP(",'led_to':['s'],'guardian':'o'"), NULL, 0, 0},
     {"TIP_USED", "of another period", 20260112, "'goals':[{'id':'g','text':'t','period':'P3'}]," TIP(",'led_to':['s']"), NULL, 0, 0},
 
     {"PUPILS_CHOOSE", "chosen", 20251121, CHOICE(""), NULL, 0, 1},
-    {"PUPILS_CHOOSE", "on the day itself", 20251119, CHOICE(""), NULL, 0, 1},
-    {"PUPILS_CHOOSE", "the day is to come", 20251118, CHOICE(""), NULL, 0, 0},
+    {"PUPILS_CHOOSE", "on the day itself", 20251119, CHOICE(""), NULL, EDGE, 1},
+    {"PUPILS_CHOOSE", "the day is to come", 20251118, CHOICE(""), NULL, EDGE, 0},
     {"PUPILS_CHOOSE", "did not happen", 20251121, CHOICE(",'state':'not_done'"), NULL, 0, 0},
     {"PUPILS_CHOOSE", "another week", 20251128, CHOICE(""), NULL, 0, 0},
 };
@@ -110,6 +113,7 @@ static void test_tip_from_whom(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_mends), cmocka_unit_test(test_tip_from_whom)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_mends),
+                                       cmocka_unit_test(test_tip_from_whom)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -51,7 +51,7 @@ def look(path):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([sys.argv[1], folder], check=True)
-        for what in ("findings", "dossier"):
+        for what in ("findings", "dossier", "coverage", "catalogue"):
             paths = sorted(glob.glob(os.path.join(folder, what + "-*.html")))
             assert len(paths) > 10
             harmless = look(paths[0])

@@ -54,6 +54,14 @@ int main(int argc, char **argv) {
         const hgw_doc *beside[] = {s.team};
         text = sample_render(ctx, s.dossier, beside, 1, HGW_FORMAT_HTML, 0, &size);
         bad |= !write_page(argv[1], "dossier", i, text, size);
+        hgw_doc *seen = sample_coverage(&s), *checks = sample_catalogue(&s, names[i]);
+        const hgw_doc *both[] = {s.dossier, s.team};
+        text = seen ? sample_render(ctx, seen, both, 2, HGW_FORMAT_HTML, 1, &size) : NULL;
+        bad |= !write_page(argv[1], "coverage", i, text, size);
+        text = checks ? sample_render(ctx, checks, both, 2, HGW_FORMAT_HTML, 1, &size) : NULL;
+        bad |= !write_page(argv[1], "catalogue", i, text, size);
+        hgw_doc_free(seen);
+        hgw_doc_free(checks);
         sample_end(&s);
         hgw_ctx_free(ctx);
     }

@@ -266,6 +266,24 @@ char *sample_findings(const sample *s, int32_t format, int32_t show_all, size_t 
     return sample_render(s->ctx, s->nl, beside, 3, format, show_all, size);
 }
 
+hgw_doc *sample_coverage(const sample *s) {
+    const hgw_doc *beside[] = {s->team};
+    hgw_doc *out = NULL;
+    hgw_coverage(s->ctx, s->dossier, beside, 1, NULL, &out);
+    return out;
+}
+
+hgw_doc *sample_catalogue(const sample *s, const char *reason) {
+    hgw_doc *out = NULL, *team = hgw_doc_clone(s->ctx, s->team);
+    hgw_rec setting = team ? hgw_team_add_check_settings(team, HGW_ROOT) : 0;
+    if (setting && hgw_check_setting_set_rule(team, setting, "PAPER_TIGER") == HGW_OK &&
+        hgw_check_setting_set_state(team, setting, HGW_CHECK_STATE_OFF) == HGW_OK &&
+        hgw_check_setting_set_reason(team, setting, reason) == HGW_OK)
+        hgw_explain(s->ctx, NULL, team, &out);
+    hgw_doc_free(team);
+    return out;
+}
+
 int sample_times(const char *text, const char *part) {
     int times = 0;
     for (const char *at = strstr(text, part); at; at = strstr(at + 1, part))

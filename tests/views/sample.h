@@ -23,6 +23,11 @@ char *sample_render(hgw_ctx *ctx, const hgw_doc *doc, const hgw_doc *const *besi
 /* The page with findings in both languages. */
 char *sample_findings(const sample *s, int32_t format, int32_t show_all, size_t *size);
 
+/* What is seen of the principles in the dossier; the checks explained for the team, which switched one off with a
+ * reason.  NULL on failure. */
+hgw_doc *sample_coverage(const sample *s);
+hgw_doc *sample_catalogue(const sample *s, const char *reason);
+
 /* How often a text stands in another. */
 int sample_times(const char *text, const char *part);
 

@@ -1,0 +1,21 @@
+/* worded.h: documents that a verb words in each language of the run, written out in one form. */
+#ifndef HGW_CLI_WORDED_H
+#define HGW_CLI_WORDED_H
+
+#include "load.h"
+
+/* One document for each language, and what may stand beside when they are drawn. */
+typedef struct cli_worded {
+    cli_docs docs;
+    hgw_doc *made[CLI_LANGS];
+} cli_worded;
+
+/* Options with a flag that says whether all was asked for. */
+hgw_doc *cli_flag_options(const cli *run, hgw_type type, hgw_field flag);
+
+/* Pile them up as JSON (the first), HTML (one page) or text (one after the other).  `path`: the file to blame. */
+int cli_write_worded(cli *run, const cli_worded *all, const char *path, cli_pile *pile);
+
+void cli_worded_end(cli_worded *all);
+
+#endif
