@@ -173,7 +173,7 @@ static const mend mends[] = {
     {"COPIED_FROM_METHOD", 20251121, WITH(ITEM("i", W12)), WITH(ITEM("i", "blok 4, met een maatje")), UNITS(W12)},
     {"SAME_AS_BASE", 20251121, WITH(ITEM("i", W8)), WITH(ITEM("i", "tien minuten langer")), BASE("")},
     {"COPIED_FROM_LAST_TIME", 20251121, ROW2(ITEM("i1", W12), ITEM("i2", W12)), ROW2(ITEM("i1", W12), ITEM("i2", "nu ook terugspringen, zoals bij de evaluatie is besproken met de hele groep samen"))},
-    {"COPIED_FROM_OTHER_GROUP", 20251121, WITH(ITEM("i", W12)), "'plans':[" PLAN("p", ",'owner':'piet','plan_items':[" ITEM("i", W12) "]") "]", NULL, 0, NULL, OTHER("", ITEM("j", W12))},
+    {"COPIED_FROM_OTHER_GROUP", 20251121, "'plans':[" PLAN("p", ",'owner':'jan','plan_items':[" ITEM("i", W12) "]") "]", "'plans':[" PLAN("p", ",'owner':'piet','plan_items':[" ITEM("i", W12) "]") "]", NULL, 0, NULL, OTHER("", ITEM("j", W12))},
     {"TWICE_WRITTEN", 20251121, ROWS(ROW("r", ",'data':'" W12 "'")) "," WITH(ITEM("i", W12)), ROWS(ROW("r", ",'data':'" W12 "'")) "," WITH(ITEM("i", "de lege getallenlijn"))},
     {"PUPIL_TEXT_IN_PLAN", 20251121, WITH("{'id':'i','kind':'pupil','text':'t'}"), WITH("{'id':'i','kind':'approach','text':'u'}")},
     {"PLAN_TOO_LONG", 20251121, WITH(ITEM("i", T380 T100)), WITH(ITEM("i", T100))},
