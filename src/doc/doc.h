@@ -108,6 +108,25 @@ int32_t hgwi_field_copy(hgw_doc *to, hgw_rec made, hgw_field into, const hgw_doc
  * the other document), what is computed, nor the fields whose bits (1 << ordinal) are set in leave_out. */
 int32_t hgwi_record_copy(hgw_doc *to, hgw_rec made, const hgw_doc *from, hgw_rec rec, uint64_t leave_out);
 
+/* ---- names in free text ---- */
+
+/* Names to look for.  They are found as whole words (a hyphen ends a word), whatever marks stand on their letters: Zoe
+ * is Zoë, in whatever way that is written.  A name that begins with a capital is only found where the text has one too,
+ * so that roos is not Roos.  Names of less than two letters, or of more than 128 or four words, are not looked for. */
+typedef struct hgwi_names {
+    hgwi_idtree folded;
+    int words; /* of the name that has most */
+} hgwi_names;
+
+void hgwi_names_start(hgwi_names *names, hgwi_pool *pool);
+
+/* Add a name under a number from 1; of names that are alike the first one counts.  HGW_OK or HGW_E_NOMEM. */
+int32_t hgwi_names_add(hgwi_names *names, const char *name, int32_t number);
+
+/* The number of the next name in a text from byte *at, the longest one; 0 when there is none.  It begins at *first, and
+ * *at moves behind it. */
+int32_t hgwi_names_next(const hgwi_names *names, const char *text, size_t *at, size_t *first);
+
 /* ---- what the model does not know ---- */
 
 /* Members that the model does not know: raw JSON of the name (with its quotes) and of the value, as written. */

@@ -32,6 +32,9 @@ static const struct {
     {"form", {"dit formulier", "this form"}},
     {"about", {"deze lessen", "these lessons"}},
     {"note", {"zonder toelichting", "without a note"}},
+    {"text", {"deze tekst", "this text"}},
+    {"unit", {"de methode", "the method"}},
+    {"group", {"een andere groep", "another group"}},
 };
 
 static const char *const months[2][12] = {

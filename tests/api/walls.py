@@ -14,7 +14,8 @@ SEES = {
     "doc": ["model", "base"],
     "codec": ["doc", "model", "base"],
     "calendar": ["doc", "model", "base"],
-    "rules": ["calendar", "doc", "model", "base"],
+    "text": ["base"],
+    "rules": ["text", "calendar", "doc", "model", "base"],
     "next": ["calendar", "doc", "model", "base"],
     "views": ["calendar", "doc", "model", "base"],
     "interop": ["calendar", "codec", "doc", "model", "base"],
@@ -22,8 +23,11 @@ SEES = {
     "cli": [],
     "tools": ["codec", "doc", "model", "base"],
 }
+# A room that lies below another's folder.
+NESTED = {"src/rules/text": "text"}
 # Room base knows nothing of documents: of the public headers it may see these.
-PUBLIC = {"base": {"status.h", "export.h"}}
+PUBLIC = {"base": {"status.h", "export.h"}, "text": {"status.h"}}
+PORTS = {"utf8proc.h": "text", "libical/ical.h": "ical"}  # what only one room includes
 SYSTEM = {"alloca.h", "setjmp.h", "locale.h", "time.h", "stdio.h", "signal.h", "assert.h"}  # not in the library
 bad = []
 
@@ -46,7 +50,7 @@ def resolve(path, kind, name):
     """The file of the tree that an include means, or None for a system header."""
     if name.startswith("hgw/"):
         return "include/" + name
-    for folder in (os.path.dirname(path), "src"):
+    for folder in (os.path.dirname(path), "src", *(os.path.dirname(nested) for nested in NESTED)):
         candidate = os.path.normpath(os.path.join(folder, name))
         if os.path.exists(os.path.join(TOP, candidate)):
             return candidate
@@ -57,6 +61,8 @@ def resolve(path, kind, name):
 
 def room_of(path):
     parts = path.split("/")
+    if os.path.dirname(path) in NESTED:
+        return NESTED[os.path.dirname(path)]
     return parts[1] if parts[0] == "src" and len(parts) > 2 else None
 
 
@@ -102,6 +108,8 @@ def check_include(path, target, name):
     if room not in SEES:
         bad.append(f"{path}: room {room} is not in the table")
     elif target is None:
+        if PORTS.get(name, room) != room:
+            bad.append(f"{path}: only room {PORTS[name]} includes <{name}>")
         if room not in ("cli", "tools", "ical") and name in SYSTEM:
             bad.append(f"{path}: the library does not use <{name}>")
     elif target.startswith("include/"):

@@ -33,6 +33,7 @@ def shapes(case):
     yield "groups 5, 10", scale.groups(case, 5), scale.groups(case, 10)
     for make in scale.records, scale.prefixes, scale.unknown:
         yield f"{make.__name__} 2000, 4000", make(2000), make(4000)
+    yield "texts of 1 MB, 2 MB", scale.texts(24000), scale.texts(48000)
 
 
 def ratios(valgrind, bench, case):

@@ -63,6 +63,20 @@ def unknown(count):
     return {"hgw": "dossier/1", "pupils": [{"id": "p1", **{f"extra_{i}": i for i in range(count)}}]}
 
 
+def texts(count):
+    """Two plans of long texts in a row, half of the second copied, and sentences that the overview has too."""
+    words = [f"woord{i * 7919 % 20011}" for i in range(count)]
+    sentences = [" ".join(words[i:i + 16]) + "." for i in range(0, count, 16)]
+    first, second = " ".join(sentences), " ".join(sentences[::2] + [s[::-1] for s in sentences[1::2]])
+    plan = {"kind": "period", "subject": "rekenen", "plan_items": []}
+    return {"hgw": "dossier/1", "pupils": [{"id": "p", "given_name": "Kind"}],
+            "plans": [{**plan, "id": "p1", "period": "P1", "state": "evaluated",
+                       "plan_items": [{"id": "i1", "text": first}]},
+                      {**plan, "id": "p2", "period": "P2", "plan_items": [{"id": "i2", "text": second}]}],
+            "week_plans": [{"id": "w", "slots": [{"id": "s", "text": first}]}],
+            "group_overviews": [{"id": "o", "rows": [{"id": "r", "pupil": "p", "data": first}]}]}
+
+
 def write(bench, made, path):
     """To a file, in the form in which the library itself writes."""
     path = pathlib.Path(path)
