@@ -154,9 +154,6 @@ void hgwi_rule_copied_from_other_group(hgwi_check *check) {
     if (!all.at)
         return;
     gather(&all);
-    /* A school that writes no plans need not hear that there is nothing to hold them against. */
-    if (all.own > 0 && check->other_count == 0)
-        check->partly[check->rule] = HGW_NOT_RUN_REASON_NO_OTHER_GROUP;
     if (all.count == all.own || check->no_memory)
         return;
     all.marks = hgwi_run_marks(check, &all.texts);

@@ -142,13 +142,7 @@ void hgwi_rule_plan_too_long(hgwi_check *check) {
     hgwi_texts texts;
     hgwi_texts_start(&texts, &check->pool);
     for (int32_t i = 0; i < plans.count && !check->no_memory; i++) {
-        int32_t count = 0;
-        hgwi_span all = {texts.count, texts.count};
-        hgwi_cell *cells =
-            hgwi_plan_in_use(check, plans.at[i]) ? hgwi_plan_cells(check, check->dossier, plans.at[i], &count) : NULL;
-        for (int32_t j = 0; j < count; j++)
-            all.end = hgwi_add_cell(check, &texts, check->dossier, cells[j]).end;
-        int32_t words = hgwi_texts_words(&texts, all);
+        int32_t words = hgwi_plan_in_use(check, plans.at[i]) ? hgwi_plan_words(check, &texts, plans.at[i]) : 0;
         if ((double)words <= check->limits[HGWI_LIMIT_PLAN_TOO_LONG_words])
             continue;
         hgwi_draft *draft = hgwi_find(check);

@@ -83,3 +83,12 @@ const char *hgwi_span_key(hgwi_check *check, const hgwi_texts *texts, hgwi_span 
     }
     return key;
 }
+
+int32_t hgwi_plan_words(hgwi_check *check, hgwi_texts *texts, hgw_rec plan) {
+    int32_t count = 0;
+    hgwi_span all = {texts->count, texts->count};
+    hgwi_cell *cells = hgwi_plan_cells(check, check->dossier, plan, &count);
+    for (int32_t i = 0; i < count && cells; i++)
+        all.end = hgwi_add_cell(check, texts, check->dossier, cells[i]).end;
+    return check->no_memory ? 0 : hgwi_texts_words(texts, all);
+}

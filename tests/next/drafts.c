@@ -158,7 +158,7 @@ char *drafts_text(hgw_ctx *ctx, const hgw_doc *doc) {
 static void run(const draft_case *one) {
     hgw_ctx *ctx = hgw_ctx_new();
     assert_int_equal(hgw_ctx_set_today(ctx, one->today), HGW_OK);
-    hgw_doc *dossier = fixture_doc(ctx, HGW_T_DOSSIER, one->dossier);
+    hgw_doc *dossier = fixture_kept(ctx, HGW_T_DOSSIER, one->dossier);
     hgw_doc *calendar = fixture_doc(ctx, HGW_T_CALENDAR, drafts_two_years), *draft = NULL;
     hgw_doc *options = one->ends ? hgw_doc_new(ctx, HGW_T_NEXT_OPTIONS) : NULL;
     if (options)

@@ -341,7 +341,7 @@ static void refused(void **state) {
         const refusal *one = &refusals[i];
         hgw_ctx *ctx = hgw_ctx_new();
         assert_int_equal(hgw_ctx_set_today(ctx, TODAY), HGW_OK);
-        hgw_doc *dossier = fixture_doc(ctx, HGW_T_DOSSIER, one->dossier), *draft = dossier;
+        hgw_doc *dossier = fixture_kept(ctx, HGW_T_DOSSIER, one->dossier), *draft = dossier;
         hgw_doc *calendar = one->calendar ? fixture_doc(ctx, HGW_T_CALENDAR, one->calendar) : NULL;
         hgw_doc *options = hgw_doc_new(ctx, HGW_T_NEXT_OPTIONS);
         if (one->ends)
@@ -362,7 +362,7 @@ static void copy_of_all(void **state) {
     (void)state;
     hgw_ctx *ctx = hgw_ctx_new();
     assert_int_equal(hgw_ctx_set_lang(ctx, HGW_LANG_EN), HGW_OK);
-    hgw_doc *dossier = fixture_doc(ctx, HGW_T_DOSSIER, GOAL(",'own':[1]") ",'more':{'a':2}"), *draft = NULL;
+    hgw_doc *dossier = fixture_kept(ctx, HGW_T_DOSSIER, GOAL(",'own':[1]") ",'more':{'a':2}"), *draft = NULL;
     hgw_doc *calendar = fixture_doc(ctx, HGW_T_CALENDAR, drafts_two_years);
     const hgw_doc *beside[] = {calendar, dossier};
     assert_int_equal(hgw_next(ctx, dossier, beside, 2, NULL, &draft), HGW_OK);

@@ -20,6 +20,18 @@ hgw_doc *fixture_doc(hgw_ctx *ctx, hgw_type root, const char *members) {
     return doc;
 }
 
+hgw_doc *fixture_kept(hgw_ctx *ctx, hgw_type root, const char *members) {
+    char json[4096];
+    int size = snprintf(json, sizeof json, "{'hgw':'%s/1','id':'root'%s%s}", hgw_type_name(root), *members ? "," : "",
+                        members);
+    hgw_doc *doc = NULL;
+    assert_in_range(size, 1, sizeof json - 1);
+    for (int i = 0; i < size; i++)
+        json[i] = json[i] == '\'' ? '"' : json[i];
+    assert_int_equal(hgw_doc_from_json(ctx, root, json, (size_t)size, NULL, &doc), HGW_OK);
+    return doc;
+}
+
 hgw_doc *fixture_file(hgw_ctx *ctx, hgw_type root, const char *path) {
     char full[1024];
     snprintf(full, sizeof full, "%s/%s", HGW_SOURCE_DIR, path);

@@ -22,6 +22,9 @@ void fixture_end(fixture *f);
 /* A document from such members. */
 hgw_doc *fixture_doc(hgw_ctx *ctx, hgw_type root, const char *members);
 
+/* The same, and members and tokens that nobody knows are kept, as a program keeps those of a later version. */
+hgw_doc *fixture_kept(hgw_ctx *ctx, hgw_type root, const char *members);
+
 /* A file below the top folder of the sources. */
 hgw_doc *fixture_file(hgw_ctx *ctx, hgw_type root, const char *path);
 

@@ -44,6 +44,10 @@
 #define GOAL(text, more) "'goals':[{'id':'g','text':'" text "','period':'P2'" more "}]"
 
 /* One case, one line. */
+#define IN_WEEK(monday) "{'id':'w','week_start':'" monday "','slots':[{'id':'s','day':'monday','subject':'rek','whole_group':true,'goals':['g']}]}"
+#define TALK(day) "{'id':'d','kind':'class_plan','plan':'p','held_on':'" day "'}"
+#define ALIVE(weeks, talks) "'goals':[{'id':'g','text':'tellen','criterion':'c','subject':'rek','period':'P2'}],'plans':[" PLAN("p", ",'owner':'jan','goals':['g']") "],'week_plans':[" weeks "],'class_discussions':[" talks "]"
+
 static const rule_case cases[] = {
     {"COPIED_FROM_METHOD", "the whole item", 20251121, WITH(ITEM("i", W12)), UNITS(W12), 0, 1},
     {"COPIED_FROM_METHOD", "twelve words of twenty", 20251121, WITH(ITEM("i", W12 N8)), UNITS("vooraf " W12 " achteraf"), EDGE, 1},
@@ -167,6 +171,19 @@ static const rule_case cases[] = {
     {"PRIVATE_IN_CLASS_VIEW", "a talk and a presentation", 20251121, CLASS "'class_discussions':[{'id':'d','kind':'class_goals','held_on':'2025-11-10','text':'Finn wil meer tijd'}],'presentations':[{'id':'e','held_on':'2025-11-12','text':'de film van Zoë'}]", NULL, 0, 2},
     {"PRIVATE_IN_CLASS_VIEW", "a talk of a period that is over", 20260112, CLASS "'class_discussions':[{'id':'d','kind':'class_goals','held_on':'2025-11-10','text':'Finn wil meer tijd'}]", NULL, 0, 0},
     {"PRIVATE_IN_CLASS_VIEW", "what the class does not see", 20251121, CLASS "'factors':[{'id':'f','text':'Finn telt op de vingers','kind':'hindering'}]", NULL, 0, 0},
+
+    {"SHORT_AND_ALIVE", "in the week and talked about", 20251121, ALIVE(IN_WEEK("2025-11-17"), TALK("2025-11-03")), NULL, EDGE, 1},
+    {"SHORT_AND_ALIVE", "in no week", 20251121, ALIVE("", TALK("2025-11-03")), NULL, EDGE, 0},
+    {"SHORT_AND_ALIVE", "not talked about", 20251121, ALIVE(IN_WEEK("2025-11-17"), ""), NULL, EDGE, 0},
+    {"SHORT_AND_ALIVE", "in next week's only", 20251121, ALIVE(IN_WEEK("2025-11-24"), TALK("2025-11-03")), NULL, 0, 0},
+    {"SHORT_AND_ALIVE", "talked about before it began", 20251121, ALIVE(IN_WEEK("2025-11-17"), TALK("2025-10-24")), NULL, 0, 0},
+    {"SHORT_AND_ALIVE", "the talk is to come", 20251121, ALIVE(IN_WEEK("2025-11-17"), TALK("2025-11-24")), NULL, 0, 0},
+    {"SHORT_AND_ALIVE", "with a child about its goal", 20251121, ALIVE(IN_WEEK("2025-11-17"), "") ",'conversations':[{'id':'c','kind':'child','goals':['g'],'held_on':'2025-11-05'}]", NULL, 0, 1},
+    {"SHORT_AND_ALIVE", "with the class about its goal", 20251121, ALIVE(IN_WEEK("2025-11-17"), "{'id':'d','kind':'class_goals','goals':['g'],'held_on':'2025-11-05'}"), NULL, 0, 1},
+    {"SHORT_AND_ALIVE", "it has four words", 20251121, ALIVE(IN_WEEK("2025-11-17"), TALK("2025-11-03")), "'thresholds':[{'rule':'PLAN_TOO_LONG','name':'words','amount':20}]", 0, 1},
+    {"SHORT_AND_ALIVE", "it is longer than the team wants", 20251121, "'goals':[{'id':'g','text':'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig','criterion':'c','subject':'rek','period':'P2'}],'plans':[" PLAN("p", ",'owner':'jan','goals':['g']") "],'week_plans':[" IN_WEEK("2025-11-17") "],'class_discussions':[" TALK("2025-11-03") "]", "'thresholds':[{'rule':'PLAN_TOO_LONG','name':'words','amount':20}]", 0, 0},
+    {"SHORT_AND_ALIVE", "it is over", 20251220, ALIVE(IN_WEEK("2025-11-17"), TALK("2025-11-03")), NULL, 0, 0},
+    {"SHORT_AND_ALIVE", "a draft", 20251121, "'goals':[{'id':'g','text':'tellen','criterion':'c','subject':'rek','period':'P2'}],'plans':[{'id':'p','kind':'period','state':'concept','subject':'rek','period':'P2','goals':['g']}],'week_plans':[" IN_WEEK("2025-11-17") "],'class_discussions':[" TALK("2025-11-03") "]", NULL, 0, 0},
 };
 
 static const mend mends[] = {

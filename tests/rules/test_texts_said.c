@@ -88,7 +88,7 @@ static void test_not_run(void **state) {
     /* Without texts of one's own nothing is missed. */
     assert_int_equal(not_run("'title':'t'", "'title':'t'", 1, "COPIED_FROM_METHOD"), 0);
     assert_int_equal(not_run("'title':'t'", "'title':'t'", 1, "SAME_AS_BASE"), 0);
-    assert_int_equal(not_run("'title':'t'", NULL, 1, "COPIED_FROM_OTHER_GROUP"), 0);
+    assert_int_equal(not_run("'title':'t'", NULL, 1, "COPIED_FROM_OTHER_GROUP"), HGW_NOT_RUN_REASON_NO_OTHER_GROUP);
 }
 
 /* ---- memory ---- */
