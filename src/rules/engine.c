@@ -12,7 +12,7 @@ static void (*const looks[HGWI_RULE_COUNT])(hgwi_check *check) = {
 #define RULE(code, function, principle, also, severity, needs, nl, en, resolve_nl, resolve_en, source)                 \
   hgwi_rule_##function,
 #define THRESHOLD(code, name, amount, least, most, unit, nl, en)
-#include "rules.def"
+#include "rules/catalogue/rules.def"
 #undef RULE
 #undef THRESHOLD
 };

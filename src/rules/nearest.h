@@ -2,7 +2,7 @@
 #ifndef HGWI_RULES_NEAREST_H
 #define HGWI_RULES_NEAREST_H
 
-#include "catalogue.h"
+#include "rules/catalogue/catalogue.h"
 
 /* Is it the code of a check, or of one that was left out? */
 int hgwi_code_known(const char *code);

@@ -2,7 +2,7 @@
 #ifndef HGWI_RULES_SAY_H
 #define HGWI_RULES_SAY_H
 
-#include "index.h"
+#include "rules/facts/index.h"
 
 /* How an argument is worded; its value stays free of language. */
 enum {

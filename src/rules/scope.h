@@ -2,7 +2,7 @@
 #ifndef HGWI_RULES_SCOPE_H
 #define HGWI_RULES_SCOPE_H
 
-#include "index.h"
+#include "rules/facts/index.h"
 
 /* One of plan and period, or neither: then all that is visible belongs. */
 typedef struct hgwi_scope {

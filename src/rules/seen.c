@@ -191,7 +191,7 @@ static int formative(const hgwi_check *check, hgw_rec evidence) {
 const hgwi_seen hgwi_seen_rows[HGWI_SEEN_COUNT] = {
 #define SEEN(principle, kind, type, test, date, nl, en)                                                                \
   {#kind, {nl, en}, test, HGW_T_##type, date, HGW_PRINCIPLE_##principle},
-#include "seen.def"
+#include "rules/catalogue/seen.def"
 #undef SEEN
 };
 

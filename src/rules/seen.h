@@ -2,11 +2,11 @@
 #ifndef HGWI_RULES_SEEN_H
 #define HGWI_RULES_SEEN_H
 
-#include "index.h"
+#include "rules/facts/index.h"
 
 enum {
 #define SEEN(principle, kind, type, test, date, nl, en) HGWI_SEEN_##kind,
-#include "seen.def"
+#include "rules/catalogue/seen.def"
 #undef SEEN
     HGWI_SEEN_COUNT
 };

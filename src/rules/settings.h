@@ -2,7 +2,7 @@
 #ifndef HGWI_RULES_SETTINGS_H
 #define HGWI_RULES_SETTINGS_H
 
-#include "catalogue.h"
+#include "rules/catalogue/catalogue.h"
 
 /* The number of a rule by its code; -1 for none. */
 int hgwi_rule_named(const char *code);

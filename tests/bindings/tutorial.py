@@ -162,9 +162,11 @@ def partial():
             if code in codes({name: value for name, value in case["dossier"].items() if name not in adds},
                              beside({**case, "calendars": []}), case.get("today")):
                 fail(where, "appears without what the row adds")
-    known = set(re.findall(r"^RULE\((\w+)", (SOURCE / "src/rules/rules.def").read_text(encoding="utf-8"), re.M))
-    if known != shown:
-        fail("01-first-finding.md", f"leaves out {sorted(known - shown)}, has unknown {sorted(shown - known)}")
+    known = set()
+    for path in (SOURCE / "src/rules/catalogue").glob("rules_*.def"):
+        known |= set(re.findall(r"^RULE\((\w+)", path.read_text(encoding="utf-8"), re.M))
+    if shown - known or len(shown) < 40:
+        fail("01-first-finding.md", f"names {sorted(shown - known)}, and {len(shown)} in all")
 
 
 def main():

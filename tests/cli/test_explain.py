@@ -4,8 +4,8 @@ import re
 
 from harness import Case, DOSSIER, TEAM, TOP, hgw, main
 
-CODES = [code for name in re.findall(r'#include "(rules_\w+\.def)"', open(f"{TOP}/src/rules/rules.def", encoding="utf-8").read())
-         for code in re.findall(r"^RULE\((\w+),", open(f"{TOP}/src/rules/{name}", encoding="utf-8").read(), re.M)]
+CODES = [code for name in re.findall(r'#include "(rules_\w+\.def)"', open(f"{TOP}/src/rules/catalogue/rules.def", encoding="utf-8").read())
+         for code in re.findall(r"^RULE\((\w+),", open(f"{TOP}/src/rules/catalogue/{name}", encoding="utf-8").read(), re.M)]
 
 
 class Explain(Case):

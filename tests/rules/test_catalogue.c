@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "rules/catalogue.h"
+#include "rules/catalogue/catalogue.h"
 
 /* The names of arguments in a pattern, each once, as ",goal,n,". */
 static void names_in(const char *pattern, char *names, size_t room) {

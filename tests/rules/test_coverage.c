@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "fixture.h"
-#include "rules/catalogue.h"
+#include "rules/catalogue/catalogue.h"
 
 #define EXAMPLE "docs/examples/achtbaan/"
 

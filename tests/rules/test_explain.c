@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "fixture.h"
-#include "rules/catalogue.h"
+#include "rules/catalogue/catalogue.h"
 
 /* clang-format off */
 #define TEAM "'thresholds':[{'rule':'PERIOD_TOO_LONG','name':'weeks','amount':8},{'rule':'PERIOD_TOO_LONG','name':'weeks','amount':999},{'rule':'NEED_OLD','name':'eggs','amount':2}],'check_settings':[{'rule':'PERIOD_GAP','state':'off','reason':'dat weten we al','decided_on':'2025-11-01'},{'rule':'PERIOD_TOO_LONG','state':'in_discussion'}]"

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "fixture.h"
-#include "rules/index.h"
+#include "rules/facts/index.h"
 
 /* clang-format off */
 #define EMPTY(id) "{'id':'" id "','kind':'period','state':'running','owner':'o'}"

@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "rules/catalogue.h"
+#include "rules/catalogue/catalogue.h"
 #include "worlds.h"
 
 enum { KEYS = 2000, KEY_BYTES = 300, PLACES = 8, BOUNDARIES = 400, FIRST = 20250901, LAST = 20260731 };

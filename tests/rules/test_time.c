@@ -9,7 +9,7 @@
 
 #include <hgw/hgw.h>
 
-#include "rules/index.h"
+#include "rules/facts/index.h"
 
 static const char calendar_json[] =
     "{\"hgw\":\"calendar/1\",\"id\":\"c\",\"school_years\":[{\"id\":\"y\",\"holidays\":["

@@ -9,7 +9,7 @@
 #include <cmocka.h>
 #include <hgw/testing.h>
 
-#include "rules/catalogue.h"
+#include "rules/catalogue/catalogue.h"
 #include "worlds.h"
 
 static world w;

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "fixture.h"
-#include "rules/catalogue.h"
+#include "rules/catalogue/catalogue.h"
 #include "worlds.h"
 
 static const hgw_date days[] = {20250912, 20251003, 20251017, 20251105, 20251121, 20251219,

@@ -29,10 +29,10 @@ finding asks for is done, and exactly that finding goes. A strength has none. Wh
 def rules():
     """The checks in the order of the catalogue, with severity and source; and those left out."""
     found, left = [], []
-    for name in re.findall(r'#include "(rules_\w+\.def)"', (TOP / "src/rules/rules.def").read_text(encoding="utf-8")):
-        for row in rows((TOP / "src/rules" / name).read_text(encoding="utf-8"), r"\bRULE", "()"):
+    for name in re.findall(r'#include "(rules_\w+\.def)"', (TOP / "src/rules/catalogue/rules.def").read_text(encoding="utf-8")):
+        for row in rows((TOP / "src/rules/catalogue" / name).read_text(encoding="utf-8"), r"\bRULE", "()"):
             found.append((row[0], row[4], texts(row[-1])))
-    for path in sorted((TOP / "src/rules").glob("explain_*.def")):
+    for path in sorted((TOP / "src/rules").glob("catalogue/explain_*.def")):
         for row in rows(path.read_text(encoding="utf-8"), r"\bLEFT_OUT", "()"):
             left.append((row[0], texts(row[-1])))
     return found, left
