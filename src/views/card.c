@@ -136,16 +136,24 @@ static void draw_reason(const card *c, int32_t reason, hgw_field list, int32_t t
     }
 }
 
+/* Comparing with other years and groups is an extra that few hosts can offer; a page for in class does without. */
+static int is_extra(int32_t reason) {
+    return reason == HGW_NOT_RUN_REASON_NO_EARLIER || reason == HGW_NOT_RUN_REASON_NO_OTHER_GROUP;
+}
+
 void hgwi_draw_not_run(hgwi_view *view, const hgw_doc *doc, hgw_field list) {
     const card all = {view, &view->page, doc}, *c = &all;
-    int32_t total = hgw_rec_count(c->doc, HGW_ROOT, list);
+    int32_t total = hgw_rec_count(c->doc, HGW_ROOT, list), some = 0;
     int32_t those[REASONS + 2] = {0};
-    if (total <= 0)
-        return;
     for (int32_t i = 0; i < total; i++) {
         hgw_rec rec = hgw_rec_at(c->doc, HGW_ROOT, list, i);
-        those[hgwi_ranked(c->doc, rec, HGW_NOT_RUN_REASON, REASONS)]++;
+        int32_t reason = hgwi_ranked(c->doc, rec, HGW_NOT_RUN_REASON, REASONS);
+        int told = view->show_all || !is_extra(reason);
+        those[reason] += told;
+        some |= told;
     }
+    if (!some)
+        return;
     hgwi_page_block(c->page, HGWI_BLOCK_HEADING, 2);
     hgwi_say(c->page, HGWI_WORD_NOT_RUN);
     hgwi_page_block(c->page, HGWI_BLOCK_PARAGRAPH, 0);

@@ -36,7 +36,10 @@ def check_listed():
     for path in [*files("src", ".c"), *files("tests", ".c")]:
         folder, name = os.path.split(path)
         if path.startswith("src/"):
+            # In its own folder, or in that of its room when the room has folders.
             build = os.path.join(folder, "CMakeLists.txt")
+            if not os.path.exists(os.path.join(TOP, build)):
+                build = os.path.join(os.path.dirname(folder), "CMakeLists.txt")
             text = without_comments(read(build)) if os.path.exists(os.path.join(TOP, build)) else ""
         else:
             text = in_tests
@@ -46,7 +49,7 @@ def check_listed():
             bad.append(f"{path}: no build file names it")
         seen += 1
     for path in files("src", "CMakeLists.txt"):
-        for name in re.findall(r"(?<![\w./-])(\w+\.c)\b", without_comments(read(path))):
+        for name in re.findall(r"(?<![\w./-])((?:\w+/)?\w+\.c)\b", without_comments(read(path))):
             if not os.path.exists(os.path.join(TOP, os.path.dirname(path), name)):
                 bad.append(f"{path}: {name} is not there")
     return seen

@@ -249,7 +249,7 @@ static void words_not_known_here(void **state) {
 static void checks_not_run_by_reason(void **state) {
     sample *s = *state;
     char *text = sample_findings(s, HGW_FORMAT_TEXT, 0, NULL);
-    assert_non_null(strstr(text, "- Eerdere dossiers lagen er niet naast (1 controle)\n"));
+    assert_null(strstr(text, "Eerdere dossiers lagen er niet naast")); /* an extra; told when all is asked */
     assert_non_null(strstr(text, "(2 controles)\n"));
     assert_null(strstr(text, "PAPER_TIGER"));
     hgw_free(text);
