@@ -101,10 +101,13 @@ static const rule_case cases[] = {
     {"NOT_MET_NO_REASON", "met", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, EDGE, 0},
     {"NOT_MET_NO_REASON", "factor", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'factors':[{'id':'f','text':'t','kind':'hindering'}],'goal_analyses':[{'id':'n','goal':'g','evaluation':'e','factors':['f']}]", NULL, 0, 0},
     {"NOT_MET_NO_REASON", "the latest result counts", 20260301, GOALS(GOAL("g", "")) ",'evaluations':[{'id':'e2','held_on':'2026-02-12','results':[{'id':'r2','goal':'g','status':'met'}]},{'id':'e1','held_on':'2025-12-18','results':[{'id':'r1','goal':'g','status':'not_met'}]}]", NULL, 0, 0},
+    {"NOT_MET_NO_REASON", "it says why with the result", 20260112, GOALS(GOAL("g", "")) ",'evaluations':[{'id':'e','held_on':'2025-12-18','results':[{'id':'r','goal':'g','status':'not_met','text':'veel zieken'}]}]", NULL, 0, 0},
+    {"NOT_MET_NO_REASON", "a note with an earlier result only", 20260301, GOALS(GOAL("g", "")) ",'evaluations':[{'id':'e2','held_on':'2026-02-12','results':[{'id':'r2','goal':'g','status':'not_met'}]},{'id':'e1','held_on':'2025-12-18','results':[{'id':'r1','goal':'g','status':'partly','text':'veel zieken'}]}]", NULL, 0, 1},
 
     {"CRUCIAL_MET_NO_REASON", "crucial", 20260112, GOALS(GOAL("g", ",'crucial':true")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, EDGE, 1},
     {"CRUCIAL_MET_NO_REASON", "not crucial", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, EDGE, 0},
     {"CRUCIAL_MET_NO_REASON", "factor linked", 20260112, GOALS(GOAL("g", ",'crucial':true")) "," JUDGED("2025-12-18", RESULT("g", "met")) ",'factors':[{'id':'f','text':'t','kind':'stimulating','goals':['g']}]", NULL, 0, 0},
+    {"CRUCIAL_MET_NO_REASON", "it says what helped with the result", 20260112, GOALS(GOAL("g", ",'crucial':true")) ",'evaluations':[{'id':'e','held_on':'2025-12-18','results':[{'id':'r','goal':'g','status':'met','text':'elke dag kort'}]}]", NULL, 0, 0},
 
     {"NOT_MET_NO_FOLLOW_UP", "next period began", 20260105, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 1},
     {"NOT_MET_NO_FOLLOW_UP", "a day before it", 20260104, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 0},

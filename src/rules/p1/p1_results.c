@@ -21,12 +21,14 @@ void hgwi_rule_goal_not_evaluated(hgwi_check *check) {
     }
 }
 
-/* A factor that is linked to the goal, or an analysis that names one or draws a conclusion. */
-static int has_reason(const hgwi_check *check, hgw_rec goal) {
+/* A word with the result itself, a factor that is linked to the goal, or an analysis that names one or draws a
+ * conclusion. */
+static int has_reason(const hgwi_check *check, const hgwi_goal *goal) {
     const hgw_doc *doc = check->dossier;
-    if (hgwi_by(check, HGWI_BY_FACTOR_GOALS, goal).count > 0)
+    const char *note = goal->result ? hgw_goal_result_text(doc, goal->result) : NULL;
+    if ((note && *note) || hgwi_by(check, HGWI_BY_FACTOR_GOALS, goal->rec).count > 0)
         return 1;
-    hgwi_recs analyses = hgwi_by(check, HGWI_BY_GOAL_ANALYSIS_GOAL, goal);
+    hgwi_recs analyses = hgwi_by(check, HGWI_BY_GOAL_ANALYSIS_GOAL, goal->rec);
     for (int32_t i = 0; i < analyses.count; i++) {
         const char *conclusion = hgw_goal_analysis_conclusion(doc, analyses.at[i]);
         if (hgw_goal_analysis_factors_count(doc, analyses.at[i]) > 0 || (conclusion && *conclusion))
@@ -39,7 +41,7 @@ void hgwi_rule_not_met_no_reason(hgwi_check *check) {
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
         if ((goal->status == HGW_GOAL_STATUS_NOT_MET || goal->status == HGW_GOAL_STATUS_PARTLY) &&
-            !has_reason(check, goal->rec))
+            !has_reason(check, goal))
             hgwi_say_number(check, about_goal(check, goal), "partly", goal->status == HGW_GOAL_STATUS_PARTLY);
     }
 }
@@ -48,7 +50,7 @@ void hgwi_rule_crucial_met_no_reason(hgwi_check *check) {
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
         if (goal->status == HGW_GOAL_STATUS_MET && hgw_goal_crucial(check->dossier, goal->rec) &&
-            !has_reason(check, goal->rec))
+            !has_reason(check, goal))
             about_goal(check, goal);
     }
 }
