@@ -41,6 +41,9 @@ static const rule_case cases[] = {
     {"NEED_WITHOUT_APPROACH", "a pupil asked, and that is not asked about", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-10-30")), "'check_settings':[{'rule':'PUPIL_NEED_UNANSWERED','state':'off'}]", 0, 0},
     {"NEED_WITHOUT_APPROACH", "a pupil asked, nobody knows when", 20251121, PUPILS "," GOAL("") "," NEED(",'voiced_by':['pupil']"), NULL, 0, 1},
     {"NEED_WITHOUT_APPROACH", "goal not running", 20260112, PUPILS "," GOAL("") "," NEED(""), NULL, 0, 0},
+    {"NEED_WITHOUT_APPROACH", "an approach for the goal that names no need", 20251121, PUPILS "," GOAL("") "," NEED("") ",'approaches':[{'id':'a','text':'t','goals':['g']}]", NULL, EDGE, 0},
+    {"NEED_WITHOUT_APPROACH", "an approach for the goal, for another need", 20251121, PUPILS "," GOAL("") ",'needs':[{'id':'n','text':'t','goal':'g','pupils':['k1']},{'id':'m','text':'u','goal':'g','pupils':['k2']}],'approaches':[{'id':'a','text':'t','goals':['g'],'needs':['m']}]", NULL, EDGE, 1},
+    {"NEED_WITHOUT_APPROACH", "an approach for the goal, for another subgroup", 20251121, PUPILS "," SUBS "," GOAL("") ",'needs':[{'id':'n','text':'t','goal':'g','subgroup':'s'}],'approaches':[{'id':'a','text':'t','goals':['g'],'subgroup':'b'}]", NULL, 0, 1},
 
     /* Two weeks after Friday 7 November is Friday 21 November. */
     {"PUPIL_NEED_UNANSWERED", "two weeks", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-11-07")), NULL, EDGE, 0},

@@ -137,15 +137,33 @@ static int followed_up(const hgwi_goal *goal, const hgw_date *latest) {
            (goal->text_key && latest[goal->text_key] > goal->last);
 }
 
+/* By place of a goal: another that builds on it was adjusted since, or PREREQUISITE_NOT_MET asks what to do with it. */
+static uint8_t *taken_up(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    uint8_t *taken = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_GOAL).count, 1);
+    for (int32_t i = 0; taken && i < hgwi_all(check, HGW_T_GOAL).count; i++) {
+        const hgwi_goal *goal = &check->goals[i];
+        int open = !goal->past && (goal->status == 0 || goal->status == HGW_GOAL_STATUS_OPEN);
+        for (int32_t j = 0, n = hgw_goal_prerequisites_count(doc, goal->rec); j < n; j++) {
+            const hgwi_goal *needed = hgwi_goal_of(check, hgw_goal_prerequisites_at(doc, goal->rec, j));
+            int circle = needed && goal->circle && goal->circle == needed->circle;
+            if (needed && !circle && (open || hgwi_adjusted_since(goal, needed->judged_on)))
+                taken[check->place[needed->rec]] = 1;
+        }
+    }
+    return taken;
+}
+
 void hgwi_rule_not_met_no_follow_up(hgwi_check *check) {
     int32_t count = 0;
     hgw_date *begun = beginnings(check, &count);
     hgw_date *latest = latest_by_text(check);
+    const uint8_t *taken = taken_up(check);
     if (check->no_memory)
         return;
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (goal->status != HGW_GOAL_STATUS_NOT_MET || goal->last == 0 || followed_up(goal, latest))
+        if (goal->status != HGW_GOAL_STATUS_NOT_MET || goal->last == 0 || taken[i] || followed_up(goal, latest))
             continue;
         if (count > 0 && begun[count - 1] > goal->last)
             about_goal(check, goal);

@@ -104,6 +104,19 @@ static int by_a_pupil(const hgw_doc *doc, hgw_rec need) {
     return 0;
 }
 
+/* An approach for its goal that names no need at all may be for this one, unless it is for another subgroup. */
+static int approach_at_hand(const hgwi_check *check, hgw_rec need) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs approaches = hgwi_by(check, HGWI_BY_APPROACH_GOALS, hgw_need_goal(doc, need));
+    hgw_rec ours = hgw_need_subgroup(doc, need);
+    for (int32_t i = 0; i < approaches.count; i++) {
+        hgw_rec theirs = hgw_approach_subgroup(doc, approaches.at[i]);
+        if (hgw_approach_needs_count(doc, approaches.at[i]) == 0 && (!theirs || !ours || theirs == ours))
+            return 1;
+    }
+    return 0;
+}
+
 /* Since when it waits for PUPIL_NEED_UNANSWERED, which owns the matter from then on, also while it waits and when the
  * team does not want to hear of it; 0 when it is no pupil's, or nobody knows since when. */
 static hgw_date asked_on(const hgwi_check *check, hgw_rec need) {
@@ -115,7 +128,8 @@ void hgwi_rule_need_without_approach(hgwi_check *check) {
     hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
     for (int32_t i = 0; i < needs.count; i++) {
         const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, needs.at[i]));
-        if (!goal || !goal->running || asked_on(check, needs.at[i]) != 0 || answered(check, needs.at[i]))
+        if (!goal || !goal->running || asked_on(check, needs.at[i]) != 0 || answered(check, needs.at[i]) ||
+            approach_at_hand(check, needs.at[i]))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, needs.at[i]);
@@ -251,7 +265,8 @@ static int32_t too_old(const hgwi_check *check, const standing *s, hgw_rec need)
     if (periods <= check->limits[HGWI_LIMIT_NEED_OLD_periods] || (former && *former) ||
         s->followed[check->place[need]] || hgwi_need_closed(check, need) || waits(check, need))
         return 0;
-    if (goal && ((goal->running && !answered(check, need)) || in_drafts_only(check, goal->rec)))
+    if (goal && ((goal->running && !answered(check, need) && !approach_at_hand(check, need)) ||
+                 in_drafts_only(check, goal->rec)))
         return 0;
     return periods;
 }
