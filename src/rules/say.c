@@ -284,6 +284,10 @@ void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, cons
     add_list(check, draft, name, check->dossier, goals, count, HGW_GOAL_TEXT, LONGEST_CIRCLE, "\"");
 }
 
+void hgwi_say_needs(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *needs, int32_t count) {
+    add_list(check, draft, name, check->dossier, needs, count, HGW_NEED_TEXT, LONGEST_LIST, "\"");
+}
+
 void hgwi_say_names(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, const hgw_rec *recs,
                     int32_t count, hgw_field field) {
     add_list(check, draft, name, doc, recs, count, field, LONGEST_CIRCLE, "\"");

@@ -28,6 +28,9 @@ static const rule_case cases[] = {
     {"GOAL_WITHOUT_NEED", "with a need", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," NEED(""), NULL, EDGE, 0},
     {"GOAL_WITHOUT_NEED", "the subgroup has a need without a goal", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") ",'needs':[{'id':'n','text':'t','subgroup':'s'}]", NULL, 0, 0},
     {"GOAL_WITHOUT_NEED", "period over", 20260112, PUPILS "," SUBS "," GOAL(",'subgroups':['s']"), NULL, 0, 0},
+    {"GOAL_WITHOUT_NEED", "a pupil of the subgroup has a need without a goal", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," LOOSE(",'since':'2025-10-28'"), NULL, EDGE, 0},
+    {"GOAL_WITHOUT_NEED", "a pupil of the base group only has one", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['b','s']") ",'needs':[{'id':'n','text':'t','pupils':['k2'],'since':'2025-10-28'}]", NULL, EDGE, 1},
+    {"GOAL_WITHOUT_NEED", "a pupil of the subgroup had one last period", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," LOOSE(",'since':'2025-09-10'"), NULL, 0, 1},
     {"GOAL_WITHOUT_NEED", "need noted after today", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," NEED(",'since':'2025-11-22'"), NULL, EDGE, 1},
 
     {"NEED_WITHOUT_APPROACH", "open", 20251121, PUPILS "," GOAL("") "," NEED(""), NULL, EDGE, 1},
@@ -80,6 +83,7 @@ static const rule_case cases[] = {
     {"NEED_WITHOUT_GOAL", "an old one: does it still hold?", 20260227, PUPILS "," LOOSE(",'since':'2025-08-25'"), NULL, 0, 0},
     {"NEED_WITHOUT_GOAL", "an old one, and that is not asked about", 20260227, PUPILS "," LOOSE(",'since':'2025-08-25'"), "'check_settings':[{'rule':'NEED_OLD','state':'off'}]", 0, 0},
     {"NEED_WITHOUT_GOAL", "a younger one", 20260227, PUPILS "," LOOSE(",'since':'2025-10-20'"), NULL, 0, 1},
+    {"NEED_WITHOUT_GOAL", "one for each pupil: one finding", 20251121, PUPILS ",'needs':[{'id':'n','text':'een maatje','pupils':['k1']},{'id':'m','text':'een rustige plek','pupils':['k2']}]", NULL, 0, 1},
 
     {"NEED_IS_LABEL", "a diagnosis", 20251121, PUPILS "," WORDS("dyslexie"), NULL, EDGE, 1},
     {"NEED_IS_LABEL", "a diagnosis and a word more", 20251121, PUPILS "," WORDS("dyslexie voorlezen"), NULL, EDGE, 0},

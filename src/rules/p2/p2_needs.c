@@ -3,28 +3,46 @@
 
 /* ---- GOAL_WITHOUT_NEED ---- */
 
-/* Needs that are not tied to a goal yet may be for this one: by place of a subgroup and of a pupil. */
+/* Needs that are not tied to a goal yet may be for this one: by place of a subgroup and of a pupil.  What one of its
+ * members needs now may be meant for a goal of the subgroup too. */
 typedef struct loose {
-    uint8_t *subgroups, *pupils;
+    uint8_t *subgroups, *pupils, *now;
 } loose;
+
+static void loose_members(const hgwi_check *check, loose *found) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP);
+    for (int32_t i = 0; i < subgroups.count; i++)
+        for (int32_t j = 0, n = hgw_subgroup_pupils_count(doc, subgroups.at[i]); j < n; j++) {
+            hgw_rec pupil = hgw_subgroup_pupils_at(doc, subgroups.at[i], j);
+            if (pupil && check->visible[pupil] && hgwi_is_sub(check, subgroups.at[i]))
+                found->subgroups[i] |= found->now[check->place[pupil]];
+        }
+}
 
 static loose loose_needs(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
     loose found = {hgwi_room(check, (size_t)hgwi_all(check, HGW_T_SUBGROUP).count, 1),
+                   hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, 1),
                    hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, 1)};
     for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
         if (hgw_need_goal(doc, needs.at[i]))
             continue;
+        int open = !hgwi_need_closed(check, needs.at[i]);
         hgw_rec subgroup = hgw_need_subgroup(doc, needs.at[i]);
         if (subgroup && check->visible[subgroup])
             found.subgroups[check->place[subgroup]] = 1;
         for (int32_t j = 0, n = hgw_need_pupils_count(doc, needs.at[i]); j < n; j++) {
             hgw_rec pupil = hgw_need_pupils_at(doc, needs.at[i], j);
-            if (pupil && check->visible[pupil])
+            if (pupil && check->visible[pupil]) {
                 found.pupils[check->place[pupil]] = 1;
+                found.now[check->place[pupil]] |= (uint8_t)open;
+            }
         }
     }
+    if (!check->no_memory)
+        loose_members(check, &found);
     return found;
 }
 
@@ -302,21 +320,39 @@ static int goal_at_hand(const hgwi_check *check, hgw_rec need) {
     return 0;
 }
 
-/* Whether it still holds comes first, and so does an answer to a pupil. */
+static void report_loose(hgwi_check *check, hgw_rec *needs, int32_t count) {
+    const hgw_doc *doc = check->dossier;
+    int named = 0;
+    hgwi_sort_ids(check, needs, count);
+    hgwi_draft *draft = hgwi_find(check);
+    hgwi_about(check, draft, needs[0]);
+    for (int32_t i = 0; i < count; i++) {
+        const char *text = hgw_need_text(doc, needs[i]);
+        named |= text && *text;
+        if (i > 0)
+            hgwi_see(check, draft, doc, needs[i]);
+    }
+    hgwi_say_needs(check, draft, "need", needs, count);
+    hgwi_say_number(check, draft, "n", named ? count : 1);
+}
+
+/* One finding for all: an overview of the class may name a need for each child.  Whether it still holds comes first,
+ * and so does an answer to a pupil. */
 void hgwi_rule_need_without_goal(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
+    hgw_rec *found = hgwi_room(check, (size_t)needs.count, sizeof *found);
     int old_runs = hgwi_why_not(check, HGWI_RULE_NEED_OLD) == 0;
+    int32_t count = 0;
     standing s = standing_make(check);
     for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
         hgw_rec need = needs.at[i];
-        if (hgw_need_goal(doc, need) || hgwi_need_closed(check, need) || goal_at_hand(check, need) ||
-            waits(check, need) || (old_runs && too_old(check, &s, need) != 0))
-            continue;
-        hgwi_draft *draft = hgwi_find(check);
-        hgwi_about(check, draft, need);
-        hgwi_say_quote(check, draft, "need", hgw_need_text(doc, need));
+        if (!hgw_need_goal(doc, need) && !hgwi_need_closed(check, need) && !goal_at_hand(check, need) &&
+            !waits(check, need) && !(old_runs && too_old(check, &s, need) != 0))
+            found[count++] = need;
     }
+    if (count > 0 && !check->no_memory)
+        report_loose(check, found, count);
 }
 
 /* ---- OWN_GOAL_WITHOUT_REASON ---- */
