@@ -71,6 +71,8 @@ static const rule_case cases[] = {
     {"NO_CRUCIAL_GOAL", "three", 0, GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "")), NULL, EDGE, 0},
     {"NO_CRUCIAL_GOAL", "one is crucial", 0, GOALS(GOAL("a", ",'crucial':true") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", "")), NULL, 0, 0},
     {"NO_CRUCIAL_GOAL", "own goals do not count", 0, PUPILS "," GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", ",'scope':'pupil','pupils':['k1']")), NULL, 0, 0},
+    {"NO_CRUCIAL_GOAL", "two for each grade of a combination group", 0, GOALS(GOAL("a", ",'grades':[3]") "," GOAL("b", ",'grades':[3]") "," GOAL("c", ",'grades':[4]") "," GOAL("d", ",'grades':[4]")), NULL, EDGE, 0},
+    {"NO_CRUCIAL_GOAL", "three for one grade, and one for all", 0, GOALS(GOAL("a", ",'grades':[3]") "," GOAL("b", ",'grades':[3]") "," GOAL("c", ",'grades':[3,4]") "," GOAL("d", "")), NULL, EDGE, 1},
 
     {"PREREQUISITE_CYCLE", "two", 0, GOALS(GOAL("a", ",'prerequisites':['b']") "," GOAL("b", ",'prerequisites':['a']")), NULL, 0, 1},
     {"PREREQUISITE_CYCLE", "itself", 0, GOALS(GOAL("a", ",'prerequisites':['a']")), NULL, EDGE, 1},
