@@ -25,6 +25,8 @@ static const rule_case cases[] = {
     {"GOAL_WITHOUT_NEED", "subgroup", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']"), NULL, EDGE, 1},
     {"GOAL_WITHOUT_NEED", "own goal", 20251121, PUPILS "," GOAL(",'scope':'pupil','pupils':['k1','k2']"), NULL, 0, 1},
     {"GOAL_WITHOUT_NEED", "base group", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['b']"), NULL, 0, 0},
+    {"GOAL_WITHOUT_NEED", "a subgroup with the basic offer", 20251121, PUPILS ",'subgroups':[{'id':'s','kind':'sub','level':'basis','name':'basis','pupils':['k1']}]," GOAL(",'subgroups':['s']"), NULL, EDGE, 0},
+    {"GOAL_WITHOUT_NEED", "a subgroup with an intensive offer", 20251121, PUPILS ",'subgroups':[{'id':'s','kind':'sub','level':'intensief','name':'hulp','pupils':['k1']}]," GOAL(",'subgroups':['s']"), NULL, EDGE, 1},
     {"GOAL_WITHOUT_NEED", "with a need", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," NEED(""), NULL, EDGE, 0},
     {"GOAL_WITHOUT_NEED", "the subgroup has a need without a goal", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") ",'needs':[{'id':'n','text':'t','subgroup':'s'}]", NULL, 0, 0},
     {"GOAL_WITHOUT_NEED", "period over", 20260112, PUPILS "," SUBS "," GOAL(",'subgroups':['s']"), NULL, 0, 0},
@@ -143,6 +145,10 @@ static const rule_case cases[] = {
     {"OWN_GOAL_WITHOUT_REASON", "the same text in another period, another goal in this one", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['b']},{'id':'f','text':'puzzel','subject':'rek','period':'P1','subgroups':['b']},{'id':'h','text':'puzzel','subject':'rek','period':'P2','subgroups':['s']}]", NULL, 0, 1},
     {"OWN_GOAL_WITHOUT_REASON", "neither has a text", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','subject':'rek','period':'P2','subgroups':['b']},{'id':'h','subject':'rek','period':'P2','subgroups':['s']}]", NULL, 0, 1},
     {"OWN_GOAL_WITHOUT_REASON", "the goal of both", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['b','s']"), NULL, 0, 0},
+    {"OWN_GOAL_WITHOUT_REASON", "the base group has one for another grade", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['b'],'grades':[4]},{'id':'h','text':'puzzel','subject':'rek','period':'P2','subgroups':['s'],'grades':[3]}]", NULL, EDGE, 0},
+    {"OWN_GOAL_WITHOUT_REASON", "and one for this grade", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['b'],'grades':[4]},{'id':'f','text':'lezen','subject':'rek','period':'P2','subgroups':['b'],'grades':[3]},{'id':'h','text':'puzzel','subject':'rek','period':'P2','subgroups':['s'],'grades':[3]}]", NULL, EDGE, 1},
+    {"OWN_GOAL_WITHOUT_REASON", "of no known subject", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','period':'P2','subgroups':['b']},{'id':'h','text':'puzzel','period':'P2','subgroups':['s']}]", NULL, EDGE, 0},
+    {"OWN_GOAL_WITHOUT_REASON", "the subgroup with the basic offer is the base", 20251121, PUPILS ",'subgroups':[{'id':'b','kind':'sub','level':'basis','name':'basis','pupils':['k2']},{'id':'s','kind':'sub','name':'Sprong','pupils':['k1']}]," TWO(""), NULL, 0, 1},
 };
 /* clang-format on */
 

@@ -46,13 +46,26 @@ static loose loose_needs(hgwi_check *check) {
     return found;
 }
 
-/* The subgroup (not the base group) of the goal with the smallest id. */
+/* A subgroup with the basic offer is the base group by another name. */
+static int is_base(const hgw_doc *doc, hgw_rec subgroup) {
+    return hgw_subgroup_kind(doc, subgroup) == HGW_SUBGROUP_KIND_BASE ||
+           hgw_subgroup_level(doc, subgroup) == HGW_SUBGROUP_LEVEL_BASIS;
+}
+
+static int of_base(const hgw_doc *doc, hgw_rec goal) {
+    for (int32_t i = 0, n = hgw_goal_subgroups_count(doc, goal); i < n; i++)
+        if (hgw_goal_subgroups_at(doc, goal, i) && is_base(doc, hgw_goal_subgroups_at(doc, goal, i)))
+            return 1;
+    return 0;
+}
+
+/* The subgroup (not the base group) of the goal with the smallest id; 0 when it has none. */
 static hgw_rec sub_of(const hgwi_check *check, hgw_rec goal) {
     const hgw_doc *doc = check->dossier;
     hgw_rec found = 0;
     for (int32_t i = 0, n = hgw_goal_subgroups_count(doc, goal); i < n; i++) {
         hgw_rec subgroup = hgw_goal_subgroups_at(doc, goal, i);
-        if (subgroup && hgw_subgroup_kind(doc, subgroup) == HGW_SUBGROUP_KIND_SUB &&
+        if (subgroup && hgwi_is_sub(check, subgroup) && !is_base(doc, subgroup) &&
             (found == 0 || hgwi_id_order(check, subgroup, found) < 0))
             found = subgroup;
     }
@@ -97,7 +110,7 @@ void hgwi_rule_goal_without_need(hgwi_check *check) {
     loose needs = loose_needs(check);
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count && !check->no_memory; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (goal->past || !(goal->in_sub || goal->own) || needs_known(check, goal, &needs))
+        if (goal->past || !(goal->own || sub_of(check, goal->rec)) || needs_known(check, goal, &needs))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, goal->rec);
@@ -371,8 +384,28 @@ static int pair_text_order(const void *left, const void *right, void *user) {
     return order ? order : (a->text_key > b->text_key) - (a->text_key < b->text_key);
 }
 
-/* Has the base group a goal that is alike in this order? */
-static int base_has(const hgwi_goal *const *base, int32_t count, const hgwi_goal *goal, hgwi_compare order) {
+enum { NONE = -1, ALL_GRADES = 0x1FE };
+
+/* For which grades it is, as bits; one that names none is for all. */
+static uint32_t grades_of(const hgw_doc *doc, hgw_rec goal) {
+    int32_t n = hgw_goal_grades_count(doc, goal);
+    uint32_t bits = n == 0 ? ALL_GRADES : 0;
+    for (int32_t i = 0; i < n; i++)
+        bits |= 1u << ((uint32_t)hgw_goal_grades_at(doc, goal, i) & 15u);
+    return bits;
+}
+
+/* At the first goal of each subject and period: the grades for which the base group has one. */
+static void mark_grades(const hgw_doc *doc, const hgwi_goal *const *base, int32_t count, uint32_t *grades) {
+    for (int32_t i = 0, first = 0; i < count; i++) {
+        if (pair_order(&base[first], &base[i], NULL) != 0)
+            first = i;
+        grades[first] |= grades_of(doc, base[i]->rec);
+    }
+}
+
+/* The first goal of the base group that is alike in this order, or NONE. */
+static int32_t base_at(const hgwi_goal *const *base, int32_t count, const hgwi_goal *goal, hgwi_compare order) {
     int32_t low = 0, high = count;
     while (low < high) {
         int32_t middle = low + (high - low) / 2;
@@ -381,7 +414,7 @@ static int base_has(const hgwi_goal *const *base, int32_t count, const hgwi_goal
         else
             high = middle;
     }
-    return low < count && order(&base[low], &goal, NULL) == 0;
+    return low < count && order(&base[low], &goal, NULL) == 0 ? low : NONE;
 }
 
 static int child_talk(const hgw_doc *doc, hgw_rec conversation) {
@@ -406,21 +439,24 @@ static int has_rationale(const hgwi_check *check, hgw_rec goal) {
 
 void hgwi_rule_own_goal_without_reason(hgwi_check *check) {
     int32_t all = hgwi_all(check, HGW_T_GOAL).count, count = 0;
+    const hgw_doc *doc = check->dossier;
     const hgwi_goal **base = hgwi_room(check, (size_t)all, sizeof *base);
-    if (!base)
+    uint32_t *grades = hgwi_room(check, (size_t)all, sizeof *grades);
+    if (check->no_memory)
         return;
     for (int32_t i = 0; i < all; i++)
-        if (check->goals[i].in_base)
+        if (check->goals[i].subject_key != 0 && of_base(doc, check->goals[i].rec))
             base[count++] = &check->goals[i];
     hgwi_sort(base, (size_t)count, sizeof *base, pair_text_order, NULL);
+    mark_grades(doc, base, count, grades);
     for (int32_t i = 0; i < all; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (goal->past || goal->own || goal->in_base || !goal->in_sub || !base_has(base, count, goal, pair_order) ||
-            has_rationale(check, goal->rec))
+        hgw_rec sub = goal->past || goal->own || of_base(doc, goal->rec) ? 0 : sub_of(check, goal->rec);
+        int32_t at = sub ? base_at(base, count, goal, pair_order) : NONE;
+        if (at == NONE || !(grades[at] & grades_of(doc, goal->rec)) || has_rationale(check, goal->rec))
             continue;
-        if (goal->text_key && base_has(base, count, goal, pair_text_order))
+        if (goal->text_key && base_at(base, count, goal, pair_text_order) != NONE)
             continue; /* the same goal, written again */
-        hgw_rec sub = sub_of(check, goal->rec);
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, goal->rec);
         hgwi_see(check, draft, check->dossier, sub);
