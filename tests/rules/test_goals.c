@@ -130,6 +130,9 @@ static const rule_case cases[] = {
     {"SAME_AGAIN", "was met", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "met")), NULL, 0, 0},
     {"SAME_AGAIN", "draft that follows it", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3','supersedes':'g'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
     {"SAME_AGAIN", "changed on purpose", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'g','decided_on':'2025-12-18'}]", NULL, 0, 0},
+    {"SAME_AGAIN", "the goal of another grade", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2','grades':[3]},{'id':'h','text':'tellen','period':'P3','grades':[4]}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 0},
+    {"SAME_AGAIN", "the goal of another pupil", 20260112, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','pupils':['k1']},{'id':'h','text':'tellen','period':'P3','pupils':['k2']}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 0},
+    {"SAME_AGAIN", "of one pupil the same", 20260112, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','pupils':['k1','k2']},{'id':'h','text':'tellen','period':'P3','pupils':['k2']}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 1},
 
     {"DL_OUT_OF_RANGE", "sixty", 0, "'evidence':[{'id':'v','kind':'cito','dl':60}]", NULL, EDGE, 0},
     {"DL_OUT_OF_RANGE", "sixty-one", 0, "'evidence':[{'id':'v','kind':'cito','dl':61}]", NULL, EDGE, 1},

@@ -247,6 +247,16 @@ static int exempt(const hgwi_check *check, const hgwi_goal *goal) {
     return hgw_has(doc, goal->rec, HGW_GOAL_SUPERSEDES) || (plans.count > 0 && concepts == plans.count);
 }
 
+/* Both name pupils, or both grades, and share none: then it is the same goal of others. */
+static int of_others(const hgw_doc *doc, hgw_rec goal, hgw_rec former, hgw_field field) {
+    int32_t n = hgw_item_count(doc, goal, field), m = hgw_item_count(doc, former, field);
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < m; j++)
+            if (hgw_item_get(doc, goal, field, i) == hgw_item_get(doc, former, field, j))
+                return 0;
+    return n > 0 && m > 0;
+}
+
 static int repeats(const hgwi_check *check, const hgwi_goal *goal, const hgwi_goal *former) {
     if (former->text_key != goal->text_key || former->subject_key != goal->subject_key)
         return 0;
@@ -254,7 +264,8 @@ static int repeats(const hgwi_check *check, const hgwi_goal *goal, const hgwi_go
         return 0;
     if (former->changed_on != 0 && former->changed_on >= former->judged_on)
         return 0;
-    return !exempt(check, goal);
+    return !of_others(check->dossier, goal->rec, former->rec, HGW_GOAL_GRADES) &&
+           !of_others(check->dossier, goal->rec, former->rec, HGW_GOAL_PUPILS) && !exempt(check, goal);
 }
 
 void hgwi_rule_same_again(hgwi_check *check) {
