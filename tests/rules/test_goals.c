@@ -95,6 +95,8 @@ static const rule_case cases[] = {
     {"GOAL_NOT_EVALUATED", "last day of the period", 20251219, GOALS(GOAL("g", "")), NULL, EDGE, 0},
     {"GOAL_NOT_EVALUATED", "evaluated", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "partly")), NULL, 0, 0},
     {"GOAL_NOT_EVALUATED", "still open", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "open")), NULL, 0, 1},
+    {"GOAL_NOT_EVALUATED", "two of one period: one finding", 20260112, GOALS(GOAL("g", "") "," GOAL("h", "")), NULL, 0, 1},
+    {"GOAL_NOT_EVALUATED", "two periods, and a goal of a pupil", 20260112, PUPILS "," GOALS(GOAL("g", "") ",{'id':'h','text':'t','period':'P1'}," GOAL("i", ",'scope':'pupil','pupils':['k1']")), NULL, 0, 3},
     {"GOAL_NOT_EVALUATED", "dropped by an adjustment", 20260112, GOALS(GOAL("g", "")) ",'adjustments':[{'id':'x','direction':'drop','goal':'g','decided_on':'2025-12-01'}]", NULL, 0, 0},
     {"GOAL_NOT_EVALUATED", "no today", 0, GOALS(GOAL("g", "")), NULL, 0, 0},
 

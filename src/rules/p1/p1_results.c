@@ -10,14 +10,49 @@ static hgwi_draft *about_goal(hgwi_check *check, const hgwi_goal *goal) {
     return draft;
 }
 
+static int by_last_day(const void *left, const void *right, void *user) {
+    const hgwi_goal *a = *(const hgwi_goal *const *)left, *b = *(const hgwi_goal *const *)right;
+    if (a->last != b->last)
+        return a->last < b->last ? -1 : 1;
+    if (a->own != b->own)
+        return a->own < b->own ? -1 : 1;
+    return hgwi_id_order(user, a->rec, b->rec);
+}
+
+static void report_open(hgwi_check *check, const hgwi_goal *const *goals, hgw_rec *recs, int32_t count) {
+    hgwi_draft *draft = hgwi_find(check);
+    for (int32_t i = 0; i < count; i++) {
+        recs[i] = goals[i]->rec;
+        if (i == 0)
+            hgwi_about(check, draft, recs[i]);
+        else
+            hgwi_see(check, draft, check->dossier, recs[i]);
+        if (goals[i]->result)
+            hgwi_see(check, draft, check->dossier, goals[i]->result);
+    }
+    hgwi_say_number(check, draft, "n", hgwi_say_texts(check, draft, "goal", recs, count, HGW_GOAL_TEXT));
+    hgwi_say_date(check, draft, "last", goals[0]->last);
+}
+
+/* Looking back is done once for a period, so it is one finding; goals of pupils of their own are another. */
 void hgwi_rule_goal_not_evaluated(hgwi_check *check) {
-    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
+    int32_t all = hgwi_all(check, HGW_T_GOAL).count, count = 0;
+    const hgwi_goal **goals = hgwi_room(check, (size_t)all, sizeof *goals);
+    hgw_rec *recs = hgwi_room(check, (size_t)all, sizeof *recs);
+    if (check->no_memory)
+        return;
+    for (int32_t i = 0; i < all; i++) {
         const hgwi_goal *goal = &check->goals[i];
         int open = goal->status == 0 || goal->status == HGW_GOAL_STATUS_OPEN;
-        if (!open || check->told[i] || goal->dropped || goal->from_weeks || goal->last == 0 ||
-            goal->last >= check->today)
-            continue;
-        hgwi_say_date(check, about_goal(check, goal), "last", goal->last);
+        if (open && !check->told[i] && !goal->dropped && !goal->from_weeks && goal->last != 0 &&
+            goal->last < check->today)
+            goals[count++] = goal;
+    }
+    hgwi_sort(goals, (size_t)count, sizeof *goals, by_last_day, check);
+    for (int32_t from = 0, to; from < count && !check->no_memory; from = to) {
+        for (to = from; to < count && goals[to]->last == goals[from]->last && goals[to]->own == goals[from]->own;)
+            to++;
+        report_open(check, goals + from, recs, to - from);
     }
 }
 

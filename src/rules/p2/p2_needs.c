@@ -335,18 +335,12 @@ static int goal_at_hand(const hgwi_check *check, hgw_rec need) {
 
 static void report_loose(hgwi_check *check, hgw_rec *needs, int32_t count) {
     const hgw_doc *doc = check->dossier;
-    int named = 0;
     hgwi_sort_ids(check, needs, count);
     hgwi_draft *draft = hgwi_find(check);
     hgwi_about(check, draft, needs[0]);
-    for (int32_t i = 0; i < count; i++) {
-        const char *text = hgw_need_text(doc, needs[i]);
-        named |= text && *text;
-        if (i > 0)
-            hgwi_see(check, draft, doc, needs[i]);
-    }
-    hgwi_say_needs(check, draft, "need", needs, count);
-    hgwi_say_number(check, draft, "n", named ? count : 1);
+    for (int32_t i = 1; i < count; i++)
+        hgwi_see(check, draft, doc, needs[i]);
+    hgwi_say_number(check, draft, "n", hgwi_say_texts(check, draft, "need", needs, count, HGW_NEED_TEXT));
 }
 
 /* One finding for all: an overview of the class may name a need for each child.  Whether it still holds comes first,
