@@ -284,6 +284,17 @@ void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, cons
     add_list(check, draft, name, check->dossier, goals, count, HGW_GOAL_TEXT, LONGEST_CIRCLE, "\"");
 }
 
+int32_t hgwi_say_texts(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *recs, int32_t count,
+                       hgw_field field) {
+    int named = 0;
+    add_list(check, draft, name, check->dossier, recs, count, field, LONGEST_LIST, "\"");
+    for (int32_t i = 0; i < count; i++) {
+        const char *text = hgw_get_text(check->dossier, recs[i], field);
+        named |= text && *text;
+    }
+    return named ? count : 1;
+}
+
 void hgwi_say_names(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, const hgw_rec *recs,
                     int32_t count, hgw_field field) {
     add_list(check, draft, name, doc, recs, count, field, LONGEST_CIRCLE, "\"");

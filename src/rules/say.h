@@ -81,6 +81,10 @@ void hgwi_say_token(hgwi_check *check, hgwi_draft *draft, const char *name, int3
 int32_t hgwi_say_pupils(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *pupils, int32_t count);
 /* Texts of goals, quoted, in the order given. */
 void hgwi_say_goals(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *goals, int32_t count);
+/* Texts of records, quoted, in the order given: three at most, then how many more.  Gives how many a verb must fit: 1
+ * when none has a text. */
+int32_t hgwi_say_texts(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_rec *recs, int32_t count,
+                       hgw_field field);
 /* Names of records of any document, quoted, in the order given. */
 void hgwi_say_names(hgwi_check *check, hgwi_draft *draft, const char *name, const hgw_doc *doc, const hgw_rec *recs,
                     int32_t count, hgw_field field);

@@ -171,18 +171,18 @@ static void test_roles(void **state) {
         {"'noor','lotte'",
          "'course_talk_roles':['teacher','ib','director']",
          {"Bij het koersgesprek van 10 november 2025 ontbrak: directie. Wie praat hen bij?",
-          "Missing at the course conversation of 10 November 2025 was: management. Who will fill them in?"}},
+          "Missing at the course conversation of 10 November 2025 was: management. Who will bring them up to date?"}},
         {"'lotte'",
          "'course_talk_roles':['teacher','ib','director']",
          {"Bij het koersgesprek van 10 november 2025 ontbraken: leerkracht en directie. Wie praat hen bij?",
-          "Missing at the course conversation of 10 November 2025 were: teacher and management. Who will fill them "
-          "in?"}},
+          "Missing at the course conversation of 10 November 2025 were: teacher and management. Who will bring "
+          "them up to date?"}},
         {"'yara'",
          "'title':'team'",
          {"Bij het koersgesprek van 10 november 2025 ontbraken: leerkracht en intern begeleider en directie. Wie praat "
           "hen bij?",
           "Missing at the course conversation of 10 November 2025 were: teacher and internal support coordinator and "
-          "management. Who will fill them in?"}},
+          "management. Who will bring them up to date?"}},
     };
     for (size_t i = 0; i < sizeof talks / sizeof *talks; i++) {
         char dossier[256], team[1024];

@@ -71,6 +71,8 @@ static const rule_case cases[] = {
     {"NO_CRUCIAL_GOAL", "three", 0, GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "")), NULL, EDGE, 0},
     {"NO_CRUCIAL_GOAL", "one is crucial", 0, GOALS(GOAL("a", ",'crucial':true") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", "")), NULL, 0, 0},
     {"NO_CRUCIAL_GOAL", "own goals do not count", 0, PUPILS "," GOALS(GOAL("a", "") "," GOAL("b", "") "," GOAL("c", "") "," GOAL("d", ",'scope':'pupil','pupils':['k1']")), NULL, 0, 0},
+    {"NO_CRUCIAL_GOAL", "two for each grade of a combination group", 0, GOALS(GOAL("a", ",'grades':[3]") "," GOAL("b", ",'grades':[3]") "," GOAL("c", ",'grades':[4]") "," GOAL("d", ",'grades':[4]")), NULL, EDGE, 0},
+    {"NO_CRUCIAL_GOAL", "three for one grade, and one for all", 0, GOALS(GOAL("a", ",'grades':[3]") "," GOAL("b", ",'grades':[3]") "," GOAL("c", ",'grades':[3,4]") "," GOAL("d", "")), NULL, EDGE, 1},
 
     {"PREREQUISITE_CYCLE", "two", 0, GOALS(GOAL("a", ",'prerequisites':['b']") "," GOAL("b", ",'prerequisites':['a']")), NULL, 0, 1},
     {"PREREQUISITE_CYCLE", "itself", 0, GOALS(GOAL("a", ",'prerequisites':['a']")), NULL, EDGE, 1},
@@ -93,6 +95,8 @@ static const rule_case cases[] = {
     {"GOAL_NOT_EVALUATED", "last day of the period", 20251219, GOALS(GOAL("g", "")), NULL, EDGE, 0},
     {"GOAL_NOT_EVALUATED", "evaluated", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "partly")), NULL, 0, 0},
     {"GOAL_NOT_EVALUATED", "still open", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "open")), NULL, 0, 1},
+    {"GOAL_NOT_EVALUATED", "two of one period: one finding", 20260112, GOALS(GOAL("g", "") "," GOAL("h", "")), NULL, 0, 1},
+    {"GOAL_NOT_EVALUATED", "two periods, and a goal of a pupil", 20260112, PUPILS "," GOALS(GOAL("g", "") ",{'id':'h','text':'t','period':'P1'}," GOAL("i", ",'scope':'pupil','pupils':['k1']")), NULL, 0, 3},
     {"GOAL_NOT_EVALUATED", "dropped by an adjustment", 20260112, GOALS(GOAL("g", "")) ",'adjustments':[{'id':'x','direction':'drop','goal':'g','decided_on':'2025-12-01'}]", NULL, 0, 0},
     {"GOAL_NOT_EVALUATED", "no today", 0, GOALS(GOAL("g", "")), NULL, 0, 0},
 
@@ -101,10 +105,13 @@ static const rule_case cases[] = {
     {"NOT_MET_NO_REASON", "met", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, EDGE, 0},
     {"NOT_MET_NO_REASON", "factor", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'factors':[{'id':'f','text':'t','kind':'hindering'}],'goal_analyses':[{'id':'n','goal':'g','evaluation':'e','factors':['f']}]", NULL, 0, 0},
     {"NOT_MET_NO_REASON", "the latest result counts", 20260301, GOALS(GOAL("g", "")) ",'evaluations':[{'id':'e2','held_on':'2026-02-12','results':[{'id':'r2','goal':'g','status':'met'}]},{'id':'e1','held_on':'2025-12-18','results':[{'id':'r1','goal':'g','status':'not_met'}]}]", NULL, 0, 0},
+    {"NOT_MET_NO_REASON", "it says why with the result", 20260112, GOALS(GOAL("g", "")) ",'evaluations':[{'id':'e','held_on':'2025-12-18','results':[{'id':'r','goal':'g','status':'not_met','text':'veel zieken'}]}]", NULL, 0, 0},
+    {"NOT_MET_NO_REASON", "a note with an earlier result only", 20260301, GOALS(GOAL("g", "")) ",'evaluations':[{'id':'e2','held_on':'2026-02-12','results':[{'id':'r2','goal':'g','status':'not_met'}]},{'id':'e1','held_on':'2025-12-18','results':[{'id':'r1','goal':'g','status':'partly','text':'veel zieken'}]}]", NULL, 0, 1},
 
     {"CRUCIAL_MET_NO_REASON", "crucial", 20260112, GOALS(GOAL("g", ",'crucial':true")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, EDGE, 1},
     {"CRUCIAL_MET_NO_REASON", "not crucial", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "met")), NULL, EDGE, 0},
     {"CRUCIAL_MET_NO_REASON", "factor linked", 20260112, GOALS(GOAL("g", ",'crucial':true")) "," JUDGED("2025-12-18", RESULT("g", "met")) ",'factors':[{'id':'f','text':'t','kind':'stimulating','goals':['g']}]", NULL, 0, 0},
+    {"CRUCIAL_MET_NO_REASON", "it says what helped with the result", 20260112, GOALS(GOAL("g", ",'crucial':true")) ",'evaluations':[{'id':'e','held_on':'2025-12-18','results':[{'id':'r','goal':'g','status':'met','text':'elke dag kort'}]}]", NULL, 0, 0},
 
     {"NOT_MET_NO_FOLLOW_UP", "next period began", 20260105, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 1},
     {"NOT_MET_NO_FOLLOW_UP", "a day before it", 20260104, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 0},
@@ -113,6 +120,10 @@ static const rule_case cases[] = {
     {"NOT_MET_NO_FOLLOW_UP", "dropped on purpose", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'drop','goal':'g','evaluation':'e'}]", NULL, 0, 0},
     {"NOT_MET_NO_FOLLOW_UP", "adjusted after today only", 20260112, GOALS(GOAL("g", "")) "," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'g','decided_on':'2026-01-13'}]", NULL, 0, 1},
     {"NOT_MET_NO_FOLLOW_UP", "follower", 20260112, "'goals':[" GOAL("g", "") ",{'id':'h','text':'verder','period':'P3','supersedes':'g'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
+    {"NOT_MET_NO_FOLLOW_UP", "the goal that builds on it was adjusted", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'a','decided_on':'2025-12-18'}]", NULL, 0, 0},
+    {"NOT_MET_NO_FOLLOW_UP", "an open goal builds on it: that is asked about", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "not_met")), NULL, EDGE, 0},
+    {"NOT_MET_NO_FOLLOW_UP", "what builds on it is over, and was never adjusted", 20260112, "'goals':[{'id':'a','text':'a','period':'P1','prerequisites':['b']}," GOAL("b", "") "]," JUDGED("2025-12-18", RESULT("b", "not_met")), NULL, EDGE, 1},
+    {"NOT_MET_NO_FOLLOW_UP", "two that require each other", 20260112, "'goals':[{'id':'a','text':'a','period':'P3','prerequisites':['b']}," GOAL("b", ",'prerequisites':['a']") "]," JUDGED("2025-12-18", RESULT("b", "not_met")), NULL, 0, 1},
 
     {"SAME_AGAIN", "same text, no approach twice", 20260112, "'goals':[{'id':'g','text':'Tellen Tot 20','period':'P2'},{'id':'h','text':'tellen tot 20','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 1},
     {"SAME_AGAIN", "same approach record", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 1},
@@ -121,6 +132,9 @@ static const rule_case cases[] = {
     {"SAME_AGAIN", "was met", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "met")), NULL, 0, 0},
     {"SAME_AGAIN", "draft that follows it", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3','supersedes':'g'}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, 0, 0},
     {"SAME_AGAIN", "changed on purpose", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2'},{'id':'h','text':'tellen','period':'P3'}]," JUDGED("2025-12-18", RESULT("g", "not_met")) ",'adjustments':[{'id':'x','direction':'more','goal':'g','decided_on':'2025-12-18'}]", NULL, 0, 0},
+    {"SAME_AGAIN", "the goal of another grade", 20260112, "'goals':[{'id':'g','text':'tellen','period':'P2','grades':[3]},{'id':'h','text':'tellen','period':'P3','grades':[4]}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 0},
+    {"SAME_AGAIN", "the goal of another pupil", 20260112, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','pupils':['k1']},{'id':'h','text':'tellen','period':'P3','pupils':['k2']}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 0},
+    {"SAME_AGAIN", "of one pupil the same", 20260112, PUPILS ",'goals':[{'id':'g','text':'tellen','period':'P2','pupils':['k1','k2']},{'id':'h','text':'tellen','period':'P3','pupils':['k2']}],'approaches':[{'id':'a','text':'samen','goals':['g','h']}]," JUDGED("2025-12-18", RESULT("g", "not_met")), NULL, EDGE, 1},
 
     {"DL_OUT_OF_RANGE", "sixty", 0, "'evidence':[{'id':'v','kind':'cito','dl':60}]", NULL, EDGE, 0},
     {"DL_OUT_OF_RANGE", "sixty-one", 0, "'evidence':[{'id':'v','kind':'cito','dl':61}]", NULL, EDGE, 1},

@@ -25,9 +25,14 @@ static const rule_case cases[] = {
     {"GOAL_WITHOUT_NEED", "subgroup", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']"), NULL, EDGE, 1},
     {"GOAL_WITHOUT_NEED", "own goal", 20251121, PUPILS "," GOAL(",'scope':'pupil','pupils':['k1','k2']"), NULL, 0, 1},
     {"GOAL_WITHOUT_NEED", "base group", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['b']"), NULL, 0, 0},
+    {"GOAL_WITHOUT_NEED", "a subgroup with the basic offer", 20251121, PUPILS ",'subgroups':[{'id':'s','kind':'sub','level':'basis','name':'basis','pupils':['k1']}]," GOAL(",'subgroups':['s']"), NULL, EDGE, 0},
+    {"GOAL_WITHOUT_NEED", "a subgroup with an intensive offer", 20251121, PUPILS ",'subgroups':[{'id':'s','kind':'sub','level':'intensief','name':'hulp','pupils':['k1']}]," GOAL(",'subgroups':['s']"), NULL, EDGE, 1},
     {"GOAL_WITHOUT_NEED", "with a need", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," NEED(""), NULL, EDGE, 0},
     {"GOAL_WITHOUT_NEED", "the subgroup has a need without a goal", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") ",'needs':[{'id':'n','text':'t','subgroup':'s'}]", NULL, 0, 0},
     {"GOAL_WITHOUT_NEED", "period over", 20260112, PUPILS "," SUBS "," GOAL(",'subgroups':['s']"), NULL, 0, 0},
+    {"GOAL_WITHOUT_NEED", "a pupil of the subgroup has a need without a goal", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," LOOSE(",'since':'2025-10-28'"), NULL, EDGE, 0},
+    {"GOAL_WITHOUT_NEED", "a pupil of the base group only has one", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['b','s']") ",'needs':[{'id':'n','text':'t','pupils':['k2'],'since':'2025-10-28'}]", NULL, EDGE, 1},
+    {"GOAL_WITHOUT_NEED", "a pupil of the subgroup had one last period", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," LOOSE(",'since':'2025-09-10'"), NULL, 0, 1},
     {"GOAL_WITHOUT_NEED", "need noted after today", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['s']") "," NEED(",'since':'2025-11-22'"), NULL, EDGE, 1},
 
     {"NEED_WITHOUT_APPROACH", "open", 20251121, PUPILS "," GOAL("") "," NEED(""), NULL, EDGE, 1},
@@ -41,6 +46,9 @@ static const rule_case cases[] = {
     {"NEED_WITHOUT_APPROACH", "a pupil asked, and that is not asked about", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-10-30")), "'check_settings':[{'rule':'PUPIL_NEED_UNANSWERED','state':'off'}]", 0, 0},
     {"NEED_WITHOUT_APPROACH", "a pupil asked, nobody knows when", 20251121, PUPILS "," GOAL("") "," NEED(",'voiced_by':['pupil']"), NULL, 0, 1},
     {"NEED_WITHOUT_APPROACH", "goal not running", 20260112, PUPILS "," GOAL("") "," NEED(""), NULL, 0, 0},
+    {"NEED_WITHOUT_APPROACH", "an approach for the goal that names no need", 20251121, PUPILS "," GOAL("") "," NEED("") ",'approaches':[{'id':'a','text':'t','goals':['g']}]", NULL, EDGE, 0},
+    {"NEED_WITHOUT_APPROACH", "an approach for the goal, for another need", 20251121, PUPILS "," GOAL("") ",'needs':[{'id':'n','text':'t','goal':'g','pupils':['k1']},{'id':'m','text':'u','goal':'g','pupils':['k2']}],'approaches':[{'id':'a','text':'t','goals':['g'],'needs':['m']}]", NULL, EDGE, 1},
+    {"NEED_WITHOUT_APPROACH", "an approach for the goal, for another subgroup", 20251121, PUPILS "," SUBS "," GOAL("") ",'needs':[{'id':'n','text':'t','goal':'g','subgroup':'s'}],'approaches':[{'id':'a','text':'t','goals':['g'],'subgroup':'b'}]", NULL, 0, 1},
 
     /* Two weeks after Friday 7 November is Friday 21 November. */
     {"PUPIL_NEED_UNANSWERED", "two weeks", 20251121, PUPILS "," GOAL("") "," NEED(ASKED("2025-11-07")), NULL, EDGE, 0},
@@ -77,6 +85,7 @@ static const rule_case cases[] = {
     {"NEED_WITHOUT_GOAL", "an old one: does it still hold?", 20260227, PUPILS "," LOOSE(",'since':'2025-08-25'"), NULL, 0, 0},
     {"NEED_WITHOUT_GOAL", "an old one, and that is not asked about", 20260227, PUPILS "," LOOSE(",'since':'2025-08-25'"), "'check_settings':[{'rule':'NEED_OLD','state':'off'}]", 0, 0},
     {"NEED_WITHOUT_GOAL", "a younger one", 20260227, PUPILS "," LOOSE(",'since':'2025-10-20'"), NULL, 0, 1},
+    {"NEED_WITHOUT_GOAL", "one for each pupil: one finding", 20251121, PUPILS ",'needs':[{'id':'n','text':'een maatje','pupils':['k1']},{'id':'m','text':'een rustige plek','pupils':['k2']}]", NULL, 0, 1},
 
     {"NEED_IS_LABEL", "a diagnosis", 20251121, PUPILS "," WORDS("dyslexie"), NULL, EDGE, 1},
     {"NEED_IS_LABEL", "a diagnosis and a word more", 20251121, PUPILS "," WORDS("dyslexie voorlezen"), NULL, EDGE, 0},
@@ -136,6 +145,10 @@ static const rule_case cases[] = {
     {"OWN_GOAL_WITHOUT_REASON", "the same text in another period, another goal in this one", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['b']},{'id':'f','text':'puzzel','subject':'rek','period':'P1','subgroups':['b']},{'id':'h','text':'puzzel','subject':'rek','period':'P2','subgroups':['s']}]", NULL, 0, 1},
     {"OWN_GOAL_WITHOUT_REASON", "neither has a text", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','subject':'rek','period':'P2','subgroups':['b']},{'id':'h','subject':'rek','period':'P2','subgroups':['s']}]", NULL, 0, 1},
     {"OWN_GOAL_WITHOUT_REASON", "the goal of both", 20251121, PUPILS "," SUBS "," GOAL(",'subgroups':['b','s']"), NULL, 0, 0},
+    {"OWN_GOAL_WITHOUT_REASON", "the base group has one for another grade", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['b'],'grades':[4]},{'id':'h','text':'puzzel','subject':'rek','period':'P2','subgroups':['s'],'grades':[3]}]", NULL, EDGE, 0},
+    {"OWN_GOAL_WITHOUT_REASON", "and one for this grade", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','subject':'rek','period':'P2','subgroups':['b'],'grades':[4]},{'id':'f','text':'lezen','subject':'rek','period':'P2','subgroups':['b'],'grades':[3]},{'id':'h','text':'puzzel','subject':'rek','period':'P2','subgroups':['s'],'grades':[3]}]", NULL, EDGE, 1},
+    {"OWN_GOAL_WITHOUT_REASON", "of no known subject", 20251121, PUPILS "," SUBS ",'goals':[{'id':'g','text':'tellen','period':'P2','subgroups':['b']},{'id':'h','text':'puzzel','period':'P2','subgroups':['s']}]", NULL, EDGE, 0},
+    {"OWN_GOAL_WITHOUT_REASON", "the subgroup with the basic offer is the base", 20251121, PUPILS ",'subgroups':[{'id':'b','kind':'sub','level':'basis','name':'basis','pupils':['k2']},{'id':'s','kind':'sub','name':'Sprong','pupils':['k1']}]," TWO(""), NULL, 0, 1},
 };
 /* clang-format on */
 

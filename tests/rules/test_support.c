@@ -217,11 +217,24 @@ static void test_year_of_country(void **state) {
     }
 }
 
+/* A school's own calendar with study days only does not say when the year ends: then the country's does. */
+static void test_year_beside_own(void **state) {
+    fixture f;
+    (void)state;
+    fixture_start(&f, KIM(OLD), "'schools':[{'id':'s','region':'midden'}]", 0);
+    f.calendar = fixture_file(f.ctx, HGW_T_CALENDAR, "src/calendar/data/nl.json");
+    f.other = fixture_doc(f.ctx, HGW_T_CALENDAR, "'school_years':[{'id':'y','name':'2025-2026'}]");
+    hgw_doc *findings = fixture_check(&f, 20260523, NULL);
+    assert_int_equal(fixture_count(findings, "OPP_YEAR_PASSED"), 1);
+    hgw_doc_free(findings);
+    fixture_end(&f);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_cases),           cmocka_unit_test(test_mends),
         cmocka_unit_test(test_other_country),   cmocka_unit_test(test_no_hearing_day),
-        cmocka_unit_test(test_year_of_country),
+        cmocka_unit_test(test_year_of_country), cmocka_unit_test(test_year_beside_own),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,6 +58,7 @@ static const rule_case cases[] = {
     {"APPROACH_EMPTY", "an approach", 20251121, ALL "," APPROACH(""), "'subjects':[{'id':'rek','name':'rekenen'}]", EDGE, 0},
     {"APPROACH_EMPTY", "the method in the week", 20251121, ALL "," WEEKS(WEEK("w4", "2025-11-17", "{'id':'s1','day':'monday','goals':['g'],'method_refs':[{'lesson':'3'}]}")), "'subjects':[{'id':'rek','name':'rekenen'}]", 0, 0},
     {"APPROACH_EMPTY", "no team: not looked at", 20251121, ALL, NULL, 0, 0},
+    {"APPROACH_EMPTY", "a goal of parent and child", 20251121, PUPILS ",'goals':[{'id':'g','text':'wegen','scope':'parent_child','subject':'rek','period':'P2','pupils':['k1']}],'parent_activities':[{'id':'a','text':'bakken','goal':'g'}]", "'subjects':[{'id':'rek','name':'rekenen'}]", EDGE, 0},
 
     {"APPROACH_ONLY_MATERIAL", "only material", 20251121, ALL "," APPROACH(",'kind':'material'"), NULL, EDGE, 1},
     {"APPROACH_ONLY_MATERIAL", "by a need", 20251121, ALL ",'needs':[{'id':'n','text':'t','goal':'g'}],'approaches':[{'id':'a','text':'t','kind':'material','needs':['n']}]", NULL, 0, 1},

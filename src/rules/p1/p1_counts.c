@@ -4,6 +4,8 @@
  * class of pupils is counted once. */
 #include "rules/say.h"
 
+enum { LAST_GRADE = 8 };
+
 /* So many goals for a subject in a period. */
 typedef struct tally {
     int32_t subject_key, period_key;
@@ -212,6 +214,25 @@ void hgwi_rule_too_many_goals(hgwi_check *check) {
         report_tallies(check, &c);
 }
 
+/* The grade with most of the goals, of those the lowest; 0 when all of them are for all grades. */
+static int fullest_grade(const hgwi_check *check, const hgwi_goal *const *goals, int32_t count, int32_t *most) {
+    int fullest = 0;
+    *most = 0;
+    for (int grade = 1; grade <= LAST_GRADE; grade++) {
+        int32_t n = 0, named = 0;
+        for (int32_t i = 0; i < count; i++) {
+            n += in_grades(check, goals[i]->rec, grade);
+            named += hgw_goal_grades_count(check->dossier, goals[i]->rec) > 0;
+        }
+        if (n > *most) {
+            *most = n;
+            fullest = named ? grade : 0;
+        }
+    }
+    return fullest;
+}
+
+/* In a combination group nobody has the goals of another grade, and they build on nothing of it. */
 void hgwi_rule_no_crucial_goal(hgwi_check *check) {
     int32_t all = hgwi_all(check, HGW_T_GOAL).count, count = 0;
     const hgwi_goal **goals = hgwi_room(check, (size_t)all, sizeof *goals);
@@ -228,12 +249,17 @@ void hgwi_rule_no_crucial_goal(hgwi_check *check) {
             crucial |= hgw_goal_crucial(check->dossier, goals[i]->rec) != 0;
         if (crucial || to - from <= check->limits[HGWI_LIMIT_NO_CRUCIAL_GOAL_goals])
             continue;
+        int32_t most = 0;
+        int grade = fullest_grade(check, goals + from, to - from, &most);
+        if (most <= check->limits[HGWI_LIMIT_NO_CRUCIAL_GOAL_goals])
+            continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about_text(check, draft, goals[from]->subject);
         hgwi_about_text(check, draft, goals[from]->period);
         for (int32_t i = from; i < to; i++)
-            hgwi_see(check, draft, check->dossier, goals[i]->rec);
-        hgwi_say_number(check, draft, "n", to - from);
+            if (grade == 0 || in_grades(check, goals[i]->rec, grade))
+                hgwi_see(check, draft, check->dossier, goals[i]->rec);
+        hgwi_say_number(check, draft, "n", most);
         hgwi_say_text(check, draft, "subject", hgwi_subject_name(check, goals[from]->subject));
     }
 }

@@ -10,23 +10,60 @@ static hgwi_draft *about_goal(hgwi_check *check, const hgwi_goal *goal) {
     return draft;
 }
 
+static int by_last_day(const void *left, const void *right, void *user) {
+    const hgwi_goal *a = *(const hgwi_goal *const *)left, *b = *(const hgwi_goal *const *)right;
+    if (a->last != b->last)
+        return a->last < b->last ? -1 : 1;
+    if (a->own != b->own)
+        return a->own < b->own ? -1 : 1;
+    return hgwi_id_order(user, a->rec, b->rec);
+}
+
+static void report_open(hgwi_check *check, const hgwi_goal *const *goals, hgw_rec *recs, int32_t count) {
+    hgwi_draft *draft = hgwi_find(check);
+    for (int32_t i = 0; i < count; i++) {
+        recs[i] = goals[i]->rec;
+        if (i == 0)
+            hgwi_about(check, draft, recs[i]);
+        else
+            hgwi_see(check, draft, check->dossier, recs[i]);
+        if (goals[i]->result)
+            hgwi_see(check, draft, check->dossier, goals[i]->result);
+    }
+    hgwi_say_number(check, draft, "n", hgwi_say_texts(check, draft, "goal", recs, count, HGW_GOAL_TEXT));
+    hgwi_say_date(check, draft, "last", goals[0]->last);
+}
+
+/* Looking back is done once for a period, so it is one finding; goals of pupils of their own are another. */
 void hgwi_rule_goal_not_evaluated(hgwi_check *check) {
-    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
+    int32_t all = hgwi_all(check, HGW_T_GOAL).count, count = 0;
+    const hgwi_goal **goals = hgwi_room(check, (size_t)all, sizeof *goals);
+    hgw_rec *recs = hgwi_room(check, (size_t)all, sizeof *recs);
+    if (check->no_memory)
+        return;
+    for (int32_t i = 0; i < all; i++) {
         const hgwi_goal *goal = &check->goals[i];
         int open = goal->status == 0 || goal->status == HGW_GOAL_STATUS_OPEN;
-        if (!open || check->told[i] || goal->dropped || goal->from_weeks || goal->last == 0 ||
-            goal->last >= check->today)
-            continue;
-        hgwi_say_date(check, about_goal(check, goal), "last", goal->last);
+        if (open && !check->told[i] && !goal->dropped && !goal->from_weeks && goal->last != 0 &&
+            goal->last < check->today)
+            goals[count++] = goal;
+    }
+    hgwi_sort(goals, (size_t)count, sizeof *goals, by_last_day, check);
+    for (int32_t from = 0, to; from < count && !check->no_memory; from = to) {
+        for (to = from; to < count && goals[to]->last == goals[from]->last && goals[to]->own == goals[from]->own;)
+            to++;
+        report_open(check, goals + from, recs, to - from);
     }
 }
 
-/* A factor that is linked to the goal, or an analysis that names one or draws a conclusion. */
-static int has_reason(const hgwi_check *check, hgw_rec goal) {
+/* A word with the result itself, a factor that is linked to the goal, or an analysis that names one or draws a
+ * conclusion. */
+static int has_reason(const hgwi_check *check, const hgwi_goal *goal) {
     const hgw_doc *doc = check->dossier;
-    if (hgwi_by(check, HGWI_BY_FACTOR_GOALS, goal).count > 0)
+    const char *note = goal->result ? hgw_goal_result_text(doc, goal->result) : NULL;
+    if ((note && *note) || hgwi_by(check, HGWI_BY_FACTOR_GOALS, goal->rec).count > 0)
         return 1;
-    hgwi_recs analyses = hgwi_by(check, HGWI_BY_GOAL_ANALYSIS_GOAL, goal);
+    hgwi_recs analyses = hgwi_by(check, HGWI_BY_GOAL_ANALYSIS_GOAL, goal->rec);
     for (int32_t i = 0; i < analyses.count; i++) {
         const char *conclusion = hgw_goal_analysis_conclusion(doc, analyses.at[i]);
         if (hgw_goal_analysis_factors_count(doc, analyses.at[i]) > 0 || (conclusion && *conclusion))
@@ -39,7 +76,7 @@ void hgwi_rule_not_met_no_reason(hgwi_check *check) {
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
         if ((goal->status == HGW_GOAL_STATUS_NOT_MET || goal->status == HGW_GOAL_STATUS_PARTLY) &&
-            !has_reason(check, goal->rec))
+            !has_reason(check, goal))
             hgwi_say_number(check, about_goal(check, goal), "partly", goal->status == HGW_GOAL_STATUS_PARTLY);
     }
 }
@@ -48,7 +85,7 @@ void hgwi_rule_crucial_met_no_reason(hgwi_check *check) {
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
         if (goal->status == HGW_GOAL_STATUS_MET && hgw_goal_crucial(check->dossier, goal->rec) &&
-            !has_reason(check, goal->rec))
+            !has_reason(check, goal))
             about_goal(check, goal);
     }
 }
@@ -135,15 +172,33 @@ static int followed_up(const hgwi_goal *goal, const hgw_date *latest) {
            (goal->text_key && latest[goal->text_key] > goal->last);
 }
 
+/* By place of a goal: another that builds on it was adjusted since, or PREREQUISITE_NOT_MET asks what to do with it. */
+static uint8_t *taken_up(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    uint8_t *taken = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_GOAL).count, 1);
+    for (int32_t i = 0; taken && i < hgwi_all(check, HGW_T_GOAL).count; i++) {
+        const hgwi_goal *goal = &check->goals[i];
+        int open = !goal->past && (goal->status == 0 || goal->status == HGW_GOAL_STATUS_OPEN);
+        for (int32_t j = 0, n = hgw_goal_prerequisites_count(doc, goal->rec); j < n; j++) {
+            const hgwi_goal *needed = hgwi_goal_of(check, hgw_goal_prerequisites_at(doc, goal->rec, j));
+            int circle = needed && goal->circle && goal->circle == needed->circle;
+            if (needed && !circle && (open || hgwi_adjusted_since(goal, needed->judged_on)))
+                taken[check->place[needed->rec]] = 1;
+        }
+    }
+    return taken;
+}
+
 void hgwi_rule_not_met_no_follow_up(hgwi_check *check) {
     int32_t count = 0;
     hgw_date *begun = beginnings(check, &count);
     hgw_date *latest = latest_by_text(check);
+    const uint8_t *taken = taken_up(check);
     if (check->no_memory)
         return;
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (goal->status != HGW_GOAL_STATUS_NOT_MET || goal->last == 0 || followed_up(goal, latest))
+        if (goal->status != HGW_GOAL_STATUS_NOT_MET || goal->last == 0 || taken[i] || followed_up(goal, latest))
             continue;
         if (count > 0 && begun[count - 1] > goal->last)
             about_goal(check, goal);
@@ -227,6 +282,16 @@ static int exempt(const hgwi_check *check, const hgwi_goal *goal) {
     return hgw_has(doc, goal->rec, HGW_GOAL_SUPERSEDES) || (plans.count > 0 && concepts == plans.count);
 }
 
+/* Both name pupils, or both grades, and share none: then it is the same goal of others. */
+static int of_others(const hgw_doc *doc, hgw_rec goal, hgw_rec former, hgw_field field) {
+    int32_t n = hgw_item_count(doc, goal, field), m = hgw_item_count(doc, former, field);
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < m; j++)
+            if (hgw_item_get(doc, goal, field, i) == hgw_item_get(doc, former, field, j))
+                return 0;
+    return n > 0 && m > 0;
+}
+
 static int repeats(const hgwi_check *check, const hgwi_goal *goal, const hgwi_goal *former) {
     if (former->text_key != goal->text_key || former->subject_key != goal->subject_key)
         return 0;
@@ -234,7 +299,8 @@ static int repeats(const hgwi_check *check, const hgwi_goal *goal, const hgwi_go
         return 0;
     if (former->changed_on != 0 && former->changed_on >= former->judged_on)
         return 0;
-    return !exempt(check, goal);
+    return !of_others(check->dossier, goal->rec, former->rec, HGW_GOAL_GRADES) &&
+           !of_others(check->dossier, goal->rec, former->rec, HGW_GOAL_PUPILS) && !exempt(check, goal);
 }
 
 void hgwi_rule_same_again(hgwi_check *check) {

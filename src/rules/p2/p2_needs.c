@@ -3,38 +3,69 @@
 
 /* ---- GOAL_WITHOUT_NEED ---- */
 
-/* Needs that are not tied to a goal yet may be for this one: by place of a subgroup and of a pupil. */
+/* Needs that are not tied to a goal yet may be for this one: by place of a subgroup and of a pupil.  What one of its
+ * members needs now may be meant for a goal of the subgroup too. */
 typedef struct loose {
-    uint8_t *subgroups, *pupils;
+    uint8_t *subgroups, *pupils, *now;
 } loose;
+
+static void loose_members(const hgwi_check *check, loose *found) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP);
+    for (int32_t i = 0; i < subgroups.count; i++)
+        for (int32_t j = 0, n = hgw_subgroup_pupils_count(doc, subgroups.at[i]); j < n; j++) {
+            hgw_rec pupil = hgw_subgroup_pupils_at(doc, subgroups.at[i], j);
+            if (pupil && check->visible[pupil] && hgwi_is_sub(check, subgroups.at[i]))
+                found->subgroups[i] |= found->now[check->place[pupil]];
+        }
+}
 
 static loose loose_needs(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
     loose found = {hgwi_room(check, (size_t)hgwi_all(check, HGW_T_SUBGROUP).count, 1),
+                   hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, 1),
                    hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, 1)};
     for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
         if (hgw_need_goal(doc, needs.at[i]))
             continue;
+        int open = !hgwi_need_closed(check, needs.at[i]);
         hgw_rec subgroup = hgw_need_subgroup(doc, needs.at[i]);
         if (subgroup && check->visible[subgroup])
             found.subgroups[check->place[subgroup]] = 1;
         for (int32_t j = 0, n = hgw_need_pupils_count(doc, needs.at[i]); j < n; j++) {
             hgw_rec pupil = hgw_need_pupils_at(doc, needs.at[i], j);
-            if (pupil && check->visible[pupil])
+            if (pupil && check->visible[pupil]) {
                 found.pupils[check->place[pupil]] = 1;
+                found.now[check->place[pupil]] |= (uint8_t)open;
+            }
         }
     }
+    if (!check->no_memory)
+        loose_members(check, &found);
     return found;
 }
 
-/* The subgroup (not the base group) of the goal with the smallest id. */
+/* A subgroup with the basic offer is the base group by another name. */
+static int is_base(const hgw_doc *doc, hgw_rec subgroup) {
+    return hgw_subgroup_kind(doc, subgroup) == HGW_SUBGROUP_KIND_BASE ||
+           hgw_subgroup_level(doc, subgroup) == HGW_SUBGROUP_LEVEL_BASIS;
+}
+
+static int of_base(const hgw_doc *doc, hgw_rec goal) {
+    for (int32_t i = 0, n = hgw_goal_subgroups_count(doc, goal); i < n; i++)
+        if (hgw_goal_subgroups_at(doc, goal, i) && is_base(doc, hgw_goal_subgroups_at(doc, goal, i)))
+            return 1;
+    return 0;
+}
+
+/* The subgroup (not the base group) of the goal with the smallest id; 0 when it has none. */
 static hgw_rec sub_of(const hgwi_check *check, hgw_rec goal) {
     const hgw_doc *doc = check->dossier;
     hgw_rec found = 0;
     for (int32_t i = 0, n = hgw_goal_subgroups_count(doc, goal); i < n; i++) {
         hgw_rec subgroup = hgw_goal_subgroups_at(doc, goal, i);
-        if (subgroup && hgw_subgroup_kind(doc, subgroup) == HGW_SUBGROUP_KIND_SUB &&
+        if (subgroup && hgwi_is_sub(check, subgroup) && !is_base(doc, subgroup) &&
             (found == 0 || hgwi_id_order(check, subgroup, found) < 0))
             found = subgroup;
     }
@@ -79,7 +110,7 @@ void hgwi_rule_goal_without_need(hgwi_check *check) {
     loose needs = loose_needs(check);
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count && !check->no_memory; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (goal->past || !(goal->in_sub || goal->own) || needs_known(check, goal, &needs))
+        if (goal->past || !(goal->own || sub_of(check, goal->rec)) || needs_known(check, goal, &needs))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, goal->rec);
@@ -104,6 +135,19 @@ static int by_a_pupil(const hgw_doc *doc, hgw_rec need) {
     return 0;
 }
 
+/* An approach for its goal that names no need at all may be for this one, unless it is for another subgroup. */
+static int approach_at_hand(const hgwi_check *check, hgw_rec need) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs approaches = hgwi_by(check, HGWI_BY_APPROACH_GOALS, hgw_need_goal(doc, need));
+    hgw_rec ours = hgw_need_subgroup(doc, need);
+    for (int32_t i = 0; i < approaches.count; i++) {
+        hgw_rec theirs = hgw_approach_subgroup(doc, approaches.at[i]);
+        if (hgw_approach_needs_count(doc, approaches.at[i]) == 0 && (!theirs || !ours || theirs == ours))
+            return 1;
+    }
+    return 0;
+}
+
 /* Since when it waits for PUPIL_NEED_UNANSWERED, which owns the matter from then on, also while it waits and when the
  * team does not want to hear of it; 0 when it is no pupil's, or nobody knows since when. */
 static hgw_date asked_on(const hgwi_check *check, hgw_rec need) {
@@ -115,7 +159,8 @@ void hgwi_rule_need_without_approach(hgwi_check *check) {
     hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
     for (int32_t i = 0; i < needs.count; i++) {
         const hgwi_goal *goal = hgwi_goal_of(check, hgw_need_goal(doc, needs.at[i]));
-        if (!goal || !goal->running || asked_on(check, needs.at[i]) != 0 || answered(check, needs.at[i]))
+        if (!goal || !goal->running || asked_on(check, needs.at[i]) != 0 || answered(check, needs.at[i]) ||
+            approach_at_hand(check, needs.at[i]))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, needs.at[i]);
@@ -251,7 +296,8 @@ static int32_t too_old(const hgwi_check *check, const standing *s, hgw_rec need)
     if (periods <= check->limits[HGWI_LIMIT_NEED_OLD_periods] || (former && *former) ||
         s->followed[check->place[need]] || hgwi_need_closed(check, need) || waits(check, need))
         return 0;
-    if (goal && ((goal->running && !answered(check, need)) || in_drafts_only(check, goal->rec)))
+    if (goal && ((goal->running && !answered(check, need) && !approach_at_hand(check, need)) ||
+                 in_drafts_only(check, goal->rec)))
         return 0;
     return periods;
 }
@@ -287,21 +333,33 @@ static int goal_at_hand(const hgwi_check *check, hgw_rec need) {
     return 0;
 }
 
-/* Whether it still holds comes first, and so does an answer to a pupil. */
+static void report_loose(hgwi_check *check, hgw_rec *needs, int32_t count) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_sort_ids(check, needs, count);
+    hgwi_draft *draft = hgwi_find(check);
+    hgwi_about(check, draft, needs[0]);
+    for (int32_t i = 1; i < count; i++)
+        hgwi_see(check, draft, doc, needs[i]);
+    hgwi_say_number(check, draft, "n", hgwi_say_texts(check, draft, "need", needs, count, HGW_NEED_TEXT));
+}
+
+/* One finding for all: an overview of the class may name a need for each child.  Whether it still holds comes first,
+ * and so does an answer to a pupil. */
 void hgwi_rule_need_without_goal(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs needs = hgwi_all(check, HGW_T_NEED);
+    hgw_rec *found = hgwi_room(check, (size_t)needs.count, sizeof *found);
     int old_runs = hgwi_why_not(check, HGWI_RULE_NEED_OLD) == 0;
+    int32_t count = 0;
     standing s = standing_make(check);
     for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
         hgw_rec need = needs.at[i];
-        if (hgw_need_goal(doc, need) || hgwi_need_closed(check, need) || goal_at_hand(check, need) ||
-            waits(check, need) || (old_runs && too_old(check, &s, need) != 0))
-            continue;
-        hgwi_draft *draft = hgwi_find(check);
-        hgwi_about(check, draft, need);
-        hgwi_say_quote(check, draft, "need", hgw_need_text(doc, need));
+        if (!hgw_need_goal(doc, need) && !hgwi_need_closed(check, need) && !goal_at_hand(check, need) &&
+            !waits(check, need) && !(old_runs && too_old(check, &s, need) != 0))
+            found[count++] = need;
     }
+    if (count > 0 && !check->no_memory)
+        report_loose(check, found, count);
 }
 
 /* ---- OWN_GOAL_WITHOUT_REASON ---- */
@@ -320,8 +378,28 @@ static int pair_text_order(const void *left, const void *right, void *user) {
     return order ? order : (a->text_key > b->text_key) - (a->text_key < b->text_key);
 }
 
-/* Has the base group a goal that is alike in this order? */
-static int base_has(const hgwi_goal *const *base, int32_t count, const hgwi_goal *goal, hgwi_compare order) {
+enum { NONE = -1, ALL_GRADES = 0x1FE };
+
+/* For which grades it is, as bits; one that names none is for all. */
+static uint32_t grades_of(const hgw_doc *doc, hgw_rec goal) {
+    int32_t n = hgw_goal_grades_count(doc, goal);
+    uint32_t bits = n == 0 ? ALL_GRADES : 0;
+    for (int32_t i = 0; i < n; i++)
+        bits |= 1u << ((uint32_t)hgw_goal_grades_at(doc, goal, i) & 15u);
+    return bits;
+}
+
+/* At the first goal of each subject and period: the grades for which the base group has one. */
+static void mark_grades(const hgw_doc *doc, const hgwi_goal *const *base, int32_t count, uint32_t *grades) {
+    for (int32_t i = 0, first = 0; i < count; i++) {
+        if (pair_order(&base[first], &base[i], NULL) != 0)
+            first = i;
+        grades[first] |= grades_of(doc, base[i]->rec);
+    }
+}
+
+/* The first goal of the base group that is alike in this order, or NONE. */
+static int32_t base_at(const hgwi_goal *const *base, int32_t count, const hgwi_goal *goal, hgwi_compare order) {
     int32_t low = 0, high = count;
     while (low < high) {
         int32_t middle = low + (high - low) / 2;
@@ -330,7 +408,7 @@ static int base_has(const hgwi_goal *const *base, int32_t count, const hgwi_goal
         else
             high = middle;
     }
-    return low < count && order(&base[low], &goal, NULL) == 0;
+    return low < count && order(&base[low], &goal, NULL) == 0 ? low : NONE;
 }
 
 static int child_talk(const hgw_doc *doc, hgw_rec conversation) {
@@ -355,21 +433,24 @@ static int has_rationale(const hgwi_check *check, hgw_rec goal) {
 
 void hgwi_rule_own_goal_without_reason(hgwi_check *check) {
     int32_t all = hgwi_all(check, HGW_T_GOAL).count, count = 0;
+    const hgw_doc *doc = check->dossier;
     const hgwi_goal **base = hgwi_room(check, (size_t)all, sizeof *base);
-    if (!base)
+    uint32_t *grades = hgwi_room(check, (size_t)all, sizeof *grades);
+    if (check->no_memory)
         return;
     for (int32_t i = 0; i < all; i++)
-        if (check->goals[i].in_base)
+        if (check->goals[i].subject_key != 0 && of_base(doc, check->goals[i].rec))
             base[count++] = &check->goals[i];
     hgwi_sort(base, (size_t)count, sizeof *base, pair_text_order, NULL);
+    mark_grades(doc, base, count, grades);
     for (int32_t i = 0; i < all; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (goal->past || goal->own || goal->in_base || !goal->in_sub || !base_has(base, count, goal, pair_order) ||
-            has_rationale(check, goal->rec))
+        hgw_rec sub = goal->past || goal->own || of_base(doc, goal->rec) ? 0 : sub_of(check, goal->rec);
+        int32_t at = sub ? base_at(base, count, goal, pair_order) : NONE;
+        if (at == NONE || !(grades[at] & grades_of(doc, goal->rec)) || has_rationale(check, goal->rec))
             continue;
-        if (goal->text_key && base_has(base, count, goal, pair_text_order))
+        if (goal->text_key && base_at(base, count, goal, pair_text_order) != NONE)
             continue; /* the same goal, written again */
-        hgw_rec sub = sub_of(check, goal->rec);
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, goal->rec);
         hgwi_see(check, draft, check->dossier, sub);

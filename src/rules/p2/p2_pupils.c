@@ -323,6 +323,17 @@ static int beyond_base(hgwi_check *check, hgw_rec pupil, int32_t subject_key) {
     return 0;
 }
 
+/* The highest level on the last two days of testing of a pupil, of which the last measurement stands at a place: two
+ * tests of one day are one moment. */
+static int top_twice(const measured *all, int32_t from, int32_t at) {
+    const measured *last = &all[at];
+    int32_t i = at;
+    for (; i > from && all[i - 1].pupil == last->pupil && all[i - 1].held_on == last->held_on; i--)
+        if (!all[i - 1].top)
+            return 0;
+    return i > from && all[i - 1].pupil == last->pupil && all[i - 1].top && last->top;
+}
+
 /* One finding for all such pupils of a subject. */
 void hgwi_rule_strong_pupil_no_extra(hgwi_check *check) {
     int32_t count = 0;
@@ -334,8 +345,7 @@ void hgwi_rule_strong_pupil_no_extra(hgwi_check *check) {
         for (to = from; to < count && all[to].subject_key == all[from].subject_key; to++) {
             int last =
                 to + 1 == count || all[to + 1].pupil != all[to].pupil || all[to + 1].subject_key != all[to].subject_key;
-            int twice = to > from && all[to - 1].pupil == all[to].pupil && all[to - 1].top && all[to].top;
-            if (last && twice && !extra[check->place[all[to].pupil]] &&
+            if (last && top_twice(all, from, to) && !extra[check->place[all[to].pupil]] &&
                 !beyond_base(check, all[to].pupil, all[to].subject_key))
                 pupils[found++] = all[to].pupil;
         }

@@ -48,7 +48,7 @@ static hgw_rec class_of(hgwi_check *check, hgw_rec subgroup) {
     return first ? hgw_pupil_school_group(check->dossier, first) : 0;
 }
 
-/* Grades in a class, or in all when it is 0. */
+/* Grades in a class, or in all when it is 0: those of its pupils, and those that the class says it has. */
 static int grades_in(const hgwi_check *check, hgw_rec class) {
     hgwi_recs pupils = hgwi_all(check, HGW_T_PUPIL);
     uint32_t seen = 0;
@@ -56,6 +56,11 @@ static int grades_in(const hgwi_check *check, hgw_rec class) {
     for (int32_t i = 0; i < pupils.count; i++)
         if (class == 0 || hgw_pupil_school_group(check->dossier, pupils.at[i]) == class)
             seen |= 1u << ((uint32_t)hgw_pupil_grade(check->dossier, pupils.at[i]) & 15u);
+    hgwi_recs groups = hgwi_all(check, HGW_T_SCHOOL_GROUP);
+    for (int32_t i = 0; i < groups.count; i++)
+        for (int32_t j = 0, n = hgw_school_group_grades_count(check->dossier, groups.at[i]); j < n; j++)
+            if (class == 0 || class == groups.at[i])
+                seen |= 1u << ((uint32_t)hgw_school_group_grades_at(check->dossier, groups.at[i], j) & 15u);
     for (seen &= ~1u; seen != 0; seen &= seen - 1)
         count++;
     return count;

@@ -62,6 +62,11 @@ static int by_subject(const void *left, const void *right, void *user) {
     return hgwi_id_order(user, a->rec, b->rec);
 }
 
+/* What parent and child do for a goal of theirs is asked by PARENT_CHILD_GOAL_NO_ACTIVITY. */
+static int with_parents(const hgw_doc *doc, hgw_rec goal) {
+    return hgw_goal_scope(doc, goal) == HGW_GOAL_SCOPE_PARENT_CHILD;
+}
+
 void hgwi_rule_approach_empty(hgwi_check *check) {
     int32_t all = hgwi_all(check, HGW_T_GOAL).count, count = 0;
     const hgwi_goal **goals = hgwi_room(check, (size_t)all, sizeof *goals);
@@ -69,7 +74,7 @@ void hgwi_rule_approach_empty(hgwi_check *check) {
     if (check->no_memory)
         return;
     for (int32_t i = 0; i < all; i++)
-        if (!check->goals[i].past)
+        if (!check->goals[i].past && !with_parents(check->dossier, check->goals[i].rec))
             goals[count++] = &check->goals[i];
     hgwi_sort(goals, (size_t)count, sizeof *goals, by_subject, check);
     for (int32_t from = 0, to; from < count; from = to) {

@@ -139,18 +139,24 @@ static int year_span(const hgwi_check *check, const hgw_doc *doc, hgw_rec year, 
     return found->first != 0 && found->last > found->first;
 }
 
-/* The school year that today lies in, when it is in its last eight weeks; a school's own calendar goes before a
- * country's. */
-static int year_ends(const hgwi_check *check, span *found) {
+/* The school year that today lies in, by the calendars of schools or of countries. */
+static int year_of_today(const hgwi_check *check, int of_country, span *found) {
     for (int32_t i = 0; i < check->beside_count; i++) {
         const hgw_doc *doc = check->beside[i];
-        if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR || (check->own && hgwi_calendar_is_country(doc)))
+        if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR || !hgwi_calendar_is_country(doc) != !of_country)
             continue;
         for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_SCHOOL_YEAR, r)) != 0;)
             if (year_span(check, doc, r, found) && found->first <= check->today && check->today <= found->last)
-                return check->today > hgwi_date_add(found->last, -WINDOW_DAYS);
+                return 1;
     }
     return 0;
+}
+
+/* Is it in its last eight weeks?  A school's own calendar goes before a country's, as far as it says when the year
+ * ends. */
+static int year_ends(const hgwi_check *check, span *found) {
+    return (year_of_today(check, 0, found) || year_of_today(check, 1, found)) &&
+           check->today > hgwi_date_add(found->last, -WINDOW_DAYS);
 }
 
 /* One that was established in this school year was settled with parents then. */
