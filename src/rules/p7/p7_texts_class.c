@@ -23,9 +23,11 @@ typedef struct search {
 /* Given names that are everyday words too.  At the start of a sentence, where any word has a capital, they are taken
  * for the word. */
 static const char *const everyday[] = {
-    "april", "arend", "beer",  "ben",   "bloem", "dag",   "door", "hazel", "iris", "jasmijn", "juni",
-    "koos",  "lente", "lief",  "linde", "lot",   "lotus", "maan", "may",   "mees", "mei",     "merel",
-    "roos",  "ster",  "storm", "valk",  "viool", "vos",   "wil",  "will",  "wolf", "zomer",   "zon",
+    "amber",  "april", "arend", "august", "autumn", "bas",   "beer",  "bel",  "ben",     "bloem", "dag",  "daisy",
+    "door",   "engel", "faith", "frank",  "grace",  "hazel", "hope",  "iris", "jasmijn", "jet",   "joy",  "june",
+    "juni",   "koos",  "lente", "lief",   "lieve",  "lily",  "linde", "lot",  "lotus",   "maan",  "mark", "max",
+    "may",    "mees",  "mei",   "merel",  "olive",  "robin", "roos",  "rose", "ruby",    "sky",   "ster", "storm",
+    "summer", "toon",  "valk",  "viool",  "vos",    "wil",   "will",  "wolf", "zomer",   "zon",
 };
 
 /* Behind these the name is an adult's. */
@@ -54,7 +56,7 @@ static int letter(char c) {
 
 /* Nothing but quotes and blanks between it and a stop, or the start. */
 static int starts_sentence(const char *text, size_t at) {
-    while (at > 0 && strchr(" \t\"'(", text[at - 1]))
+    while (at > 0 && strchr(" \t\"'(-*", text[at - 1]))
         at--;
     return at == 0 || strchr(".!?:\n", text[at - 1]) != NULL;
 }
