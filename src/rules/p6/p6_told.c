@@ -17,19 +17,27 @@ static int nobody_spoke(const hgwi_check *check, hgw_rec talk) {
            hgw_has(check->dossier, talk, HGW_CLASS_DISCUSSION_CONTRIBUTIONS) && hgwi_said(check, talk) == 0;
 }
 
-/* A talk about its goals in which somebody spoke, or nobody counted, is a talk about the plan. */
-static void hear_goals(const hgwi_check *check, told *plans, hgw_rec talk) {
-    const hgw_doc *doc = check->dossier;
-    hgw_date held = hgw_class_discussion_held_on(doc, talk);
-    if (hgw_has(doc, talk, HGW_CLASS_DISCUSSION_CONTRIBUTIONS) && hgwi_said(check, talk) == 0)
-        return;
-    for (int32_t i = 0, n = hgw_class_discussion_goals_count(doc, talk); i < n; i++) {
-        hgwi_recs all = hgwi_by(check, HGWI_BY_PLAN_GOALS, hgw_class_discussion_goals_at(doc, talk, i));
+static void hear_goals_of(const hgwi_check *check, told *plans, hgw_rec rec, hgw_field list, hgw_date held) {
+    for (int32_t i = 0, n = hgw_item_count(check->dossier, rec, list); i < n; i++) {
+        hgwi_recs all = hgwi_by(check, HGWI_BY_PLAN_GOALS, (hgw_rec)hgw_item_get(check->dossier, rec, list, i));
         for (int32_t j = 0; j < all.count; j++) {
             told *one = &plans[check->place[all.at[j]] + 1];
             one->other = held > one->other ? held : one->other;
         }
     }
+}
+
+/* A talk about its goals in which somebody spoke, or nobody counted, is a talk about the plan; so is one about a week
+ * in which they stand and in which somebody spoke. */
+static void hear_goals(const hgwi_check *check, told *plans, hgw_rec talk) {
+    const hgw_doc *doc = check->dossier;
+    hgw_date held = hgw_class_discussion_held_on(doc, talk);
+    hgw_rec week = hgw_class_discussion_week_plan(doc, talk);
+    int spoken = hgwi_said(check, talk) > 0;
+    if (spoken || !hgw_has(doc, talk, HGW_CLASS_DISCUSSION_CONTRIBUTIONS))
+        hear_goals_of(check, plans, talk, HGW_CLASS_DISCUSSION_GOALS, held);
+    for (int32_t i = 0, n = week && spoken ? hgw_week_plan_slots_count(doc, week) : 0; i < n; i++)
+        hear_goals_of(check, plans, hgw_week_plan_slots_at(doc, week, i), HGW_SLOT_GOALS, held);
 }
 
 static void hear_plan(const hgwi_check *check, told *plans, hgw_rec talk) {
