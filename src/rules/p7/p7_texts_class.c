@@ -54,11 +54,17 @@ static int letter(char c) {
     return (small(c) >= 'a' && small(c) <= 'z') || (unsigned char)c >= 0x80;
 }
 
-/* Nothing but quotes and blanks between it and a stop, or the start. */
+/* Nothing but quotes, strokes and blanks between it and a stop, or the start.  Curly quotes, dashes and bullets are
+ * three bytes that begin with E2 80. */
 static int starts_sentence(const char *text, size_t at) {
-    while (at > 0 && strchr(" \t\"'(-*", text[at - 1]))
-        at--;
-    return at == 0 || strchr(".!?:\n", text[at - 1]) != NULL;
+    for (;;) {
+        if (at > 0 && strchr(" \t\"'(-*", text[at - 1]))
+            at--;
+        else if (at > 2 && memcmp(text + at - 3, "\xE2\x80", 2) == 0)
+            at -= 3;
+        else
+            return at == 0 || strchr(".!?:\n", text[at - 1]) != NULL;
+    }
 }
 
 static int adult(const char *text, size_t at) {
