@@ -71,23 +71,29 @@ void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec 
     draft->last_spot = spot;
 }
 
-void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec) {
-    const char *id = hgwi_rec_id(check->dossier, rec);
-    hgwi_about_text(check, draft, id ? id : "");
-    hgwi_see(check, draft, check->dossier, rec);
-}
-
-void hgwi_about_beside(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec) {
-    const char *root = hgwi_rec_id(doc, HGW_ROOT), *id = hgwi_rec_id(doc, rec);
-    hgwi_about_text(check, draft, root ? root : "");
+/* The id of a record; of one without, where it stands, so that two of them never have one key. */
+static const char *known_as(hgwi_check *check, const hgw_doc *doc, hgw_rec rec) {
+    const char *id = hgwi_rec_id(doc, rec);
     int32_t size = id ? 0 : hgw_rec_pointer(doc, rec, NULL, 0);
     char *pointer = size > 0 ? hgwi_room(check, (size_t)size + 1, 1) : NULL;
     if (pointer) {
         hgw_rec_pointer(doc, rec, pointer, size + 1);
         id = pointer;
     }
-    if (rec != HGW_ROOT)
-        hgwi_about_text(check, draft, id ? id : "");
+    return id ? id : "";
+}
+
+void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec) {
+    if (draft)
+        hgwi_about_text(check, draft, known_as(check, check->dossier, rec));
+    hgwi_see(check, draft, check->dossier, rec);
+}
+
+void hgwi_about_beside(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec) {
+    const char *root = hgwi_rec_id(doc, HGW_ROOT);
+    hgwi_about_text(check, draft, root ? root : "");
+    if (rec != HGW_ROOT && draft)
+        hgwi_about_text(check, draft, known_as(check, doc, rec));
     hgwi_see(check, draft, doc, rec);
 }
 

@@ -30,7 +30,7 @@ static const struct {
     {"name", {"zonder naam", "without a name"}},
     {"year", {"zonder naam", "without a name"}},
     {"form", {"dit formulier", "this form"}},
-    {"about", {"deze lessen", "these lessons"}},
+    {"lessons", {"deze lessen", "these lessons"}},
     {"note", {"zonder toelichting", "without a note"}},
     {"text", {"deze tekst", "this text"}},
     {"unit", {"de methode", "the method"}},

@@ -312,6 +312,8 @@ static void test_words(void **state) {
          "In \"Groepsplan\" staat 'dit moet' bij \"Veld a\", maar niet van wie of waarvoor. Van wie komt dat, en waar helpt het bij?"},
         {"MUST_WITHOUT_BASIS", 0, "", FORM(",'state':'used','beneficiary':'teacher','purpose':'het moet van de inspectie'", ""),
          "In \"Groepsplan\" staat alleen wie erom vraagt, niet wat de klas eraan heeft. Van wie komt dat, en waar helpt het bij?"},
+        {"MUST_WITHOUT_BASIS", 0, "", FORM(",'state':'used','beneficiary':'ib','purpose':'zicht op de groep'", ""),
+         "\"Groepsplan\" is volgens de lijst van formulieren voor iemand buiten de klas. Van wie komt dat, en waar helpt het de klas bij?"},
         {"FORM_WITHOUT_PURPOSE", 0, "", FORM(",'state':'used'", ""),
          "Bij \"Groepsplan\" staat niet waarvoor het is, en ook niet wie er iets aan heeft. Waar helpt het jullie bij?"},
         {"FORM_COST_ABOVE_BENEFIT", 0, "", FORM(USED ",'minutes':31,'benefit':2", ""),
@@ -328,12 +330,14 @@ static void test_words(void **state) {
          "In de week van 10 november 2025 stond 2 keer 'nog een keer' bij \"tellen\"; in de planning van de week erna komt het niet terug. Krijgt het daar nog een plek?"},
         {"DAY_EVAL_NO_EFFECT", 20251117, "'goals':[" GOAL "],'week_plans':[" W3(MARK("d1", "tuesday", "again", ",'subject':'rek'") "," MARK("d2", "thursday", "again", ",'subject':'rek'")) "," WEEK("w4", "2025-11-17", "") "]", NULL,
          "In de week van 10 november 2025 stond 2 keer 'nog een keer' bij rek; in de planning van de week erna komt het niet terug. Krijgt het daar nog een plek?"},
+        {"DAY_EVAL_NO_EFFECT", 20251117, "'goals':[{'id':'g','subject':'rek','period':'P2'}],'week_plans':[" W3(AGAINS) "," WEEK("w4", "2025-11-17", "") "]", NULL,
+         "In de week van 10 november 2025 stond 2 keer 'nog een keer' bij deze lessen; in de planning van de week erna komt het niet terug. Krijgt het daar nog een plek?"},
         {"DAY_EVAL_TOO_MUCH", 20251117, "'week_plans':[{'id':'w','week_start':'2025-11-10','day_evals':[" MARK("d0", "monday", "good", ",'text':'" SIXTY_WORDS " k" "'") "]}]", NULL,
          "In de week van 10 november 2025 schreef je bij de dagevaluatie ongeveer 61 woorden per dag. Een teken per les is genoeg; mag het korter?"},
         {"SUBSTITUTE_CANNOT_START", 20251118, "'goals':[" GOAL "],'week_plans':[" WEEK("w", "2025-11-17", SLOT("s1", "tuesday", ",'subject':'rek'")) "]", NULL,
-         "Met 1 les in de week van 17 november 2025 kan een invaller nog niet starten. Er mist: voor wie het is; een doel of verwijzing naar de methode; zet je dat erbij?"},
+         "Met 1 les in de week van 17 november 2025 kan een invaller nog niet starten. Voor wie is het? Om welk doel of welke les uit de methode gaat het? Zet je het erbij?"},
         {"SUBSTITUTE_CANNOT_START", 20251118, "'subgroups':[{'id':'s','kind':'sub'}],'week_plans':[" WEEK("w", "2025-11-17", SLOT("s1", "tuesday", ",'subgroups':['s'],'subject':'rek'") "," SLOT("s2", "friday", ",'subject':'rek'")) "]", NULL,
-         "Met 2 lessen in de week van 17 november 2025 kan een invaller nog niet starten. Er mist: voor wie het is; een doel of verwijzing naar de methode; wie er in de subgroep zitten; zet je dat erbij?"},
+         "Met 2 lessen in de week van 17 november 2025 kan een invaller nog niet starten. Voor wie is het? Om welk doel of welke les uit de methode gaat het? Wie zitten er in de subgroep? Zet je het erbij?"},
         /* clang-format on */
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

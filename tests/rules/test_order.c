@@ -140,9 +140,30 @@ static void test_what_was_looked_at(void **state) {
     fixture_end(&f);
 }
 
+/* Records without an id are told apart by where they stand, so that no two findings have one key. */
+static void test_without_ids(void **state) {
+    (void)state;
+    fixture f;
+    fixture_start(&f,
+                  "'plans':[{'kind':'period','title':'een'},{'kind':'period','title':'twee'}],'agreements':[{'text':'a'"
+                  "},{'text':'b'}]",
+                  NULL, 0);
+    hgw_doc *findings = fixture_check(&f, 20251121, NULL);
+    assert_int_equal(fixture_count(findings, "PLAN_WITHOUT_OWNER"), 2);
+    assert_int_equal(fixture_count(findings, "AGREEMENT_NO_OWNER"), 2);
+    for (hgw_rec a = 0; (a = hgw_rec_next(findings, HGW_T_FINDING, a)) != 0;)
+        for (hgw_rec b = a; (b = hgw_rec_next(findings, HGW_T_FINDING, b)) != 0;)
+            assert_string_not_equal(hgw_finding_stable_key(findings, a), hgw_finding_stable_key(findings, b));
+    hgw_doc_free(findings);
+    fixture_end(&f);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_natural), cmocka_unit_test(test_by_id),
-                                       cmocka_unit_test(test_slots), cmocka_unit_test(test_two_of_each),
-                                       cmocka_unit_test(test_what_was_looked_at)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_natural),
+                                       cmocka_unit_test(test_by_id),
+                                       cmocka_unit_test(test_slots),
+                                       cmocka_unit_test(test_two_of_each),
+                                       cmocka_unit_test(test_what_was_looked_at),
+                                       cmocka_unit_test(test_without_ids)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

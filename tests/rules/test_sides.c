@@ -19,6 +19,7 @@
 #define GOALS "'goals':[{'id':'g','text':'tellen','criterion':'c','period':'P2'},{'id':'h','text':'lezen','criterion':'c','period':'P2'}]"
 #define RESULT(id, goal, status) "{'id':'" id "','goal':'" goal "','status':'" status "'}"
 #define JUDGED(id, more, list) "{'id':'" id "','held_on':'2025-12-18'" more ",'results':[" list "]}"
+#define BEFORE(id, more, list) "{'id':'" id "','held_on':'2025-12-17'" more ",'results':[" list "]}"
 
 /* One case, one line. */
 static const rule_case cases[] = {
@@ -48,22 +49,24 @@ static const rule_case cases[] = {
     {"STRENGTHS_ONLY_OF_PUPILS", "two goals, one finding", 20260112, PUPILS "," GOALS ",'factors':[" HELPS("fh", ",'holder':'pupil'") "],'evaluations':[" JUDGED("e", "", RESULT("r", "g", "not_met") "," RESULT("s", "h", "not_met")) "]", NULL, 0, 1},
     {"STRENGTHS_ONLY_OF_PUPILS", "judged after today", 20251217, PUPILS "," GOALS ",'factors':[" HELPS("fh", ",'holder':'pupil'") "],'evaluations':[" JUDGED("e", "", RESULT("r", "g", "not_met")) "]", NULL, 0, 0},
 
-    {"EVALUATION_ONLY_FAILURES", "the other goal was met", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," JUDGED("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", NULL, EDGE, 1},
+    {"EVALUATION_ONLY_FAILURES", "the other goal was met", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," BEFORE("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", NULL, EDGE, 1},
     {"EVALUATION_ONLY_FAILURES", "both in one", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met") "," RESULT("s", "h", "met")) "]", NULL, EDGE, 0},
-    {"EVALUATION_ONLY_FAILURES", "the other goal was partly met", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," JUDGED("d", ",'period':'P2'", RESULT("s", "h", "partly")) "]", NULL, 0, 0},
-    {"EVALUATION_ONLY_FAILURES", "partly is more than a failure", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "partly")) "," JUDGED("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", NULL, 0, 0},
-    {"EVALUATION_ONLY_FAILURES", "no period: that of its goals", 20260112, GOALS ",'evaluations':[" JUDGED("e", "", RESULT("r", "g", "not_met")) "," JUDGED("d", "", RESULT("s", "h", "met")) "]", NULL, 0, 1},
-    {"EVALUATION_ONLY_FAILURES", "of a plan with both", 20260112, GOALS ",'plans':[{'id':'p','kind':'period','owner':'jan','period':'P2','goals':['g','h']}],'evaluations':[" JUDGED("e", ",'plan':'p'", RESULT("r", "g", "not_met")) "," JUDGED("d", "", RESULT("s", "h", "met")) "]", NULL, 0, 1},
-    {"EVALUATION_ONLY_FAILURES", "of a plan with one", 20260112, GOALS ",'plans':[{'id':'p','kind':'period','owner':'jan','period':'P2','goals':['g']}],'evaluations':[" JUDGED("e", ",'plan':'p'", RESULT("r", "g", "not_met")) "," JUDGED("d", "", RESULT("s", "h", "met")) "]", NULL, 0, 0},
-    {"EVALUATION_ONLY_FAILURES", "it names no goal", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", "") "," JUDGED("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", NULL, 0, 0},
-    {"EVALUATION_ONLY_FAILURES", "met in another period", 20260301, "'goals':[{'id':'g','text':'tellen','criterion':'c','period':'P2'},{'id':'h','text':'lezen','criterion':'c','period':'P3'}],'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," JUDGED("d", ",'period':'P3'", RESULT("s", "h", "met")) "]", NULL, 0, 0},
+    {"EVALUATION_ONLY_FAILURES", "met on the same day, in the evaluation beside", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," JUDGED("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", NULL, EDGE, 0},
+    {"EVALUATION_ONLY_FAILURES", "met only later", 20260112, GOALS ",'evaluations':[" BEFORE("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," JUDGED("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", NULL, EDGE, 0},
+    {"EVALUATION_ONLY_FAILURES", "the other goal was partly met", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," BEFORE("d", ",'period':'P2'", RESULT("s", "h", "partly")) "]", NULL, 0, 0},
+    {"EVALUATION_ONLY_FAILURES", "partly is more than a failure", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "partly")) "," BEFORE("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", NULL, 0, 0},
+    {"EVALUATION_ONLY_FAILURES", "no period: that of its goals", 20260112, GOALS ",'evaluations':[" JUDGED("e", "", RESULT("r", "g", "not_met")) "," BEFORE("d", "", RESULT("s", "h", "met")) "]", NULL, 0, 1},
+    {"EVALUATION_ONLY_FAILURES", "of a plan with both", 20260112, GOALS ",'plans':[{'id':'p','kind':'period','owner':'jan','period':'P2','goals':['g','h']}],'evaluations':[" JUDGED("e", ",'plan':'p'", RESULT("r", "g", "not_met")) "," BEFORE("d", "", RESULT("s", "h", "met")) "]", NULL, 0, 1},
+    {"EVALUATION_ONLY_FAILURES", "of a plan with one", 20260112, GOALS ",'plans':[{'id':'p','kind':'period','owner':'jan','period':'P2','goals':['g']}],'evaluations':[" JUDGED("e", ",'plan':'p'", RESULT("r", "g", "not_met")) "," BEFORE("d", "", RESULT("s", "h", "met")) "]", NULL, 0, 0},
+    {"EVALUATION_ONLY_FAILURES", "it names no goal", 20260112, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", "") "," BEFORE("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", NULL, 0, 0},
+    {"EVALUATION_ONLY_FAILURES", "met in another period", 20260301, "'goals':[{'id':'g','text':'tellen','criterion':'c','period':'P2'},{'id':'h','text':'lezen','criterion':'c','period':'P3'}],'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," BEFORE("d", ",'period':'P3'", RESULT("s", "h", "met")) "]", NULL, 0, 0},
 };
 
 /* What each finding asks for, done. */
 static const mend mends[] = {
     {"ONLY_HINDERING", 20251121, PUPILS ",'factors':[" HINDERS("") "]," ROWS(ROW("'f'")), PUPILS ",'factors':[" HINDERS("") "," HELPS("fh", ",'holder':'teaching'") "]," ROWS(ROW("'f','fh'"))},
     {"STRENGTHS_ONLY_OF_PUPILS", 20251219, PUPILS "," GOALS ",'factors':[" HELPS("fh", ",'holder':'pupil'") "],'evaluations':[" JUDGED("e", "", RESULT("r", "g", "not_met")) "]", PUPILS "," GOALS ",'factors':[" HELPS("fh", ",'holder':'pupil'") "," HELPS("i", ",'holder':'parents'") "],'evaluations':[" JUDGED("e", "", RESULT("r", "g", "not_met")) "]"},
-    {"EVALUATION_ONLY_FAILURES", 20251219, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," JUDGED("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met") "," RESULT("t", "h", "met")) "," JUDGED("d", ",'period':'P2'", RESULT("s", "h", "met")) "]"},
+    {"EVALUATION_ONLY_FAILURES", 20251219, GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met")) "," BEFORE("d", ",'period':'P2'", RESULT("s", "h", "met")) "]", GOALS ",'evaluations':[" JUDGED("e", ",'period':'P2'", RESULT("r", "g", "not_met") "," RESULT("t", "h", "met")) "," BEFORE("d", ",'period':'P2'", RESULT("s", "h", "met")) "]"},
 };
 /* clang-format on */
 

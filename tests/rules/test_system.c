@@ -28,6 +28,17 @@ static const rule_case cases[] = {
     {"PAPER_TIGER", "changed", 20251205, GOAL "," PLAN("") ",'adjustments':[{'id':'x','direction':'less','goal':'g','decided_on':'2025-11-20'}]", NULL, 0, 0},
     {"PAPER_TIGER", "stopped", 20251205, GOAL ",'plans':[{'id':'p','kind':'period','state':'stopped','period':'P2','goals':['g']}]", NULL, 0, 0},
     {"PAPER_TIGER", "the host says it was opened", 20251205, GOAL "," PLAN("") ",'use_records':[{'id':'u','kind':'opened','used_on':'2025-11-20','plan':'p'}]", NULL, 0, 0},
+    {"PAPER_TIGER", "a talk of which nobody says when", 20251205, GOAL "," PLAN("") ",'class_discussions':[{'id':'d','kind':'class_plan','plan':'p'}]", NULL, 0, 0},
+    {"PAPER_TIGER", "a talk that is planned", 20251205, GOAL "," PLAN("") ",'class_discussions':[{'id':'d','kind':'class_plan','plan':'p','planned_for':'2025-12-10'}]", NULL, 0, 1},
+    {"PAPER_TIGER", "a talk about its period", 20251205, GOAL "," PLAN("") ",'class_discussions':[{'id':'d','kind':'class_goals','period':'P2','held_on':'2025-11-03'}]", NULL, 0, 0},
+    {"PAPER_TIGER", "tasted, and nobody says when", 20251205, GOAL "," PLAN("") ",'evidence':[{'id':'v','kind':'work','goals':['g'],'sign':'positive'}]", NULL, 0, 0},
+    {"PAPER_TIGER", "a taste that is planned", 20251205, GOAL "," PLAN("") ",'evidence':[{'id':'v','kind':'work','goals':['g'],'planned_for':'2025-12-10'}]", NULL, 0, 1},
+    {"PAPER_TIGER", "judged, and nobody says when", 20251205, GOAL "," PLAN("") ",'evaluations':[{'id':'e','results':[{'id':'r','goal':'g','status':'partly'}]}]", NULL, 0, 0},
+    {"PAPER_TIGER", "its period was looked back on", 20251219, GOAL "," PLAN("") "," HELD("2025-12-18"), NULL, 0, 0},
+    {"PAPER_TIGER", "an approach for its goal is in a week", 20251205, GOAL "," PLAN("") ",'approaches':[{'id':'a','text':'t','goals':['g']}]," WEEK(LESSON(",'approaches':['a']")), NULL, 0, 0},
+    {"PAPER_TIGER", "it is over", 20260112, GOAL "," PLAN(""), NULL, EDGE, 1},
+    {"PAPER_TIGER", "it is over, and the next one runs", 20260112, GOAL ",'plans':[{'id':'p','kind':'period','state':'running','period':'P2','goals':['g']},{'id':'q','kind':'period','state':'running','period':'P3'}]", NULL, EDGE, 0},
+    {"PAPER_TIGER", "it is over, and the next one is a draft", 20260112, GOAL ",'plans':[{'id':'p','kind':'period','state':'running','period':'P2','goals':['g']},{'id':'q','kind':'period','state':'concept','period':'P3'}]", NULL, 0, 1},
 
     {"DEAD_REFERENCE", "no such subject", 0, "'goals':[{'id':'g','text':'t','subject':'taal'},{'id':'h','text':'t','subject':'taal'}]", TEAM, 0, 1},
     {"DEAD_REFERENCE", "all there", 0, GOAL, TEAM, EDGE, 0},
@@ -58,6 +69,7 @@ static const rule_case cases[] = {
     {"NO_PAPER_NEEDED", "to be discussed", 20251121, GOAL "," WEEK(LESSON(",'goals':['g']")) ",'class_discussions':[{'id':'d','kind':'class_week','week_plan':'w','planned_for':'2025-11-24'}]", NULL, 0, 0},
     {"NO_PAPER_NEEDED", "a goal in no week", 20251121, "'goals':[{'id':'g','text':'t','period':'P2'},{'id':'h','text':'t','period':'P2'}]," WEEK(LESSON(",'goals':['g']")) ",'class_discussions':[{'id':'d','kind':'class_week','week_plan':'w','held_on':'2025-11-17'}]", NULL, EDGE, 0},
     {"NO_PAPER_NEEDED", "there is a plan", 20251121, GOAL "," PLAN("") "," WEEK(LESSON(",'goals':['g']")) ",'class_discussions':[{'id':'d','kind':'class_week','week_plan':'w','held_on':'2025-11-17'}]", NULL, 0, 0},
+    {"NO_PAPER_NEEDED", "the plan was stopped", 20251121, GOAL ",'plans':[{'id':'p','kind':'period','state':'stopped','period':'P2','goals':['g']}]," WEEK(LESSON(",'goals':['g']")) ",'class_discussions':[{'id':'d','kind':'class_week','week_plan':'w','held_on':'2025-11-17'}]", NULL, 0, 1},
 };
 
 static const mend mends[] = {

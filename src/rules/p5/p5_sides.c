@@ -160,24 +160,64 @@ static int names_only_failures(const hgw_doc *doc, hgw_rec evaluation) {
     return n > 0;
 }
 
-/* By number of a period: how many of its goals are reached. */
-static int32_t *reached_by_period(hgwi_check *check) {
-    int32_t *reached = hgwi_room(check, (size_t)check->word_count + 1, sizeof *reached);
-    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count && reached; i++)
-        reached[check->goals[i].period_key] += check->goals[i].status == HGW_GOAL_STATUS_MET;
-    return reached;
+/* A goal that was reached, and when that was seen. */
+typedef struct reached {
+    int32_t period_key;
+    hgw_date on;
+} reached;
+
+typedef struct all_reached {
+    reached *at; /* by period, then by day */
+    int32_t count;
+} all_reached;
+
+static int reached_order(const void *left, const void *right, void *user) {
+    (void)user;
+    const reached *a = left, *b = right;
+    if (a->period_key != b->period_key)
+        return a->period_key < b->period_key ? -1 : 1;
+    return (a->on > b->on) - (a->on < b->on);
+}
+
+/* An evaluation can only have named what was seen before its day; what another one of that day says stands beside it.
+ * Of a day that is not known nothing follows. */
+static int known_before(const hgwi_goal *goal, hgw_date day) {
+    return goal && goal->status == HGW_GOAL_STATUS_MET && goal->judged_on != 0 && goal->judged_on < day;
+}
+
+static all_reached reached_goals(hgwi_check *check) {
+    int32_t count = hgwi_all(check, HGW_T_GOAL).count;
+    all_reached all = {hgwi_room(check, (size_t)count, sizeof *all.at), 0};
+    for (int32_t i = 0; i < count && all.at; i++)
+        if (check->goals[i].period_key != 0 && known_before(&check->goals[i], HGWI_SOME_DAY))
+            all.at[all.count++] = (reached){check->goals[i].period_key, check->goals[i].judged_on};
+    if (all.at)
+        hgwi_sort(all.at, (size_t)all.count, sizeof *all.at, reached_order, NULL);
+    return all;
+}
+
+/* How many stand before a period and day. */
+static int32_t place_of(const all_reached *all, reached wanted) {
+    int32_t low = 0, high = all->count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (reached_order(&all->at[middle], &wanted, NULL) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 /* Of the goals that the evaluation could have named: those of its plan, else of its period or that of its goals. */
-static int32_t reached_beside(hgwi_check *check, hgw_rec evaluation, const int32_t *reached) {
+static int32_t reached_beside(hgwi_check *check, hgw_rec evaluation, const all_reached *all) {
     const hgw_doc *doc = check->dossier;
     hgw_rec plan = hgw_evaluation_plan(doc, evaluation);
+    hgw_date held = hgw_evaluation_held_on(doc, evaluation);
     int32_t count = 0;
-    for (int32_t i = 0, n = plan && check->visible[plan] ? hgw_plan_goals_count(doc, plan) : 0; i < n; i++) {
-        const hgwi_goal *goal = hgwi_goal_of(check, hgw_plan_goals_at(doc, plan, i));
-        count += goal && goal->status == HGW_GOAL_STATUS_MET;
-    }
-    if (plan)
+    for (int32_t i = 0, n = plan && check->visible[plan] ? hgw_plan_goals_count(doc, plan) : 0; i < n; i++)
+        count += known_before(hgwi_goal_of(check, hgw_plan_goals_at(doc, plan, i)), held);
+    if (plan || held == 0)
         return count;
     int32_t period = hgwi_word(check, hgw_evaluation_period(doc, evaluation));
     if (period == 0) {
@@ -185,18 +225,16 @@ static int32_t reached_beside(hgwi_check *check, hgw_rec evaluation, const int32
             hgwi_goal_of(check, hgw_goal_result_goal(doc, hgw_evaluation_results_at(doc, evaluation, 0)));
         period = goal ? goal->period_key : 0;
     }
-    return period > 0 && period <= check->word_count ? reached[period] : 0;
+    return period != 0 ? place_of(all, (reached){period, held}) - place_of(all, (reached){period, 0}) : 0;
 }
 
 void hgwi_rule_evaluation_only_failures(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs evaluations = hgwi_all(check, HGW_T_EVALUATION);
-    for (int32_t i = 0; i < evaluations.count && !check->no_memory; i++)
-        hgwi_word(check, hgw_evaluation_period(doc, evaluations.at[i]));
-    const int32_t *reached = check->no_memory ? NULL : reached_by_period(check);
-    for (int32_t i = 0; i < evaluations.count && reached; i++) {
+    all_reached all = reached_goals(check);
+    for (int32_t i = 0; i < evaluations.count && all.at; i++) {
         hgw_rec evaluation = evaluations.at[i];
-        int32_t count = names_only_failures(doc, evaluation) ? reached_beside(check, evaluation, reached) : 0;
+        int32_t count = names_only_failures(doc, evaluation) ? reached_beside(check, evaluation, &all) : 0;
         if (count == 0)
             continue;
         hgwi_draft *draft = hgwi_find(check);

@@ -1,7 +1,7 @@
 /* p6_class.c: principle 6, does the class know what it works on, and does it look again?  Both ask the same of each
  * period that runs: which class discussions were about it. */
-#include "rules/say.h"
 #include "rules/facts/talks.h"
+#include "rules/say.h"
 
 /* A talk at the start is one in these weeks. */
 enum { START_WEEKS = 2, A_WEEK = 6 };
@@ -262,7 +262,8 @@ void hgwi_rule_goals_not_shared(hgwi_check *check) {
 
 void hgwi_rule_discussed_once(hgwi_check *check) {
     survey s;
-    if (check->running_count == 0 || !make(check, &s))
+    hgw_rec *known_way = NULL;
+    if (check->running_count == 0 || !make(check, &s) || hgwi_class_talks(check, &known_way) > 0)
         return;
     for (int32_t i = 0; i < s.count; i++) {
         const stretch *one = &s.stretches[i];

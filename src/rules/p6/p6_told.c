@@ -1,7 +1,7 @@
 /* p6_told.c: principle 6, a plan that was told rather than discussed, and weeks that were not discussed although the
  * team said it would. */
-#include "rules/say.h"
 #include "rules/facts/talks.h"
+#include "rules/say.h"
 
 /* ---- PLAN_TOLD_NOT_DISCUSSED ---- */
 
@@ -15,6 +15,29 @@ typedef struct told {
 static int nobody_spoke(const hgwi_check *check, hgw_rec talk) {
     return hgw_class_discussion_kind(check->dossier, talk) == HGW_DISCUSSION_KIND_CLASS_PLAN &&
            hgw_has(check->dossier, talk, HGW_CLASS_DISCUSSION_CONTRIBUTIONS) && hgwi_said(check, talk) == 0;
+}
+
+static void hear_goals_of(const hgwi_check *check, told *plans, hgw_rec rec, hgw_field list, hgw_date held) {
+    for (int32_t i = 0, n = hgw_item_count(check->dossier, rec, list); i < n; i++) {
+        hgwi_recs all = hgwi_by(check, HGWI_BY_PLAN_GOALS, (hgw_rec)hgw_item_get(check->dossier, rec, list, i));
+        for (int32_t j = 0; j < all.count; j++) {
+            told *one = &plans[check->place[all.at[j]] + 1];
+            one->other = held > one->other ? held : one->other;
+        }
+    }
+}
+
+/* A talk about its goals in which somebody spoke, or nobody counted, is a talk about the plan; so is one about a week
+ * in which they stand and in which somebody spoke. */
+static void hear_goals(const hgwi_check *check, told *plans, hgw_rec talk) {
+    const hgw_doc *doc = check->dossier;
+    hgw_date held = hgw_class_discussion_held_on(doc, talk);
+    hgw_rec week = hgw_class_discussion_week_plan(doc, talk);
+    int spoken = hgwi_said(check, talk) > 0;
+    if (spoken || !hgw_has(doc, talk, HGW_CLASS_DISCUSSION_CONTRIBUTIONS))
+        hear_goals_of(check, plans, talk, HGW_CLASS_DISCUSSION_GOALS, held);
+    for (int32_t i = 0, n = week && spoken ? hgw_week_plan_slots_count(doc, week) : 0; i < n; i++)
+        hear_goals_of(check, plans, hgw_week_plan_slots_at(doc, week, i), HGW_SLOT_GOALS, held);
 }
 
 static void hear_plan(const hgwi_check *check, told *plans, hgw_rec talk) {
@@ -44,8 +67,10 @@ static int done_with(const hgwi_check *check, hgw_rec plan) {
 void hgwi_rule_plan_told_not_discussed(hgwi_check *check) {
     hgwi_recs talks = hgwi_all(check, HGW_T_CLASS_DISCUSSION), all = hgwi_all(check, HGW_T_PLAN);
     told *plans = hgwi_room(check, (size_t)all.count + 1, sizeof *plans);
-    for (int32_t i = 0; i < talks.count && plans; i++)
+    for (int32_t i = 0; i < talks.count && plans; i++) {
         hear_plan(check, plans, talks.at[i]);
+        hear_goals(check, plans, talks.at[i]);
+    }
     for (int32_t i = 0; i <= all.count && plans; i++) {
         hgw_rec plan = i ? all.at[i - 1] : 0;
         if (plans[i].silent == 0 || plans[i].other >= plans[i].silent ||

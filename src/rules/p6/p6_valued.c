@@ -1,6 +1,8 @@
 /* p6_valued.c: principle 6, what pupils and parents valued last year: a new teacher hears of it. */
-#include "rules/p4/p4_adults.h"
+#include <string.h>
+
 #include "rules/facts/talks.h"
+#include "rules/p4/p4_adults.h"
 
 /* What can be valued; the message counts them from 1. */
 enum { NONE, CHILD_PLAN, START_TALK, CHILD_TALK, KINDS };
@@ -97,6 +99,12 @@ static int wanted(const hgwi_check *check, int kind) {
     return kind != START_TALK || !check->team || !hgw_has(check->team, HGW_ROOT, HGW_TEAM_HOLDS_START_TALKS);
 }
 
+/* Dossiers may give the same id to different children; names that differ tell. */
+static int same_child(const hgwi_check *check, hgw_rec now, hgw_rec before) {
+    const char *name = hgw_pupil_given_name(check->dossier, now), *then = hgw_pupil_given_name(check->earlier, before);
+    return !name || !then || strcmp(name, then) == 0;
+}
+
 static void tell(hgwi_check *check, int kind, hgw_rec *pupils, int32_t count) {
     static const char *const tokens[KINDS] = {"", "child_plan", "start_talk", "child_talk"};
     hgwi_sort_ids(check, pupils, count);
@@ -121,8 +129,8 @@ void hgwi_rule_last_year_valued(hgwi_check *check) {
         for (int32_t i = 0; i < all.count; i++) {
             const char *id = hgwi_rec_id(check->dossier, all.at[i]);
             hgw_rec before = id ? hgw_rec_find(check->earlier, id) : 0;
-            if (before && hgw_rec_type(check->earlier, before) == HGW_T_PUPIL && (then[before] >> kind & 1) &&
-                !(now[i] >> kind & 1))
+            if (before && hgw_rec_type(check->earlier, before) == HGW_T_PUPIL && same_child(check, all.at[i], before) &&
+                (then[before] >> kind & 1) && !(now[i] >> kind & 1))
                 found[count++] = all.at[i];
         }
         if (count > 0 && wanted(check, kind))

@@ -1,5 +1,6 @@
 /* p7_alive.c: principle 7, a plan that is short and that lives: in the week, and in talk. */
 #include "p7_texts.h"
+#include "rules/facts/talks.h"
 
 /* Does a goal of the plan stand in a week plan since its first day, up to this week? */
 static int in_weeks(const hgwi_check *check, hgw_rec goal, hgw_date first) {
@@ -12,17 +13,21 @@ static int in_weeks(const hgwi_check *check, hgw_rec goal, hgw_date first) {
     return 0;
 }
 
-static int held_since(const hgwi_check *check, hgwi_recs talks, hgw_field day, hgw_date first) {
-    for (int32_t i = 0; i < talks.count; i++)
-        if ((hgw_date)hgw_get_int(check->dossier, talks.at[i], day) >= first)
+/* What was told while nobody said a word was not talked about. */
+static int held_since(const hgwi_check *check, hgwi_recs talks, hgw_date first) {
+    for (int32_t i = 0; i < talks.count; i++) {
+        int told = hgw_has(check->dossier, talks.at[i], HGW_CLASS_DISCUSSION_CONTRIBUTIONS) &&
+                   hgwi_said(check, talks.at[i]) == 0;
+        if (!told && hgw_class_discussion_held_on(check->dossier, talks.at[i]) >= first)
             return 1;
+    }
     return 0;
 }
 
 /* With the class, or with a child. */
 static int talked_of(const hgwi_check *check, hgw_rec goal, hgw_date first) {
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
-    if (held_since(check, hgwi_by(check, HGWI_BY_CLASS_DISCUSSION_GOALS, goal), HGW_CLASS_DISCUSSION_HELD_ON, first))
+    if (held_since(check, hgwi_by(check, HGWI_BY_CLASS_DISCUSSION_GOALS, goal), first))
         return 1;
     for (int32_t i = 0; i < talks.count; i++)
         if (hgw_conversation_kind(check->dossier, talks.at[i]) == HGW_CONVERSATION_KIND_CHILD &&
@@ -34,8 +39,7 @@ static int talked_of(const hgwi_check *check, hgw_rec goal, hgw_date first) {
 static int lives(const hgwi_check *check, hgw_rec plan, hgw_date first) {
     const hgw_doc *doc = check->dossier;
     int planned = 0;
-    int talked = held_since(check, hgwi_by(check, HGWI_BY_CLASS_DISCUSSION_PLAN, plan), HGW_CLASS_DISCUSSION_HELD_ON,
-                            first);
+    int talked = held_since(check, hgwi_by(check, HGWI_BY_CLASS_DISCUSSION_PLAN, plan), first);
     for (int32_t i = 0, n = hgw_plan_goals_count(doc, plan); i < n; i++) {
         hgw_rec goal = hgw_plan_goals_at(doc, plan, i);
         if (!goal || !check->visible[goal])

@@ -1,4 +1,6 @@
 /* p7_copied_groups.c: principle 7, plans with nearly the text of another group's plan for the subject. */
+#include <string.h>
+
 #include "p7_texts.h"
 
 /* A plan of this dossier, or of one of another group. */
@@ -128,6 +130,35 @@ static void say_alike(hgwi_check *check, const one_plan *one) {
     hgwi_see(check, draft, doc, one->like);
 }
 
+/* Whose plans they are and what is a draft may have been left out there; then nobody can say that no author is shared.
+ */
+static int tells_enough(const hgw_doc *other) {
+    static const hgw_field fields[] = {HGW_PLAN_OWNER, HGW_GOAL_AUTHORS, HGW_PLAN_GOALS, HGW_PLAN_STATE};
+    for (int32_t i = 0, n = hgw_dossier_withheld_count(other, HGW_ROOT); i < n; i++)
+        for (size_t j = 0; j < sizeof fields / sizeof *fields; j++)
+            if (hgw_dossier_withheld_at(other, HGW_ROOT, i) == hgw_field_trait(fields[j], HGW_TRAIT_PRIVACY))
+                return 0;
+    return 1;
+}
+
+/* A group may have a dossier for each period: one of our own name is no other group.  Ids say nothing here, each
+ * dossier gives its own. */
+static int is_ours(const hgwi_check *check, const hgw_doc *other, hgw_rec plan) {
+    const char *theirs = group_of(other, plan);
+    hgwi_recs groups = hgwi_all(check, HGW_T_SCHOOL_GROUP);
+    for (int32_t i = 0; i < groups.count && theirs; i++) {
+        const char *name = hgw_school_group_name(check->dossier, groups.at[i]);
+        if (name && strcmp(name, theirs) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+static int is_compared(const hgwi_check *check, const hgw_doc *other, hgw_rec plan) {
+    return hgw_plan_state(other, plan) != HGW_PLAN_STATE_CONCEPT &&
+           hgwi_by_today(check, hgw_plan_made_on(other, plan)) && !is_ours(check, other, plan);
+}
+
 static void gather(all_plans *all) {
     hgwi_check *check = all->check;
     hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
@@ -136,8 +167,9 @@ static void gather(all_plans *all) {
             add(all, -1, plans.at[i]);
     all->own = all->count;
     for (int32_t which = 0; which < check->other_count && all->own > 0; which++)
-        for (hgw_rec r = 0; (r = hgw_rec_next(check->others[which], HGW_T_PLAN, r)) != 0;)
-            if (hgw_plan_state(check->others[which], r) != HGW_PLAN_STATE_CONCEPT)
+        for (hgw_rec r = 0;
+             tells_enough(check->others[which]) && (r = hgw_rec_next(check->others[which], HGW_T_PLAN, r)) != 0;)
+            if (is_compared(check, check->others[which], r))
                 add(all, which, r);
 }
 

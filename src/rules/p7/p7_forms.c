@@ -130,7 +130,14 @@ void hgwi_rule_must_without_basis(hgwi_check *check) {
         hgwi_draft *draft = about_form(check, form);
         for (int32_t i = 0; i < count; i++)
             hgwi_see(check, draft, team, fields[i]);
-        hgwi_say_choice(check, draft, "what", count > 0 ? 1 : 2, count > 0 ? "fields" : "form");
+        int outside = !gives_no_reason(hgw_form_template_purpose(team, form)); /* it has a purpose, or none at all */
+        hgwi_say_choice(check, draft, "what",
+                        count > 0 ? 1
+                        : outside ? 3
+                                  : 2,
+                        count > 0 ? "fields"
+                        : outside ? "beneficiary"
+                                  : "form");
         hgwi_say_names(check, draft, "fields", team, fields, count, HGW_FORM_FIELD_NAME);
     }
 }

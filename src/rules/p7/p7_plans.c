@@ -1,4 +1,6 @@
 /* p7_plans.c: principle 7, two plans at once for the same children. */
+#include <string.h>
+
 #include "rules/facts/plan_key.h"
 #include "rules/say.h"
 
@@ -54,10 +56,55 @@ static int32_t gather(hgwi_check *check, live *plans) {
     return count;
 }
 
+/* What plans without a subject are about, as far as their titles and goals tell.  By number of a subject: the plan,
+ * from 1, that was marked last. */
+typedef struct topics {
+    hgwi_check *check;
+    int32_t *marks;
+    int32_t limit;
+} topics;
+
+static void mark_topics(const topics *all, hgw_rec plan, int32_t number) {
+    const hgw_doc *doc = all->check->dossier;
+    for (int32_t i = 0, n = hgw_plan_goals_count(doc, plan); i < n; i++) {
+        const hgwi_goal *goal = hgwi_goal_of(all->check, hgw_plan_goals_at(doc, plan, i));
+        if (goal && goal->subject_key <= all->limit)
+            all->marks[goal->subject_key] = number;
+    }
+}
+
+/* None of its goals is of a subject that the marked plan has goals for; those of which nobody knows count as one. */
+static int goals_differ(const topics *all, hgw_rec plan, int32_t number) {
+    const hgw_doc *doc = all->check->dossier;
+    for (int32_t i = 0, n = hgw_plan_goals_count(doc, plan); i < n; i++) {
+        const hgwi_goal *goal = hgwi_goal_of(all->check, hgw_plan_goals_at(doc, plan, i));
+        if (goal && goal->subject_key <= all->limit && all->marks[goal->subject_key] == number)
+            return 0;
+    }
+    return 1;
+}
+
+static int has_goals(const hgw_doc *doc, hgw_rec plan) {
+    return hgw_plan_goals_count(doc, plan) > 0;
+}
+
+/* Two plans that name no subject may be about two: by their goals, or else by titles that differ.  Then nothing is said
+ * rather than guessed. */
+static int other_topic(const topics *all, const live *former, int32_t number, const live *one) {
+    const hgw_doc *doc = all->check->dossier;
+    const char *a = hgw_plan_title(doc, former->rec), *b = hgw_plan_title(doc, one->rec);
+    if (hgw_has(doc, one->rec, HGW_PLAN_SUBJECT))
+        return 0;
+    if (has_goals(doc, former->rec) && has_goals(doc, one->rec))
+        return goals_differ(all, one->rec, number);
+    return a && b && strcmp(a, b) != 0;
+}
+
 /* In the order of their first days, the former that ends last is the one to compare with. */
 void hgwi_rule_plan_overlap(hgwi_check *check) {
     live *plans = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PLAN).count, sizeof *plans);
     int32_t count = plans ? gather(check, plans) : 0;
+    topics all = {check, hgwi_room(check, (size_t)check->word_count + 1, sizeof *all.marks), check->word_count};
     if (check->no_memory)
         return;
     hgwi_sort(plans, (size_t)count, sizeof *plans, live_order, check);
@@ -67,9 +114,12 @@ void hgwi_rule_plan_overlap(hgwi_check *check) {
         if (longest && longest->key != one->key)
             longest = NULL;
         if (longest && one->first <= longest->last && !hgwi_plan_follows(check->dossier, one->rec, longest->rec) &&
-            !hgwi_plan_follows(check->dossier, longest->rec, one->rec))
+            !hgwi_plan_follows(check->dossier, longest->rec, one->rec) &&
+            !other_topic(&all, longest, (int32_t)(longest - plans) + 1, one))
             about_two(check, longest, one);
-        if (!longest || one->last > longest->last)
+        if (!longest || one->last > longest->last) {
             longest = one;
+            mark_topics(&all, one->rec, i + 1);
+        }
     }
 }

@@ -44,8 +44,17 @@ int hgwi_in_discussed_week(const hgwi_check *check, const hgwi_goal *goal, const
     return 0;
 }
 
+/* A plan that the team let go is none any more; one that is over stood beside the weeks of the same year. */
+static int any_plan(const hgwi_check *check) {
+    hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
+    for (int32_t i = 0; i < plans.count; i++)
+        if (hgw_plan_state(check->dossier, plans.at[i]) != HGW_PLAN_STATE_STOPPED)
+            return 1;
+    return 0;
+}
+
 void hgwi_rule_no_paper_needed(hgwi_check *check) {
-    if (check->running_count == 0 || hgwi_all(check, HGW_T_PLAN).count > 0)
+    if (check->running_count == 0 || any_plan(check))
         return;
     uint8_t *discussed = hgwi_discussed_weeks(check);
     if (!discussed)

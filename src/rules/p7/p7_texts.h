@@ -25,7 +25,8 @@ int hgwi_overview_asked(const hgwi_check *check, hgw_rec overview, hgw_date newe
 /* Add a text to those that are compared; nothing when it is not set. */
 hgwi_span hgwi_add_cell(hgwi_check *check, hgwi_texts *texts, const hgw_doc *doc, hgwi_cell cell);
 
-/* How many words the texts of a plan of the dossier have; they are added to the texts. */
+/* How many words the own texts of a plan of the dossier have, without those of the goals and approaches that it only
+ * refers to; they are added to the texts. */
 int32_t hgwi_plan_words(hgwi_check *check, hgwi_texts *texts, hgw_rec plan);
 
 /* When all texts are there: a mark for each run, all 0.  NULL when memory ran out. */

@@ -23,9 +23,11 @@ typedef struct search {
 /* Given names that are everyday words too.  At the start of a sentence, where any word has a capital, they are taken
  * for the word. */
 static const char *const everyday[] = {
-    "april", "arend", "beer",  "ben",   "bloem", "dag",   "door", "hazel", "iris", "jasmijn", "juni",
-    "koos",  "lente", "lief",  "linde", "lot",   "lotus", "maan", "may",   "mees", "mei",     "merel",
-    "roos",  "ster",  "storm", "valk",  "viool", "vos",   "wil",  "will",  "wolf", "zomer",   "zon",
+    "amber",  "april", "arend", "august", "autumn", "bas",   "beer",  "bel",  "ben",     "bloem", "dag",  "daisy",
+    "door",   "engel", "faith", "frank",  "grace",  "hazel", "hope",  "iris", "jasmijn", "jet",   "joy",  "june",
+    "juni",   "koos",  "lente", "lief",   "lieve",  "lily",  "linde", "lot",  "lotus",   "maan",  "mark", "max",
+    "may",    "mees",  "mei",   "merel",  "olive",  "robin", "roos",  "rose", "ruby",    "sky",   "ster", "storm",
+    "summer", "toon",  "valk",  "viool",  "vos",    "wil",   "will",  "wolf", "zomer",   "zon",
 };
 
 /* Behind these the name is an adult's. */
@@ -52,11 +54,17 @@ static int letter(char c) {
     return (small(c) >= 'a' && small(c) <= 'z') || (unsigned char)c >= 0x80;
 }
 
-/* Nothing but quotes and blanks between it and a stop, or the start. */
+/* Nothing but quotes, strokes and blanks between it and a stop, or the start.  Curly quotes, dashes and bullets are
+ * three bytes that begin with E2 80. */
 static int starts_sentence(const char *text, size_t at) {
-    while (at > 0 && strchr(" \t\"'(", text[at - 1]))
-        at--;
-    return at == 0 || strchr(".!?:\n", text[at - 1]) != NULL;
+    for (;;) {
+        if (at > 0 && strchr(" \t\"'(-*", text[at - 1]))
+            at--;
+        else if (at > 2 && memcmp(text + at - 3, "\xE2\x80", 2) == 0)
+            at -= 3;
+        else
+            return at == 0 || strchr(".!?:\n", text[at - 1]) != NULL;
+    }
 }
 
 static int adult(const char *text, size_t at) {

@@ -228,7 +228,7 @@ static void report(hgwi_check *check, const outlook *o) {
             open[count++] = check->goals[i].rec;
     if (count > 0 && open) {
         hgwi_sort_ids(check, open, count);
-        hgwi_say_goals(check, about_marks(check, o, NULL, NULL), "about", open, count);
+        hgwi_say_goals(check, about_marks(check, o, NULL, NULL), "lessons", open, count);
     }
     hgwi_recs marks = hgwi_all(check, HGW_T_DAY_EVAL);
     for (int32_t i = 0; i < marks.count && !check->no_memory; i++) {
@@ -238,7 +238,7 @@ static void report(hgwi_check *check, const outlook *o) {
             continue;
         const char *own = hgw_day_eval_subject(check->dossier, marks.at[i]);
         const char *id = own || !slot ? own : hgw_slot_subject(check->dossier, slot);
-        hgwi_say_text(check, about_marks(check, o, one, id), "about", hgwi_subject_name(check, id));
+        hgwi_say_text(check, about_marks(check, o, one, id), "lessons", hgwi_subject_name(check, id));
         one->marks = 0; /* told */
     }
 }

@@ -89,6 +89,7 @@ int32_t hgwi_plan_words(hgwi_check *check, hgwi_texts *texts, hgw_rec plan) {
     hgwi_span all = {texts->count, texts->count};
     hgwi_cell *cells = hgwi_plan_cells(check, check->dossier, plan, &count);
     for (int32_t i = 0; i < count && cells; i++)
-        all.end = hgwi_add_cell(check, texts, check->dossier, cells[i]).end;
+        if (cells[i].field != HGW_GOAL_TEXT && cells[i].field != HGW_APPROACH_TEXT)
+            all.end = hgwi_add_cell(check, texts, check->dossier, cells[i]).end;
     return check->no_memory ? 0 : hgwi_texts_words(texts, all);
 }
