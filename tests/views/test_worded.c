@@ -141,7 +141,7 @@ static void checks_as_text(void **state) {
                                         "Waarom: ",
                                         "Bijvoorbeeld: ",
                                         "Daarna: ",
-                                        "Kijkt naar: plan: Stand;",
+                                        "Kijkt naar: plan: Stand, ",
                                         "Uitzetten: ",
                                         "LEVEL_SCALES_MIXED\n  Niet gemaakt: ",
                                         "2. Onderwijs- en opvoedbehoeften",
