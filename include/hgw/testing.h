@@ -74,7 +74,8 @@ typedef struct hgw_test {
 #define hgw_test_ctx(today) hgw_test_ctx_at(today, __FILE__, __LINE__)
 
 /** A document from the members of its root, with ' for " so that they read well in C:
- *  `"'goals':[{'id':'g1','text':'telt tot 100'}]"`.  An apostrophe in a text is written \\u0027.
+ *  `"'goals':[{'id':'g1','text':'telt tot 100'}]"`.  An apostrophe in a text is written \\u0027.  A member, a token, a
+ *  code of a check or a threshold that does not exist fails: in a test that is a slip.
  *  @param ctx      the context.
  *  @param root     a HGW_T_… of a root, such as HGW_T_DOSSIER.
  *  @param members  the members; NULL or "": none.
@@ -186,7 +187,8 @@ static inline void hgw_test_end(hgw_test *t) {
 /** @} */
 
 /** @name Assertions
- *  A place is the id of a record that the finding points at, or what its stable key has after the code.
+ *  A code that no check has fails each of them.  A place is the id of a record that the finding points at, or what its
+ * stable key has after the code.
  *  @{ */
 
 /** There is a finding with this code, at this place.
@@ -204,7 +206,7 @@ static inline void hgw_test_end(hgw_test *t) {
 #define hgw_assert_shown(findings, code, place) hgw_test_finding_at(findings, code, place, 1, __FILE__, __LINE__)
 
 /** There is no finding with this code, at this place.  Fails too when the rule did not run, for want of a day or of a
- *  document beside: silence proves nothing then.
+ *  document beside: silence proves nothing then.  A rule that the team switched off is silent, and this passes.
  *  @param findings  as above.
  *  @param code      as above.
  *  @param place     the id of a record; NULL: nowhere at all.

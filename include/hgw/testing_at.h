@@ -46,7 +46,49 @@ static inline int hgw_test_slip(hgw_ctx *ctx, hgw_type root, const char *json, s
     return slip;
 }
 
-static inline hgw_doc *hgw_test_doc_at(hgw_ctx *ctx, hgw_type root, const char *members, const char *file, int line) {
+/* Is there a check with this code, and a threshold of it that takes the amount?  What is not there is said. */
+static inline int hgw_test_code_known(const char *code, const char *limit, double amount) {
+    hgw_ctx *ctx = hgw_ctx_new();
+    hgw_doc *explained = NULL;
+    const char *wrong = NULL;
+    if (ctx && hgw_ctx_set_lang(ctx, HGW_LANG_EN) == HGW_OK && hgw_explain(ctx, code, NULL, &explained) == HGW_OK) {
+        hgw_rec r = 0;
+        if (hgw_has(explained, hgw_catalogue_checks_at(explained, HGW_ROOT, 0), HGW_CHECK_ENTRY_LEFT_OUT))
+            wrong = "this check was left out of the library, and never runs";
+        while (limit && !wrong && (r = hgw_rec_next(explained, HGW_T_CHECK_LIMIT, r)) != 0)
+            if (strcmp(hgw_check_limit_name(explained, r), limit) == 0)
+                break;
+        if (limit && !wrong && r == 0)
+            wrong = "this check has no such threshold";
+        else if (r != 0 &&
+                 !(amount >= hgw_check_limit_least(explained, r) && amount <= hgw_check_limit_most(explained, r)))
+            wrong = "this threshold cannot have that amount";
+    } else {
+        wrong = ctx ? hgw_error_message(ctx) : "no memory";
+    }
+    if (wrong)
+        print_error("%s%s%s: %s\n", code ? code : "(null)", limit ? " " : "", limit ? limit : "", wrong);
+    hgw_doc_free(explained);
+    hgw_ctx_free(ctx);
+    return wrong == NULL;
+}
+
+/* A setting or threshold of a check that does not exist changes nothing; in a test that is a slip too. */
+static inline void hgw_test_team_at(hgw_doc *doc, const char *file, int line) {
+    int known = 1;
+    for (hgw_rec r = 0; known && (r = hgw_rec_next(doc, HGW_T_CHECK_SETTING, r)) != 0;)
+        known = hgw_test_code_known(hgw_check_setting_rule(doc, r), NULL, 0);
+    for (hgw_rec r = 0; known && (r = hgw_rec_next(doc, HGW_T_THRESHOLD, r)) != 0;)
+        known =
+            hgw_test_code_known(hgw_threshold_rule(doc, r), hgw_threshold_name(doc, r), hgw_threshold_amount(doc, r));
+    if (known)
+        return;
+    hgw_doc_free(doc);
+    _fail(file, line);
+}
+
+static inline hgw_doc *hgw_test_members_at(hgw_ctx *ctx, hgw_type root, const char *members, const char *file,
+                                           int line) {
     const char *type = hgw_type_name(root), *more = members ? members : "";
     size_t room = strlen(more) + 64, size = 0;
     char *json = type ? (char *)malloc(room) : NULL;
@@ -64,6 +106,12 @@ static inline hgw_doc *hgw_test_doc_at(hgw_ctx *ctx, hgw_type root, const char *
         return NULL;
     }
     return hgw_test_read_at(ctx, root, json, size, members ? members : "", file, line);
+}
+
+static inline hgw_doc *hgw_test_doc_at(hgw_ctx *ctx, hgw_type root, const char *members, const char *file, int line) {
+    hgw_doc *doc = hgw_test_members_at(ctx, root, members, file, line);
+    hgw_test_team_at(doc, file, line);
+    return doc;
 }
 
 static inline hgw_doc *hgw_test_file_at(hgw_ctx *ctx, hgw_type root, const char *path, const char *file, int line) {
@@ -231,9 +279,16 @@ static inline void hgw_test_any_at(const hgw_doc *findings, const char *code, co
         hgw_test_fail_at(NULL, "these are no findings, or there is no code", code ? code : "(null)", file, line);
 }
 
+/* A code that does not exist is never found. */
+static inline void hgw_test_code_at(const char *code, const char *file, int line) {
+    if (!hgw_test_code_known(code, NULL, 0))
+        _fail(file, line);
+}
+
 static inline hgw_rec hgw_test_finding_at(const hgw_doc *findings, const char *code, const char *place, int shown,
                                           const char *file, int line) {
     hgw_test_any_at(findings, code, file, line);
+    hgw_test_code_at(code, file, line);
     hgw_rec finding = hgw_test_find(findings, code, place);
     if (finding == 0)
         hgw_test_say_at(findings, "not found", code, place, file, line);
@@ -242,21 +297,10 @@ static inline hgw_rec hgw_test_finding_at(const hgw_doc *findings, const char *c
     return finding;
 }
 
-/* A code that does not exist is never found. */
-static inline int hgw_test_code_exists(const char *code) {
-    hgw_ctx *ctx = hgw_ctx_new();
-    hgw_doc *explained = NULL;
-    int exists = ctx && hgw_explain(ctx, code, NULL, &explained) == HGW_OK;
-    hgw_doc_free(explained);
-    hgw_ctx_free(ctx);
-    return exists;
-}
-
 static inline void hgw_test_no_finding_at(const hgw_doc *findings, const char *code, const char *place,
                                           const char *file, int line) {
     hgw_test_any_at(findings, code, file, line);
-    if (!hgw_test_code_exists(code))
-        hgw_test_say_at(findings, "there is no such check", code, place, file, line);
+    hgw_test_code_at(code, file, line);
     if (hgw_test_find(findings, code, place) != 0)
         hgw_test_say_at(findings, "found", code, place, file, line);
     for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_NOT_RUN, r)) != 0;)
@@ -289,8 +333,20 @@ static inline int32_t hgw_test_words(const hgw_doc *findings, hgw_rec finding, c
     return count;
 }
 
+/* Each code of the list exists.  A code is cut where it cannot be one any more. */
+static inline void hgw_test_codes_at(const char *list, const char *file, int line) {
+    size_t size, place_size;
+    const char *place;
+    for (const char *word = list; (word = hgw_test_word(word, &size, &place, &place_size)) != NULL; word += size) {
+        char code[96];
+        snprintf(code, sizeof code, "%.*s", (int)(place ? size - place_size - 1 : size), word);
+        hgw_test_code_at(code, file, line);
+    }
+}
+
 static inline void hgw_test_findings_at(const hgw_doc *findings, const char *list, const char *file, int line) {
     hgw_test_any_at(findings, list, file, line);
+    hgw_test_codes_at(list, file, line);
     size_t size, place_size;
     const char *place;
     for (hgw_rec r = 0; (r = hgw_rec_next(findings, HGW_T_FINDING, r)) != 0;) {

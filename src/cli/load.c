@@ -7,6 +7,7 @@
 
 #include "file_read.h"
 #include "spot.h"
+#include "team_notes.h"
 #include "types.h"
 
 /* A byte above what the library takes without being told otherwise, so that it words the refusal itself. */
@@ -137,6 +138,8 @@ int cli_load(cli *run, const char *path, hgw_type root, hgw_type also, int notes
     *out = NULL;
     if (result == CLI_DONE && parse(run, &in, strict, out) != HGW_OK)
         result = strict ? without_strict(run, &in, notes, out) : cli_failed(run, path);
+    if (result == CLI_DONE && notes != CLI_NO_NOTES)
+        cli_note_team(run, path, &in.bytes, *out);
     cli_bytes_end(&in.bytes);
     return result;
 }

@@ -55,12 +55,33 @@ static int32_t add_looked_at(telling *t, hgw_rec entry, const char *dotted, size
     return status;
 }
 
+static size_t word_size(const char *word) {
+    return strcspn(word, " ");
+}
+
+static const char *next_word(const char *word) {
+    word += word_size(word);
+    return word + strspn(word, " ");
+}
+
+/* Does the list name this, a type with its dot or a whole field, before it comes here? */
+static int named_before(const char *list, const char *here, size_t size) {
+    for (; list < here; list = next_word(list))
+        if (strncmp(list, here, size) == 0 && (here[size - 1] == '.' || word_size(list) == size))
+            return 1;
+    return 0;
+}
+
+/* Each field once and the fields of a type together, as people read them; a row is put together from several lists. */
 static int32_t add_looks(telling *t, hgw_rec entry, const char *looks) {
     int32_t status = HGW_OK;
-    while (looks && *looks && status == HGW_OK) {
-        size_t size = strcspn(looks, " ");
-        status = add_looked_at(t, entry, looks, size);
-        looks += size + strspn(looks + size, " ");
+    for (const char *first = looks ? looks : ""; *first && status == HGW_OK; first = next_word(first)) {
+        size_t type = strcspn(first, ". ") + 1;
+        if (named_before(looks, first, type))
+            continue;
+        for (const char *word = first; *word && status == HGW_OK; word = next_word(word))
+            if (strncmp(word, first, type) == 0 && !named_before(looks, word, word_size(word)))
+                status = add_looked_at(t, entry, word, word_size(word));
     }
     return status;
 }

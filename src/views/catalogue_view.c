@@ -1,4 +1,6 @@
 /* catalogue_view.c: the checks explained, by principle, for a teacher who wonders why something was said. */
+#include <string.h>
+
 #include <hgw/accessors.h>
 
 #include "draw.h"
@@ -84,9 +86,23 @@ static void draw_wants(const catalogue *c, hgw_rec entry) {
     }
 }
 
-/* With show_all the names in the file too, for those who write programs. */
+/* Up to the dot: the type of "goal.period"; 0 when there is none. */
+static size_t type_size(const char *field) {
+    const char *dot = field ? strchr(field, '.') : NULL;
+    return dot ? (size_t)(dot + 1 - field) : 0;
+}
+
+/* The label of a field without its type, when the one before it is of the same type. */
+static const char *label_after(const char *label, const char *field, const char *before) {
+    size_t type = type_size(field);
+    const char *own = label ? strstr(label, ": ") : NULL;
+    return own && type && type == type_size(before) && memcmp(field, before, type) == 0 ? own + 2 : NULL;
+}
+
+/* "doel: Periode, Subgroepen; plan: Doelen".  With show_all the names in the file too, for those who write programs. */
 static void draw_looks(const catalogue *c, hgw_rec entry) {
     int32_t count = hgw_check_entry_looks_at_count(c->doc, entry);
+    const char *before = NULL;
     if (count <= 0)
         return;
     hgwi_page_block(c->page, HGWI_BLOCK_LINE, 0);
@@ -94,11 +110,13 @@ static void draw_looks(const catalogue *c, hgw_rec entry) {
     for (int32_t i = 0; i < count; i++) {
         hgw_rec rec = hgw_check_entry_looks_at_at(c->doc, entry, i);
         const char *label = hgw_looked_at_label(c->doc, rec), *field = hgw_looked_at_field(c->doc, rec);
+        const char *own = label_after(label, field, before);
         if (i > 0)
-            hgwi_say(c->page, HGWI_WORD_SEMICOLON);
-        hgwi_page_text(c->page, HGWI_RUN_OWN, label ? label : field);
+            hgwi_say(c->page, own ? HGWI_WORD_COMMA : HGWI_WORD_SEMICOLON);
+        hgwi_page_text(c->page, HGWI_RUN_OWN, own ? own : label ? label : field);
         if (c->view->show_all && label)
             hgwi_say_id(c->view, field);
+        before = field;
     }
 }
 
@@ -159,6 +177,10 @@ static void draw_top(const catalogue *c, const char *title, int32_t count) {
         hgwi_say(c->page, HGWI_WORD_CHECKS_USUAL);
     hgwi_page_block(c->page, HGWI_BLOCK_PARAGRAPH, 0);
     hgwi_say(c->page, count > 0 ? HGWI_WORD_CHECKS_INTRO : HGWI_WORD_CHECKS_NONE);
+    if (count <= 0)
+        return;
+    hgwi_page_block(c->page, HGWI_BLOCK_PARAGRAPH, 0);
+    hgwi_say(c->page, HGWI_WORD_CHECKS_READING);
 }
 
 /* By principle; within each in the document's own order. */

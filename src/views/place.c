@@ -96,7 +96,8 @@ static int say_about(hgwi_view *view, const hgw_doc *doc, hgw_rec rec) {
     return 1;
 }
 
-/* "onderwijsbehoefte van Chaima: “…”", "vrijdag 21 november, 9.20 uur: “…”", "klassengesprek, 3 november 2025". */
+/* "onderwijsbehoefte van Chaima: “…”", "gesprek met Chaima, 30 oktober 2025", "vrijdag 21 november, 9.20 uur: “…”",
+ * "klassengesprek, 3 november 2025". */
 static void say_record(hgwi_view *view, const hgw_doc *doc, hgw_rec rec) {
     hgwi_page *page = &view->page;
     hgw_field name = hgwi_name_field(doc, rec);
@@ -112,7 +113,8 @@ static void say_record(hgwi_view *view, const hgw_doc *doc, hgw_rec rec) {
     if (moment)
         hgwi_say_moment(view, doc, rec, moment);
     hgw_field groups = moment && !name ? moment->groups : 0;
-    int32_t owned = say_owners(view, doc, rec, moment ? HGWI_WORD_WITH : HGWI_WORD_OF, groups);
+    int with = moment || hgw_rec_type(doc, rec) == HGW_T_CONVERSATION; /* a talk is had with people */
+    int32_t owned = say_owners(view, doc, rec, with ? HGWI_WORD_WITH : HGWI_WORD_OF, groups);
     if (name)
         hgwi_view_quote(view, hgw_get_text(doc, rec, name), HGWI_NAME_COLUMNS);
     if (name || moment || (!owned && say_about(view, doc, rec)) || hgwi_say_when(view, doc, rec))

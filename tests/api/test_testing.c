@@ -93,6 +93,41 @@ static void no_findings(void **state) {
     hgw_assert_no_finding(t.dossier, "GOAL_WITHOUT_PERIOD", NULL);
 }
 
+static void code_mistyped(void **state) {
+    (void)state;
+    hgw_assert_finding(hgw_test_check(&t), "GOAL_WITHOUT_PERIODE", "g1");
+}
+
+static void no_code_mistyped(void **state) {
+    (void)state;
+    hgw_assert_no_finding(hgw_test_check(&t), "PLAN_WITHOUT_GAOL", NULL);
+}
+
+static void code_of_a_list_mistyped(void **state) {
+    (void)state;
+    hgw_assert_findings(hgw_test_check(&t), "GOAL_WITHOUT_PEROID:g1 GOAL_NOT_RECOGNISABLE GOAL_NOT_RECOGNISABLE");
+}
+
+static void left_out(void **state) {
+    (void)state;
+    hgw_assert_no_finding(hgw_test_check(&t), "LEVEL_SCALES_MIXED", NULL);
+}
+
+static void setting_mistyped(void **state) {
+    (void)state;
+    hgw_test_beside_doc(&t, HGW_T_TEAM, "'check_settings':[{'rule':'SAME_AGIAN','state':'off','reason':'x'}]");
+}
+
+static void threshold_mistyped(void **state) {
+    (void)state;
+    hgw_test_beside_doc(&t, HGW_T_TEAM, "'thresholds':[{'rule':'TOO_MANY_GOALS','name':'gaols','amount':4}]");
+}
+
+static void threshold_too_high(void **state) {
+    (void)state;
+    hgw_test_beside_doc(&t, HGW_T_TEAM, "'thresholds':[{'rule':'TOO_MANY_GOALS','name':'goals','amount':400}]");
+}
+
 /* ---- these must pass ---- */
 
 static void assertions(void **state) {
@@ -121,6 +156,14 @@ static void builders(void **state) {
     hgw_assert_no_finding(hgw_test_check(&t), "PLAN_WITHOUT_GOAL", NULL);
 }
 
+static void a_team(void **state) {
+    (void)state;
+    hgw_test_beside_doc(&t, HGW_T_TEAM,
+                        "'check_settings':[{'rule':'SAME_AGAIN','state':'off','reason':'x'}],"
+                        "'thresholds':[{'rule':'TOO_MANY_GOALS','name':'goals','amount':4}]");
+    assert_int_equal(t.count, 1);
+}
+
 static void files_beside(void **state) {
     (void)state;
     const char *folder = HGW_SOURCE_DIR "/docs/examples/achtbaan";
@@ -142,10 +185,26 @@ static void files_beside(void **state) {
 #define MUST(test) cmocka_unit_test_setup_teardown(test, start, end)
 
 int main(void) {
-    const struct CMUnitTest bad[] = {MUST(not_there), MUST(there),    MUST(did_not_run),  MUST(not_shown),
-                                     MUST(too_few),   MUST(too_many), MUST(once_for_two), MUST(no_json),
-                                     MUST(no_file),   MUST(no_day),   MUST(id_twice),     MUST(no_findings)};
-    const struct CMUnitTest good[] = {MUST(assertions), MUST(builders), MUST(files_beside)};
+    const struct CMUnitTest bad[] = {MUST(not_there),
+                                     MUST(there),
+                                     MUST(did_not_run),
+                                     MUST(not_shown),
+                                     MUST(too_few),
+                                     MUST(too_many),
+                                     MUST(once_for_two),
+                                     MUST(no_json),
+                                     MUST(no_file),
+                                     MUST(no_day),
+                                     MUST(id_twice),
+                                     MUST(no_findings),
+                                     MUST(code_mistyped),
+                                     MUST(no_code_mistyped),
+                                     MUST(code_of_a_list_mistyped),
+                                     MUST(left_out),
+                                     MUST(setting_mistyped),
+                                     MUST(threshold_mistyped),
+                                     MUST(threshold_too_high)};
+    const struct CMUnitTest good[] = {MUST(assertions), MUST(builders), MUST(a_team), MUST(files_beside)};
     int failed = cmocka_run_group_tests_name("these must fail", bad, NULL, NULL);
     print_message("%d of %d failed as they must\n", failed, (int)(sizeof bad / sizeof *bad));
     return failed == (int)(sizeof bad / sizeof *bad) ? cmocka_run_group_tests_name("these must pass", good, NULL, NULL)

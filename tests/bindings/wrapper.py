@@ -97,6 +97,25 @@ class Wrapper(unittest.TestCase):
         self.assertIn("<html", found.render(plan, team, calendar, format="html", lang="en"))
         self.assertIn(found.findings[0].message.split()[0], found.render(plan, team, calendar, lang="nl"))
 
+    def test_checks_are_explained(self):
+        team = hgw.Team(title="Team")
+        team.thresholds.add(rule="TOO_MANY_GOALS", name="goals", amount=5)
+        usual, own = hgw.explain("TOO_MANY_GOALS", lang="en"), hgw.explain("TOO_MANY_GOALS", team, lang="en")
+        self.assertEqual([one.checks[0].limits[0].amount for one in (usual, own)], [3, 5])
+        self.assertIn("more than 5 goals", own.checks[0].condition)
+        self.assertGreater(len(hgw.explain().checks), 130)
+        self.assertIn("TOO_MANY_GOALS", own.render(team))
+        self.assertIn("TOO_MANY_GOALS", str(self.refused("check.unknown", hgw.explain, "TOO_MANY_GAOLS", lang="en")))
+        self.refused("type.document", hgw.explain, None, self.plan)
+
+    def test_coverage_is_shown(self):
+        plan, *beside = case()
+        seen = plan.coverage(*beside, today="2025-11-21", period="P2", lang="nl")
+        self.assertEqual([one.principle for one in seen.principles], list(hgw.enums.Principle))
+        self.assertEqual((seen.period, seen.first_day), ("P2", DATE(2025, 10, 27)))
+        self.assertIn("SUBGROUP_SKIPPED", [one.code for one in seen.principles[2].open])
+        self.refused("coverage.plan.unknown", plan.coverage, *beside, plan="no-such-plan")
+
     def test_load_change_check_save(self):
         plan, team, calendar = case()
         with plan, tempfile.TemporaryDirectory() as folder:

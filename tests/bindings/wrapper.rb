@@ -106,6 +106,24 @@ test "findings are exactly those of the case" do
   holds(found[1].render(plan, team, calendar, lang: :nl).include?(found[1].findings[0].message.split[0]))
 end
 
+test "checks are explained" do
+  team = Hgw::Team.new(title: "Team")
+  team.thresholds.add(rule: "TOO_MANY_GOALS", name: "goals", amount: 5)
+  same([3, 5], [nil, team].map { |one| Hgw.explain("TOO_MANY_GOALS", team: one).checks[0].limits[0].amount.to_i })
+  holds(Hgw.explain("TOO_MANY_GOALS", team: team, lang: :en).checks[0].condition.include?("more than 5 goals"))
+  holds(Hgw.explain.checks.size > 130)
+  refused("check.unknown") { Hgw.explain("TOO_MANY_GAOLS") }
+  refused("type.document") { Hgw.explain(team: Hgw::Dossier.new) }
+end
+
+test "coverage is shown" do
+  plan, *beside = worked_case
+  seen = plan.coverage(*beside, today: "2025-11-21", period: "P2")
+  same([7, "P2", Date.new(2025, 10, 27)], [seen.principles.size, seen.period, seen.first_day])
+  holds(seen.principles[2].open.map(&:code).include?("SUBGROUP_SKIPPED"))
+  refused("coverage.plan.unknown") { plan.coverage(*beside, plan: "no-such-plan") }
+end
+
 test "load, change, check, save" do
   plan, team, calendar = worked_case
   goal = plan.goals.add(text: "de tafel van 7", scope: :group, crucial: true, target_date: Date.new(2025, 12, 19))

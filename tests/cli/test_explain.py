@@ -50,6 +50,31 @@ class Explain(Case):
         self.assertEqual((entry["state"], entry["limits"][0]["amount"]), ("in_discussion", 8))
         self.done(hgw("explain", "PERIOD_TOO_LONG", "--team", TEAM, "--beside", DOSSIER))
 
+    def test_settings_that_change_nothing_are_noted(self):
+        def said(command, **rows):
+            return hgw(*command, self.path("team.json", json.dumps({"hgw": "team/1", "id": "t", **rows}, indent=1)))
+
+        goals = {"rule": "TOO_MANY_GOALS", "name": "goals", "amount": 5}
+        off = {"rule": "SAME_AGAIN", "state": "off", "reason": "x"}
+        for rows, where, why in (
+                ({"check_settings": [off, {**off, "rule": "SAME_AGIAN"}, {**off, "rule": "X"}]}, "check_settings/1", "no check"),
+                ({"thresholds": [goals, {**goals, "rule": "TOO_MANY_GAOLS"}]}, "thresholds/1", "no check"),
+                ({"thresholds": [{**goals, "name": "gaols"}]}, "thresholds/0", "no threshold with this name"),
+                ({"thresholds": [{**goals, "amount": 51}]}, "thresholds/0", "cannot have this amount"),
+                ({"thresholds": [{**goals, "amount": 0}]}, "thresholds/0", "cannot have this amount")):
+            for command in (["explain", "SAME_AGAIN", "--lang", "en", "--team"],
+                            ["check", DOSSIER, "--lang", "en", "--all", "--today", "2025-11-21", "--team"]):
+                result = said(command, **rows)
+                self.assertEqual(result.code, 0)
+                self.assertRegex(result.complaint, rf"^note: .*team\.json:[1-9]\d*:\d+: /{where}: .*{why}.*; this row changes nothing")
+                self.assertEqual(result.complaint.count("\n"), 1)
+        for amount in (1, 50):
+            result = said(["explain", "SAME_AGAIN", "--team"], check_settings=[off], thresholds=[{**goals, "amount": amount}])
+            self.assertEqual((result.code, result.complaint), (0, ""))
+        result = said(["validate", "--lang", "nl"], check_settings=[{**off, "rule": "SAME_AGIAN"}])
+        self.assertIn("let op: ", result.text)
+        self.assertIn("/check_settings/0: Er is geen controle met deze code", result.text)
+
     def test_wrong(self):
         said = self.misused("explain", "PLAN_WITHOUT_GOALS")
         self.assertIn("PLAN_WITHOUT_GOALS (close to PLAN_WITHOUT_GOAL)", said)

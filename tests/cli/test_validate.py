@@ -23,7 +23,7 @@ class Validate(Case):
         self.assertEqual(hgw("validate", "--strict", missing).code, 3)
 
     def test_a_mistyped_token(self):
-        content = '{"hgw": "team/1", "check_settings": [{"rule": "X", "state": "of"}]}'
+        content = '{"hgw": "team/1", "check_settings": [{"rule": "SAME_AGAIN", "state": "of"}]}'
         place = self.path("team.json", content)
         tokens = "Wel bekend: active, in_discussion, off."
         said = self.done(hgw("validate", "--lang", "nl", place)).text.splitlines()

@@ -14,8 +14,9 @@
 
 static const char calendar_file[] = "docs/examples/achtbaan/calendar.json";
 
+/* Not hgw_test_doc(), since a team with settings that are not heard is a case here. */
 hgw_doc *fixture_doc(hgw_ctx *ctx, hgw_type root, const char *members) {
-    hgw_doc *doc = hgw_test_doc(ctx, root, members);
+    hgw_doc *doc = hgw_test_members_at(ctx, root, members, __FILE__, __LINE__);
     assert_int_equal(hgw_set_text(doc, HGW_ROOT, hgw_field_at(root, 0), "root"), HGW_OK);
     return doc;
 }

@@ -75,13 +75,35 @@ static void whole_entry(const hgw_doc *checks, hgw_rec entry) {
     assert_int_equal(hgw_check_entry_state(checks, entry), HGW_CHECK_STATE_ACTIVE);
 }
 
-/* How many fields a row of explain.def names: one that the model does not know would be lost in silence. */
+/* How many fields a row of explain.def names, each once: one that the model does not know would be lost in silence. */
 static int32_t looks(int rule) {
-    const char *text = hgwi_explanations[rule].looks;
-    int32_t count = text && *text ? 1 : 0;
-    for (; count && *text; text++)
-        count += text[0] == ' ' && text[1] != ' ' && text[1] != '\0';
+    const char *text = hgwi_explanations[rule].looks ? hgwi_explanations[rule].looks : "";
+    int32_t count = 0;
+    for (const char *word = text; *word; word += strcspn(word, " "), word += strspn(word, " ")) {
+        const char *other = text;
+        size_t size = strcspn(word, " ");
+        while (strcspn(other, " ") != size || memcmp(other, word, size) != 0)
+            other += strcspn(other, " "), other += strspn(other, " ");
+        count += other == word;
+    }
     return count;
+}
+
+/* The fields of a type stand together. */
+static void sorted_looks(const hgw_doc *checks, hgw_rec entry) {
+    int32_t count = hgw_check_entry_looks_at_count(checks, entry), types = 0;
+    hgw_type met[64];
+    for (int32_t i = 0; i < count; i++) {
+        hgw_field field = hgw_field_find(hgw_looked_at_field(checks, hgw_check_entry_looks_at_at(checks, entry, i)));
+        hgw_type type = (hgw_type)(field >> 16);
+        if (types > 0 && met[types - 1] == type)
+            continue;
+        for (int32_t k = 0; k < types; k++)
+            if (met[k] == type)
+                fail_msg("%s: the fields of type %d stand apart", hgw_check_entry_code(checks, entry), (int)type);
+        assert_true(types < 64);
+        met[types++] = type;
+    }
 }
 
 static void test_all(void **state) {
@@ -100,6 +122,7 @@ static void test_all(void **state) {
                 assert_string_equal(hgw_check_entry_code(checks, entry), hgwi_rules[i].code);
                 assert_int_equal(hgw_check_entry_looks_at_count(checks, entry), looks(i));
                 whole_entry(checks, entry);
+                sorted_looks(checks, entry);
                 continue;
             }
             assert_true(has(hgw_check_entry_left_out(checks, entry)) && has(hgw_check_entry_source(checks, entry)));

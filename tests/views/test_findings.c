@@ -209,8 +209,8 @@ static void source_on_request(void **state) {
     assert_null(strstr(text, "S134"));
     hgw_free(text);
     text = sample_findings(s, HGW_FORMAT_TEXT, 1, NULL);
-    assert_non_null(strstr(text, "Bron (uitspraken van het artikel): S15, S134\n"));
-    assert_non_null(strstr(text, "Source (statements of the article): S15, S134\n"));
+    assert_non_null(strstr(text, "Bron: S15, S134\n"));
+    assert_non_null(strstr(text, "Source: S15, S134\n"));
     hgw_free(text);
 }
 

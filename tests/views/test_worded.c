@@ -79,7 +79,7 @@ static void principles_as_text(void **state) {
         "Van: 1 september 2025 t/m 17 juli 2026",
         "Meer is niet beter.",
         "1. Doelgericht werken",
-        "Hiervan staat nu niets in het dossier.",
+        "Hiervan is nu niets te zien.",
         "6. Leerkrachten, leerlingen en ouders",
         "Te zien",
         "- 24 tips, van 3 november 2025 t/m 20 november 2025: tip van Chaima",
@@ -95,7 +95,7 @@ static void principles_as_text(void **state) {
     };
     assert_non_null(text);
     in_order(text, parts, sizeof parts / sizeof *parts);
-    assert_int_equal(sample_times(text, "Hiervan staat nu niets in het dossier."), 6);
+    assert_int_equal(sample_times(text, "Hiervan is nu niets te zien."), 6);
     hgw_free(text);
     text = sample_render(s->ctx, doc, beside, 2, HGW_FORMAT_TEXT, 1, NULL);
     assert_non_null(strstr(text, "en nog 19"));
@@ -141,7 +141,7 @@ static void checks_as_text(void **state) {
                                         "Waarom: ",
                                         "Bijvoorbeeld: ",
                                         "Daarna: ",
-                                        "Kijkt naar: plan: Stand;",
+                                        "Kijkt naar: plan: Stand, ",
                                         "Uitzetten: ",
                                         "LEVEL_SCALES_MIXED\n  Niet gemaakt: ",
                                         "2. Onderwijs- en opvoedbehoeften",

@@ -263,6 +263,10 @@ class Document(Record):
         """Findings, beside team, calendar, other dossiers.  Options are those of check_options: show_all, ceiling."""
         return self._verb(_L.hgw_check, beside, CheckOptions(**options), lang=lang, today=today)
 
+    def coverage(self, *beside, today=None, lang=None, **options):
+        """What there is of each principle, and what is open.  Options are those of coverage_options: plan or period."""
+        return self._verb(_L.hgw_coverage, beside, CoverageOptions(**options), lang=lang, today=today)
+
     def render(self, *beside, today=None, lang=None, **options):
         """A text for people.  Options are the fields of render_options: format ("text", "html"), show_all, title, view."""
         return self._verb(_L.hgw_render, beside, RenderOptions(**options), lang=lang, today=today)
@@ -274,6 +278,10 @@ class Document(Record):
     def next(self, *beside, today=None, lang=None, **options):
         """A draft of the following period, beside a calendar.  Options are those of next_options: period, school_group."""
         return self._verb(_L.hgw_next, beside, NextOptions(**options), lang=lang, today=today)
+
+def explain(code=None, team=None, today=None, lang=None):
+    """The checks in plain words, one or all; with a team its thresholds and settings."""
+    return _Context().verb(_L.hgw_explain, _utf8(code) if code else None, team, lang=lang, today=today)
 
 def _build():
     def camel(name):

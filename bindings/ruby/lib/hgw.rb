@@ -282,6 +282,11 @@ module Hgw
       hgw_verb(:hgw_check, beside, CheckOptions.new(**options), lang: lang, today: today)
     end
 
+    # What there is of each principle, and what is open.  Options are those of coverage_options: plan or period.
+    def coverage(*beside, today: nil, lang: nil, **options)
+      hgw_verb(:hgw_coverage, beside, CoverageOptions.new(**options), lang: lang, today: today)
+    end
+
     # A text for people.  Options are the fields of render_options: format (:text, :html), show_all, title, view.
     def render(*beside, today: nil, lang: nil, **options)
       hgw_verb(:hgw_render, beside, RenderOptions.new(**options), lang: lang, today: today)
@@ -316,5 +321,11 @@ module Hgw
     end
     [type, made]
   end.freeze
+
+  # The checks in plain words, one or all; with a team its thresholds and settings.
+  def self.explain(code = nil, team: nil, today: nil, lang: nil)
+    Context.new.verb(:hgw_explain, code && utf8(code), team, lang: lang, today: today)
+  end
+
   private_constant :API, :LIBRARY, :C, :WORDS, :L, :ENUMERATIONS, :Context, :Field
 end
