@@ -2,7 +2,7 @@
 #include "rules/say.h"
 #include "rules/seen.h"
 
-enum { PRINCIPLES = 7, ASKED = 3 };
+enum { PRINCIPLES = 7 };
 
 /* By principle: is there any evidence of it? */
 static void find_any(const hgwi_check *check, uint8_t found[PRINCIPLES + 1]) {
@@ -14,32 +14,15 @@ static void find_any(const hgwi_check *check, uint8_t found[PRINCIPLES + 1]) {
     }
 }
 
-/* A word for each that is missing, and before each but the first a comma, before the last one with "and". */
-static void say_missing(hgwi_check *check, hgwi_draft *draft, const uint8_t *missing) {
-    static const char *const words[ASKED] = {"p4", "p5", "p6"};
-    static const char *const before[ASKED] = {"", "c5", "c6"};
-    int total = missing[0] + missing[1] + missing[2], said = 0;
-    for (int i = 0; i < ASKED; i++) {
-        int comma = !missing[i] || said == 0 ? 3 : said + 1 < total ? 1 : 2;
-        if (i > 0)
-            hgwi_say_choice(check, draft, before[i], comma, comma == 3 ? "no" : "yes");
-        hgwi_say_choice(check, draft, words[i], missing[i] ? 1 : 2, missing[i] ? "yes" : "no");
-        said += missing[i];
-    }
-}
-
 void hgwi_rule_principle_balance(hgwi_check *check) {
-    uint8_t found[PRINCIPLES + 1] = {0}, missing[ASKED];
+    uint8_t found[PRINCIPLES + 1] = {0};
     hgw_date first = 0, last = 0;
     if (!hgwi_year_days(check, &first, &last) || check->today > last ||
         check->today < hgwi_half_way(&check->time, first, last))
         return;
     find_any(check, found);
-    for (int i = 0; i < ASKED; i++)
-        missing[i] = !found[HGW_PRINCIPLE_ADULTS_MATTER + i];
-    if (!found[HGW_PRINCIPLE_SYSTEM] || !(missing[0] || missing[1] || missing[2]))
+    if (!found[HGW_PRINCIPLE_SYSTEM] || found[HGW_PRINCIPLE_ADULTS_MATTER] || found[HGW_PRINCIPLE_POSITIVE] ||
+        found[HGW_PRINCIPLE_COOPERATION])
         return;
-    hgwi_draft *draft = hgwi_find(check);
-    hgwi_about(check, draft, HGW_ROOT); /* the same finding as long as one of them is missing */
-    say_missing(check, draft, missing);
+    hgwi_about(check, hgwi_find(check), HGW_ROOT);
 }
