@@ -147,7 +147,7 @@ static const mend mends[] = {
     {"TEACHER_NEED_OPEN", 20251126, HERS("2025-10-28"), ASKED(",'answer':'ik kom dinsdag','answered_on':'2025-11-26'"), NULL, 0},
     {"COURSE_TALK_NO_TEACHER_NEED", 20251121, HELD(""), HELD(",'nothing_needed':true"), NULL, 0},
     {"COURSE_TALK_INCOMPLETE", 20251121, HELD(",'staff':['noor','lotte']"), HELD(",'staff':['noor','lotte','ruben']"), STAFF, 0},
-    {"NO_COURSE_TALK", 20260506, COURSE(""), COURSE("") "," TALK(",'held_on':'2026-05-06','nothing_needed':true"), NULL, 0},
+    {"NO_COURSE_TALK", 20260506, COURSE("") ",'factors':[{'id':'f','text':'werkt graag samen','kind':'stimulating','holder':'group'}]", COURSE("") ",'factors':[{'id':'f','text':'werkt graag samen','kind':'stimulating','holder':'group'}]," TALK(",'held_on':'2026-05-06','nothing_needed':true"), NULL, 0},
     {"SUPPORTED_NOBODY_FREED", 20251121, ROOM(PLANNED ",'staff':['noor']"), ROOM(PLANNED ",'staff':['noor']"), STAFF, 0, NULL, NULL, FREED},
 };
 /* clang-format on */
