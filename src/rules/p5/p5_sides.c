@@ -11,7 +11,7 @@ static const char *const wheres[] = {"", "overview", "plan", "opp"};
 static unsigned kinds_of(const hgw_doc *doc, hgwi_recs factors) {
     unsigned kinds = 0;
     for (int32_t i = 0; i < factors.count; i++)
-        kinds |= 1u << (unsigned)hgw_factor_kind(doc, factors.at[i]);
+        kinds |= hgwi_bit(hgw_factor_kind(doc, factors.at[i]));
     return kinds;
 }
 
@@ -21,7 +21,7 @@ static unsigned kinds_named(const hgwi_check *check, hgw_rec rec, hgw_field fiel
     for (int32_t i = 0, n = hgw_item_count(doc, rec, field); i < n; i++) {
         hgw_rec factor = (hgw_rec)hgw_item_get(doc, rec, field, i);
         if (factor && check->visible[factor])
-            kinds |= 1u << (unsigned)hgw_factor_kind(doc, factor);
+            kinds |= hgwi_bit(hgw_factor_kind(doc, factor));
     }
     return kinds;
 }

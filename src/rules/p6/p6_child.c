@@ -38,10 +38,10 @@ static int heard_of(const hgwi_check *check, hgw_rec goal, int32_t *heard, int32
     hgw_rec from = hgw_goal_conversation(doc, goal);
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
     int all = hgw_goal_with_pupils(doc, goal);
-    if (from && hgwi_with_child(doc, from))
+    if (from && hgwi_with_child(check, from))
         all |= mark(check, from, heard, number);
     for (int32_t i = 0; i < talks.count; i++)
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(doc, talks.at[i]))
+        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(check, talks.at[i]))
             all |= mark(check, talks.at[i], heard, number);
     return all;
 }
@@ -145,9 +145,10 @@ void hgwi_rule_child_talk_no_yield(hgwi_check *check) {
 
 /* ---- CHILD_PLAN_WITHOUT_CHILD ---- */
 
-static int voiced(const hgw_doc *doc, hgw_rec need) {
+static int voiced(const hgwi_check *check, hgw_rec need) {
+    const hgw_doc *doc = check->dossier;
     hgw_rec from = hgw_need_conversation(doc, need);
-    if (hgw_need_voiced_pupils_count(doc, need) > 0 || (from && hgwi_with_child(doc, from)))
+    if (hgw_need_voiced_pupils_count(doc, need) > 0 || (from && hgwi_with_child(check, from)))
         return 1;
     for (int32_t i = 0, n = hgw_need_voiced_by_count(doc, need); i < n; i++)
         if (hgw_need_voiced_by_at(doc, need, i) == HGW_VOICE_PUPIL)
@@ -159,16 +160,16 @@ static int voiced(const hgw_doc *doc, hgw_rec need) {
 static int in_goal(const hgwi_check *check, hgw_rec goal) {
     const hgw_doc *doc = check->dossier;
     hgw_rec from = hgw_goal_conversation(doc, goal);
-    if (hgw_goal_with_pupils(doc, goal) || (from && hgwi_with_child(doc, from)) ||
+    if (hgw_goal_with_pupils(doc, goal) || (from && hgwi_with_child(check, from)) ||
         hgwi_by(check, HGWI_BY_CHOICE_GOAL, goal).count > 0)
         return 1;
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
     for (int32_t i = 0; i < talks.count; i++)
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(doc, talks.at[i]))
+        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(check, talks.at[i]))
             return 1;
     hgwi_recs needs = hgwi_by(check, HGWI_BY_NEED_GOAL, goal);
     for (int32_t i = 0; i < needs.count; i++)
-        if (voiced(doc, needs.at[i]))
+        if (voiced(check, needs.at[i]))
             return 1;
     return 0;
 }
@@ -179,7 +180,7 @@ static int talked_meanwhile(const hgwi_check *check, hgw_rec pupil, hgw_date fir
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_PUPILS, pupil);
     for (int32_t i = 0; i < talks.count; i++) {
         hgw_date held = hgw_conversation_held_on(doc, talks.at[i]);
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(doc, talks.at[i]) &&
+        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(check, talks.at[i]) &&
             hgw_conversation_goals_count(doc, talks.at[i]) == 0 && held >= first && (last == 0 || held <= last))
             return 1;
     }

@@ -222,11 +222,11 @@ static void about(hgwi_check *check, hgwi_draft *draft, const stretch *one) {
 static int known(const hgwi_check *check, hgw_rec goal) {
     const hgw_doc *doc = check->dossier;
     hgw_rec from = hgw_goal_conversation(doc, goal);
-    if (hgw_goal_with_pupils(doc, goal) || hgw_goal_on_wall(doc, goal) || (from && hgwi_with_child(doc, from)))
+    if (hgw_goal_with_pupils(doc, goal) || hgw_goal_on_wall(doc, goal) || (from && hgwi_with_child(check, from)))
         return 1;
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
     for (int32_t i = 0; i < talks.count; i++)
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(doc, talks.at[i]))
+        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(check, talks.at[i]))
             return 1;
     return 0;
 }
