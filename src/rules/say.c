@@ -256,7 +256,11 @@ static void add_list(hgwi_check *check, hgwi_draft *draft, const char *name, con
     hgwi_buf_start(&buf, check->pool.mem, (size_t)most * (LONGEST_TEXT + 8) + 64);
     int32_t named = 0, unnamed = 0;
     for (int32_t i = 0; i < count; i++) {
-        const char *text = named < most ? hgw_get_text(doc, recs[i], field) : NULL;
+        const char *text = hgw_get_text(doc, recs[i], field);
+        if (named == most) {
+            unnamed += count - i;
+            break;
+        }
         if (!text || !*text) {
             unnamed++;
             continue;

@@ -195,6 +195,8 @@ void hgwi_time_make(hgwi_check *check);
 void hgwi_index_make(hgwi_check *check);
 hgwi_recs hgwi_all(const hgwi_check *check, hgw_type type);
 hgwi_recs hgwi_by(const hgwi_check *check, int backwards, hgw_rec target);
+/* Is a record among those?  They stand in the order of their numbers. */
+int hgwi_points(const hgwi_check *check, int backwards, hgw_rec from, hgw_rec target);
 /* Which text comes first?  Digits in a row count as a number: goal-2 comes before goal-10. */
 int hgwi_natural_order(const char *left, const char *right);
 /* Which comes first by id? */
@@ -245,6 +247,13 @@ int hgwi_over(const hgwi_check *check, hgw_date last);
 hgw_date hgwi_period_end_at(const hgwi_check *check, hgw_date date);
 /* What people call the subject. */
 const char *hgwi_subject_name(const hgwi_check *check, const char *id);
+
+/* ---- overviews.c ---- */
+/* The one that was made last; 0 when there is none. */
+hgw_rec hgwi_latest_overview(const hgwi_check *check);
+/* The day on which the latest was made, and whether one is of that day, or of a day that nobody knows. */
+hgw_date hgwi_newest_overview(const hgwi_check *check);
+int hgwi_overview_asked(const hgwi_check *check, hgw_rec overview, hgw_date newest);
 
 /* ---- p7_system.c: weeks that were discussed, while a goal runs ---- */
 /* By place of a week plan: was it discussed with the class?  NULL when memory ran out. */
