@@ -73,6 +73,12 @@ static void build(hgwi_check *check) {
         hgwi_index_make(check);
     if (!check->no_memory)
         hgwi_goals_make(check);
+    if (!check->no_memory)
+        hgwi_subgroups_make(check);
+    if (!check->no_memory)
+        hgwi_heard_make(check);
+    if (!check->no_memory)
+        hgwi_ends_make(check);
     if (check->no_memory)
         return;
     check->skipped = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_SUBGROUP).count, 1);

@@ -3,7 +3,7 @@
 
 #include "say.h"
 
-enum { LONGEST_TEXT = 160, LONGEST_LIST = 3, LONGEST_CIRCLE = 6 };
+enum { LONGEST_TEXT = 160, LONGEST_LIST = 3, LONGEST_CIRCLE = 6, MOST_SEEN = 200 };
 
 hgwi_draft *hgwi_find(hgwi_check *check) {
     hgwi_draft *draft = check->off[check->rule] ? NULL : hgwi_room(check, 1, sizeof *draft);
@@ -58,7 +58,7 @@ void hgwi_about_text(hgwi_check *check, hgwi_draft *draft, const char *text) {
     extend(check, draft, text);
 }
 
-void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec) {
+static void add_spot(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec) {
     hgwi_spot *spot = draft ? hgwi_room(check, 1, sizeof *spot) : NULL;
     if (!spot)
         return;
@@ -69,6 +69,14 @@ void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec 
     else
         draft->spots = spot;
     draft->last_spot = spot;
+}
+
+/* More places than anybody goes to look at are left out: many findings may see the same many records. */
+void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec) {
+    if (draft && draft->seen < MOST_SEEN) {
+        draft->seen++;
+        add_spot(check, draft, doc, rec);
+    }
 }
 
 /* The id of a record; of one without, where it stands, so that two of them never have one key. */
@@ -86,7 +94,7 @@ static const char *known_as(hgwi_check *check, const hgw_doc *doc, hgw_rec rec) 
 void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec) {
     if (draft)
         hgwi_about_text(check, draft, known_as(check, check->dossier, rec));
-    hgwi_see(check, draft, check->dossier, rec);
+    add_spot(check, draft, check->dossier, rec);
 }
 
 void hgwi_about_beside(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec) {
@@ -94,7 +102,7 @@ void hgwi_about_beside(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc,
     hgwi_about_text(check, draft, root ? root : "");
     if (rec != HGW_ROOT && draft)
         hgwi_about_text(check, draft, known_as(check, doc, rec));
-    hgwi_see(check, draft, doc, rec);
+    add_spot(check, draft, doc, rec);
 }
 
 /* ---- arguments ---- */
@@ -116,18 +124,28 @@ static hgwi_arg *add(hgwi_check *check, hgwi_draft *draft, const char *name, int
     return arg;
 }
 
-/* Long texts are cut between characters: a finding names a goal, it does not repeat a page. */
+/* How much of a text fits a sentence, cut between characters; *cut tells whether there is more. */
+static size_t fitting(const char *text, int *cut) {
+    size_t size = 0;
+    while (size <= LONGEST_TEXT && text[size])
+        size++;
+    *cut = size > LONGEST_TEXT;
+    size -= (size_t)*cut;
+    while (*cut && size > 0 && ((unsigned char)text[size] & 0xC0u) == 0x80u)
+        size--;
+    return size;
+}
+
+/* Long texts are cut: a finding names a goal, it does not repeat a page. */
 static void add_text(hgwi_check *check, hgwi_draft *draft, const char *name, int kind, const char *value) {
-    char cut[LONGEST_TEXT + 4];
-    size_t size = value ? strlen(value) : 0;
-    if (size > LONGEST_TEXT) {
-        size = LONGEST_TEXT;
-        while (size > 0 && ((unsigned char)value[size] & 0xC0u) == 0x80u)
-            size--;
-        memcpy(cut, value, size);
-        memcpy(cut + size, "…", sizeof "…" - 1);
+    char room[LONGEST_TEXT + 4];
+    int cut = 0;
+    size_t size = value ? fitting(value, &cut) : 0;
+    if (cut) {
+        memcpy(room, value, size);
+        memcpy(room + size, "…", sizeof "…" - 1);
         size += sizeof "…" - 1;
-        value = cut;
+        value = room;
     }
     add(check, draft, name, kind, value ? value : "", size);
 }
@@ -244,15 +262,17 @@ static void add_list(hgwi_check *check, hgwi_draft *draft, const char *name, con
     hgwi_buf_start(&buf, check->pool.mem, (size_t)most * (LONGEST_TEXT + 8) + 64);
     int32_t named = 0, unnamed = 0;
     for (int32_t i = 0; i < count; i++) {
-        const char *text = named < most ? hgw_get_text(doc, recs[i], field) : NULL;
+        const char *text = hgw_get_text(doc, recs[i], field);
+        if (named == most) {
+            unnamed += count - i;
+            break;
+        }
         if (!text || !*text) {
             unnamed++;
             continue;
         }
-        size_t size = strlen(text);
-        if (size > LONGEST_TEXT)
-            for (size = LONGEST_TEXT; size > 0 && ((unsigned char)text[size] & 0xC0u) == 0x80u;)
-                size--;
+        int cut = 0;
+        size_t size = fitting(text, &cut);
         hgwi_buf_text(&buf, named++ ? ", " : "");
         hgwi_buf_text(&buf, quote);
         hgwi_buf_add(&buf, text, size);

@@ -38,6 +38,7 @@ typedef struct hgwi_draft {
     char *key; /* code:id,id */
     size_t key_size, key_room;
     int rule;
+    int32_t seen; /* places that are not in the key */
     uint8_t severity, shown;
 } hgwi_draft;
 
@@ -54,7 +55,7 @@ void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec);
 void hgwi_about_text(hgwi_check *check, hgwi_draft *draft, const char *text);
 /* It is about a record of a document beside: by the ids of both in the key, and among the places. */
 void hgwi_about_beside(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec);
-/* Another place to look at; not in the key. */
+/* Another place to look at; not in the key.  Of very many the first ones are kept. */
 void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec);
 
 /* Arguments.  Text is cut to a length that fits a sentence. */

@@ -51,16 +51,19 @@ void hgwi_dossiers_make(hgwi_check *check) {
 
 /* ---- what was withheld ---- */
 
-/* Classes of privacy as bits. */
+/* Classes of privacy as bits.  Of a class that this library does not know nobody can say which fields it takes along:
+ * then any but the public ones may be gone. */
 static uint32_t withheld_classes(const hgw_doc *dossier) {
     uint32_t classes = 0;
-    for (int32_t i = 0, n = hgw_dossier_withheld_count(dossier, HGW_ROOT); i < n; i++)
-        classes |= 1u << (uint32_t)hgw_dossier_withheld_at(dossier, HGW_ROOT, i);
+    for (int32_t i = 0, n = hgw_dossier_withheld_count(dossier, HGW_ROOT); i < n; i++) {
+        int64_t class = hgw_dossier_withheld_at(dossier, HGW_ROOT, i);
+        classes |= class == HGW_UNKNOWN_TOKEN ? ~hgwi_bit(HGW_PRIVACY_PUBLIC) : hgwi_bit(class);
+    }
     return classes;
 }
 
 static uint32_t class_of(hgw_field field) {
-    return 1u << (uint32_t)hgw_field_trait(field, HGW_TRAIT_PRIVACY);
+    return hgwi_bit(hgw_field_trait(field, HGW_TRAIT_PRIVACY));
 }
 
 /* By type: one that holds lists of its records, and the classes of these lists. */

@@ -47,13 +47,15 @@ hgwi_measure hgwi_measure_of(hgwi_check *check, hgw_rec outcome) {
     return like;
 }
 
-/* What the evidence does not say of itself, the outcome that it belongs to says. */
-static hgwi_measure measure(hgwi_check *check, hgw_rec evidence) {
+/* What the evidence does not say of itself, the outcome that it belongs to says.  `outcomes`, by place, keeps what was
+ * worked out. */
+static hgwi_measure measure(hgwi_check *check, hgw_rec evidence, hgwi_measure *outcomes) {
     const hgw_doc *doc = check->dossier;
     hgw_rec outcome = hgw_evidence_outcome(doc, evidence);
-    hgwi_measure one = {0};
-    if (outcome)
-        one = hgwi_measure_of(check, outcome);
+    hgwi_measure *like = outcome ? &outcomes[check->place[outcome]] : NULL;
+    if (like && !like->rec)
+        *like = hgwi_measure_of(check, outcome);
+    hgwi_measure one = like ? *like : (hgwi_measure){0};
     if (hgw_has(doc, evidence, HGW_EVIDENCE_SUBJECT))
         one.subject_key = hgwi_word(check, hgw_evidence_subject(doc, evidence));
     if (hgw_has(doc, evidence, HGW_EVIDENCE_INSTRUMENT))
@@ -90,10 +92,12 @@ static int in_order(const void *left, const void *right, void *user) {
 hgwi_measures hgwi_measures_make(hgwi_check *check) {
     hgwi_recs evidence = hgwi_all(check, HGW_T_EVIDENCE);
     hgwi_measures measures = {hgwi_room(check, (size_t)evidence.count, sizeof *measures.at), 0};
+    hgwi_measure *outcomes =
+        hgwi_room(check, (size_t)hgwi_all(check, HGW_T_OUTCOME_TARGET).count, sizeof *outcomes);
     for (int32_t i = 0; i < evidence.count && !check->no_memory; i++)
         if (hgw_evidence_held_on(check->dossier, evidence.at[i]) != 0 &&
             hgw_has(check->dossier, evidence.at[i], HGW_EVIDENCE_SCORE))
-            measures.at[measures.count++] = measure(check, evidence.at[i]);
+            measures.at[measures.count++] = measure(check, evidence.at[i], outcomes);
     if (!check->no_memory)
         hgwi_sort(measures.at, (size_t)measures.count, sizeof *measures.at, in_order, check);
     return measures;

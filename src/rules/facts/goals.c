@@ -223,6 +223,16 @@ static void adjustments(hgwi_check *check) {
     }
 }
 
+/* ---- at home ---- */
+
+static void activities(hgwi_check *check, hgwi_goal *goal) {
+    hgwi_recs needs = hgwi_by(check, HGWI_BY_NEED_GOAL, goal->rec);
+    int found = hgwi_by(check, HGWI_BY_PARENT_ACTIVITY_GOAL, goal->rec).count > 0;
+    for (int32_t i = 0; i < needs.count && !found; i++)
+        found = hgwi_by(check, HGWI_BY_PARENT_ACTIVITY_NEEDS, needs.at[i]).count > 0;
+    goal->activity = (uint8_t)found;
+}
+
 /* ---- texts ---- */
 
 /* Blanks in a row become one, ASCII capitals small, so that a goal written again is known again. */
@@ -269,6 +279,7 @@ void hgwi_goals_make(hgwi_check *check) {
         last_week(check, goal);
         text_key(check, goal);
         how_it_stands(check, goal);
+        activities(check, goal);
         running_period(check, goal);
     }
     adjustments(check);

@@ -108,6 +108,19 @@ hgwi_recs hgwi_by(const hgwi_check *check, int which, hgw_rec target) {
     return found;
 }
 
+int hgwi_points(const hgwi_check *check, int which, hgw_rec from, hgw_rec target) {
+    hgwi_recs recs = hgwi_by(check, which, target);
+    int32_t low = 0, high = recs.count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (recs.at[middle] < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < recs.count && recs.at[low] == from;
+}
+
 /* ---- order ---- */
 
 static size_t digits(const char *text) {

@@ -106,7 +106,16 @@ typedef struct hgwi_goal {
     uint8_t from_weeks; /* its days are those of the week plans it stands in */
     uint8_t dropped;
     uint8_t returned; /* another goal took its place */
+    uint8_t activity; /* parents do something for it, or for a need of it */
 } hgwi_goal;
+
+/* Where a subgroup stands in time. */
+enum { HGWI_WHEN_OVER = -1, HGWI_WHEN_UNKNOWN, HGWI_WHEN_NOW, HGWI_WHEN_LATER };
+
+/* The days of a period of a calendar. */
+typedef struct hgwi_days {
+    hgw_date first, last;
+} hgwi_days;
 
 struct hgwi_draft;
 struct hgwi_tastes;
@@ -143,6 +152,11 @@ struct hgwi_check {
     hgwi_time time;
     hgwi_idtree words; /* texts by number */
     int32_t word_count;
+    int8_t *whens;     /* by subgroup: where it stands in time */
+    uint8_t *heard;    /* by record number, of conversations: the child itself spoke */
+    hgwi_days *ends;   /* periods by first day; last: the latest last day up to there */
+    int32_t end_count;
+    hgwi_recs this_week;          /* plans of this week, by id; made when first asked for; at NULL before */
     hgw_date run_first, run_last; /* the running period: of all running goals together; 0 when nothing runs */
     int32_t running_count;
     const struct hgwi_tastes *tastes[2]; /* tastes.h: made once, when a rule first asks; NULL before */
@@ -162,6 +176,8 @@ const char *hgwi_copy(hgwi_check *check, const char *text, size_t size);
 int32_t hgwi_word(hgwi_check *check, const char *text);
 /* How many words stand in a text, split at blanks; 0 for NULL and for blanks alone. */
 int32_t hgwi_count_words(const char *text);
+/* The bit of a number; none for one that has no bit, as HGW_UNKNOWN_TOKEN. */
+uint32_t hgwi_bit(int64_t number);
 
 /* ---- beside.c: the other dossiers, and what was withheld from this one ---- */
 void hgwi_dossiers_make(hgwi_check *check);
@@ -179,6 +195,8 @@ void hgwi_time_make(hgwi_check *check);
 void hgwi_index_make(hgwi_check *check);
 hgwi_recs hgwi_all(const hgwi_check *check, hgw_type type);
 hgwi_recs hgwi_by(const hgwi_check *check, int backwards, hgw_rec target);
+/* Is a record among those?  They stand in the order of their numbers. */
+int hgwi_points(const hgwi_check *check, int backwards, hgw_rec from, hgw_rec target);
 /* Which text comes first?  Digits in a row count as a number: goal-2 comes before goal-10. */
 int hgwi_natural_order(const char *left, const char *right);
 /* Which comes first by id? */
@@ -205,7 +223,16 @@ int hgwi_whole_group(const hgwi_check *check, hgw_rec subgroup);
 /* Is a slot for a grade?  One that names none is for all. */
 int hgwi_slot_for_grade(const hgw_doc *doc, hgw_rec slot, int64_t grade);
 
+/* ---- subgroups.c ---- */
+void hgwi_subgroups_make(hgwi_check *check);
+/* When is it worked with: by its period, else by the goals that name it? */
+int hgwi_subgroup_when(const hgwi_check *check, hgw_rec subgroup);
+
+/* ---- talks.c; what else is there stands in talks.h ---- */
+void hgwi_heard_make(hgwi_check *check);
+
 /* ---- links.c ---- */
+void hgwi_ends_make(hgwi_check *check);
 /* The record behind a LINK among the documents beside: of the type, or of either; 0 when there is none. */
 hgw_rec hgwi_link(const hgwi_check *check, const char *id, hgw_type type, hgw_type other, const hgw_doc **doc);
 /* First and last day of a period or block; 1 when it was found. */
@@ -220,6 +247,13 @@ int hgwi_over(const hgwi_check *check, hgw_date last);
 hgw_date hgwi_period_end_at(const hgwi_check *check, hgw_date date);
 /* What people call the subject. */
 const char *hgwi_subject_name(const hgwi_check *check, const char *id);
+
+/* ---- overviews.c ---- */
+/* The one that was made last; 0 when there is none. */
+hgw_rec hgwi_latest_overview(const hgwi_check *check);
+/* The day on which the latest was made, and whether one is of that day, or of a day that nobody knows. */
+hgw_date hgwi_newest_overview(const hgwi_check *check);
+int hgwi_overview_asked(const hgwi_check *check, hgw_rec overview, hgw_date newest);
 
 /* ---- p7_system.c: weeks that were discussed, while a goal runs ---- */
 /* By place of a week plan: was it discussed with the class?  NULL when memory ran out. */

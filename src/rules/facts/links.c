@@ -46,19 +46,45 @@ int hgwi_over(const hgwi_check *check, hgw_date last) {
     return check->today != 0 && last != 0 && last < check->today;
 }
 
-hgw_date hgwi_period_end_at(const hgwi_check *check, hgw_date date) {
-    hgw_date end = 0;
-    for (int32_t i = 0; i < check->beside_count; i++) {
+static int by_first(const void *left, const void *right, void *user) {
+    (void)user;
+    const hgwi_days *a = left, *b = right;
+    return (a->first > b->first) - (a->first < b->first);
+}
+
+void hgwi_ends_make(hgwi_check *check) {
+    size_t room = 0;
+    for (int32_t i = 0; i < check->beside_count; i++)
+        if (hgw_rec_type(check->beside[i], HGW_ROOT) == HGW_T_CALENDAR)
+            room += (size_t)hgwi_rec_last(check->beside[i]);
+    check->ends = hgwi_room(check, room, sizeof *check->ends);
+    for (int32_t i = 0; i < check->beside_count && check->ends; i++) {
         const hgw_doc *doc = check->beside[i];
         if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_CALENDAR)
             continue;
-        for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_PERIOD, r)) != 0;) {
-            hgw_date first = hgw_period_first_day(doc, r), last = hgw_period_last_day(doc, r);
-            if (first != 0 && first <= date && date <= last && last > end)
-                end = last;
-        }
+        for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_PERIOD, r)) != 0;)
+            if (hgw_period_first_day(doc, r) != 0)
+                check->ends[check->end_count++] = (hgwi_days){hgw_period_first_day(doc, r), hgw_period_last_day(doc, r)};
     }
-    return end;
+    if (!check->ends)
+        return;
+    hgwi_sort(check->ends, (size_t)check->end_count, sizeof *check->ends, by_first, NULL);
+    for (int32_t i = 1; i < check->end_count; i++)
+        if (check->ends[i - 1].last > check->ends[i].last)
+            check->ends[i].last = check->ends[i - 1].last;
+}
+
+/* Of the periods that began by then, the one that ends last is the answer, unless it has ended before. */
+hgw_date hgwi_period_end_at(const hgwi_check *check, hgw_date date) {
+    int32_t low = 0, high = check->end_count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (check->ends[middle].first <= date)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 && check->ends[low - 1].last >= date ? check->ends[low - 1].last : 0;
 }
 
 const char *hgwi_subject_name(const hgwi_check *check, const char *id) {

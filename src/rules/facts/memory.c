@@ -41,3 +41,7 @@ int32_t hgwi_count_words(const char *text) {
     }
     return count;
 }
+
+uint32_t hgwi_bit(int64_t number) {
+    return number >= 0 && number < 32 ? 1u << (uint32_t)number : 0;
+}

@@ -63,7 +63,8 @@ const char *hgwi_slot_staff(const hgw_doc *doc, hgw_rec slot) {
     return named || by != HGW_LEADER_TEACHER ? named : hgw_week_plan_owner(doc, hgw_rec_parent(doc, slot));
 }
 
-void hgwi_see_this_week(hgwi_check *check, hgwi_draft *draft) {
+/* Made once: it is asked for by each subject. */
+static void make_this_week(hgwi_check *check) {
     hgwi_recs plans = hgwi_all(check, HGW_T_WEEK_PLAN);
     hgw_rec *sorted = hgwi_room(check, (size_t)plans.count, sizeof *sorted);
     int32_t count = 0;
@@ -73,6 +74,12 @@ void hgwi_see_this_week(hgwi_check *check, hgwi_draft *draft) {
             sorted[count++] = plans.at[i];
     }
     hgwi_sort_ids(check, sorted, count);
-    for (int32_t i = 0; i < count; i++)
-        hgwi_see(check, draft, check->dossier, sorted[i]);
+    check->this_week = (hgwi_recs){sorted, count};
+}
+
+void hgwi_see_this_week(hgwi_check *check, hgwi_draft *draft) {
+    if (!check->this_week.at)
+        make_this_week(check);
+    for (int32_t i = 0; i < check->this_week.count; i++)
+        hgwi_see(check, draft, check->dossier, check->this_week.at[i]);
 }

@@ -8,7 +8,7 @@ int hgwi_held(const hgwi_check *check, hgw_rec conversation) {
            (hgw_conversation_held_on(doc, conversation) != 0 || hgw_conversation_planned_for(doc, conversation) == 0);
 }
 
-int hgwi_with_child(const hgw_doc *doc, hgw_rec conversation) {
+static int with_child(const hgw_doc *doc, hgw_rec conversation) {
     if (hgw_conversation_kind(doc, conversation) == HGW_CONVERSATION_KIND_CHILD)
         return 1;
     for (int32_t i = 0, n = hgw_conversation_answers_count(doc, conversation); i < n; i++) {
@@ -17,6 +17,16 @@ int hgwi_with_child(const hgw_doc *doc, hgw_rec conversation) {
             return 1;
     }
     return 0;
+}
+
+void hgwi_heard_make(hgwi_check *check) {
+    check->heard = hgwi_room(check, (size_t)check->last + 1, 1);
+    for (hgw_rec r = 0; check->heard && (r = hgw_rec_next(check->dossier, HGW_T_CONVERSATION, r)) != 0;)
+        check->heard[r] = (uint8_t)with_child(check->dossier, r);
+}
+
+int hgwi_with_child(const hgwi_check *check, hgw_rec conversation) {
+    return check->heard[conversation];
 }
 
 int hgwi_parents_there(const hgw_doc *doc, hgw_rec conversation) {
@@ -35,10 +45,7 @@ typedef struct talk {
     int child, parents;
 } talk;
 
-static void hear(const hgwi_check *check, hgwi_talked *talked, hgw_rec pupil, const talk *one) {
-    if (!pupil || !check->visible[pupil])
-        return;
-    hgwi_talked *of = &talked[check->place[pupil]];
+static void hear(hgwi_talked *of, const talk *one) {
     hgw_date *last[2] = {one->child ? &of->child : NULL, one->parents ? &of->parents : NULL};
     hgw_date *next[2] = {one->child ? &of->child_next : NULL, one->parents ? &of->parents_next : NULL};
     for (int i = 0; i < 2; i++) {
@@ -49,26 +56,39 @@ static void hear(const hgwi_check *check, hgwi_talked *talked, hgw_rec pupil, co
     }
 }
 
-/* A talk that names only guardians is about their children. */
-static void hear_all(const hgwi_check *check, hgwi_talked *talked, hgw_rec conversation, const talk *one) {
-    const hgw_doc *doc = check->dossier;
-    int32_t pupils = hgw_conversation_pupils_count(doc, conversation);
-    for (int32_t i = 0; i < pupils; i++)
-        hear(check, talked, hgw_conversation_pupils_at(doc, conversation, i), one);
-    for (int32_t i = 0, n = hgw_conversation_guardians_count(doc, conversation); i < n && pupils == 0; i++) {
-        hgwi_recs children =
-            hgwi_by(check, HGWI_BY_PUPIL_GUARDIANS, hgw_conversation_guardians_at(doc, conversation, i));
-        for (int32_t j = 0; j < children.count; j++)
-            hear(check, talked, children.at[j], one);
+/* Of those that a list names; `of` is by place. */
+static void hear_list(const hgwi_check *check, hgwi_talked *of, hgw_rec conversation, hgw_field list, const talk *one) {
+    for (int32_t i = 0, n = hgw_item_count(check->dossier, conversation, list); i < n; i++) {
+        hgw_rec who = (hgw_rec)hgw_item_get(check->dossier, conversation, list, i);
+        if (who && check->visible[who])
+            hear(&of[check->place[who]], one);
     }
 }
 
-/* A talk that is planned and held later is hidden until then, but its planning is not. */
+/* What guardians were told is about their children. */
+static void hand_on(const hgwi_check *check, const hgwi_talked *guardians, hgwi_talked *pupils) {
+    hgwi_recs all = hgwi_all(check, HGW_T_GUARDIAN);
+    for (int32_t i = 0; i < all.count; i++) {
+        hgwi_recs children = hgwi_by(check, HGWI_BY_PUPIL_GUARDIANS, all.at[i]);
+        talk of_child = {guardians[i].child, guardians[i].child_next, 1, 0};
+        talk of_parents = {guardians[i].parents, guardians[i].parents_next, 0, 1};
+        for (int32_t j = 0; j < children.count; j++) {
+            hear(&pupils[check->place[children.at[j]]], &of_child);
+            hear(&pupils[check->place[children.at[j]]], &of_parents);
+        }
+    }
+}
+
+/* A talk that names only guardians is about their children.  One that is planned and held later is hidden until then,
+ * but its planning is not. */
 hgwi_talked *hgwi_talked_make(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_talked *talked = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, sizeof *talked);
-    for (hgw_rec r = 0; talked && (r = hgw_rec_next(doc, HGW_T_CONVERSATION, r)) != 0;) {
-        talk one = {0, 0, hgwi_with_child(doc, r), hgwi_parents_there(doc, r)};
+    hgwi_talked *guardians = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_GUARDIAN).count, sizeof *guardians);
+    if (check->no_memory)
+        return NULL;
+    for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_CONVERSATION, r)) != 0;) {
+        talk one = {0, 0, hgwi_with_child(check, r), hgwi_parents_there(doc, r)};
         hgw_date held = hgw_conversation_held_on(doc, r), planned = hgw_conversation_planned_for(doc, r);
         if (!one.child && !one.parents)
             continue;
@@ -76,8 +96,12 @@ hgwi_talked *hgwi_talked_make(hgwi_check *check) {
             one.held = held ? held : HGWI_SOME_DAY;
         else if (planned >= check->today)
             one.planned = planned;
-        hear_all(check, talked, r, &one);
+        if (hgw_conversation_pupils_count(doc, r) > 0)
+            hear_list(check, talked, r, HGW_CONVERSATION_PUPILS, &one);
+        else
+            hear_list(check, guardians, r, HGW_CONVERSATION_GUARDIANS, &one);
     }
+    hand_on(check, guardians, talked);
     return talked;
 }
 

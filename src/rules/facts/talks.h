@@ -17,7 +17,7 @@ hgwi_talked *hgwi_talked_make(hgwi_check *check);
 /* Was it held, as far as today shows?  A talk that gives no day at all was. */
 int hgwi_held(const hgwi_check *check, hgw_rec conversation);
 /* Did the child itself speak: a child conversation, or a talk with an answer by a pupil? */
-int hgwi_with_child(const hgw_doc *doc, hgw_rec conversation);
+int hgwi_with_child(const hgwi_check *check, hgw_rec conversation);
 /* Were parents there: a talk with parents, or any that names a guardian? */
 int hgwi_parents_there(const hgw_doc *doc, hgw_rec conversation);
 

@@ -13,9 +13,6 @@ int hgwi_need_closed(const hgwi_check *check, hgw_rec need);
 hgwi_recs hgwi_members(hgwi_check *check, hgw_rec subgroup);
 /* A number that is equal for equal sets of records, which stand in the order of the records. */
 int32_t hgwi_set_key(hgwi_check *check, hgwi_recs set);
-/* When is it worked with: by its period, else by the goals that name it? */
-enum { HGWI_WHEN_OVER = -1, HGWI_WHEN_UNKNOWN, HGWI_WHEN_NOW, HGWI_WHEN_LATER };
-int hgwi_subgroup_when(const hgwi_check *check, hgw_rec subgroup);
 int hgwi_is_sub(const hgwi_check *check, hgw_rec subgroup);
 /* Has somebody said why it is there? */
 int hgwi_has_reason(const hgwi_check *check, hgw_rec subgroup);

@@ -1,4 +1,4 @@
-/* p2_members.c: who is in a subgroup, and when it is worked with. */
+/* p2_members.c: who is in a subgroup. */
 #include "p2.h"
 
 static int by_number(const void *left, const void *right, void *user) {
@@ -35,26 +35,6 @@ int32_t hgwi_set_key(hgwi_check *check, hgwi_recs set) {
     }
     text[size] = '\0';
     return hgwi_word(check, text);
-}
-
-int hgwi_subgroup_when(const hgwi_check *check, hgw_rec subgroup) {
-    hgwi_recs goals = hgwi_by(check, HGWI_BY_GOAL_SUBGROUPS, subgroup);
-    hgw_date first = 0, last = 0;
-    int32_t over = 0;
-    if (check->today == 0)
-        return HGWI_WHEN_UNKNOWN;
-    if (hgwi_link_span(check, hgw_subgroup_period(check->dossier, subgroup), &first, &last)) {
-        if (first > check->today)
-            return HGWI_WHEN_LATER;
-        return last < check->today ? HGWI_WHEN_OVER : HGWI_WHEN_NOW;
-    }
-    for (int32_t i = 0; i < goals.count; i++) {
-        const hgwi_goal *goal = hgwi_goal_of(check, goals.at[i]);
-        if (goal->running)
-            return HGWI_WHEN_NOW;
-        over += hgwi_over(check, goal->last);
-    }
-    return goals.count > 0 && over == goals.count ? HGWI_WHEN_OVER : HGWI_WHEN_UNKNOWN;
 }
 
 int hgwi_is_sub(const hgwi_check *check, hgw_rec subgroup) {

@@ -317,19 +317,30 @@ void hgwi_rule_need_old(hgwi_check *check) {
     }
 }
 
-/* Has its subgroup a goal, or one of its pupils an own goal?  Then that is what it is for. */
-static int goal_at_hand(const hgwi_check *check, hgw_rec need) {
+/* By record number: subgroups with a goal, and pupils with a goal of their own, that is not past. */
+static uint8_t *with_goal(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
-    hgwi_recs goals = hgwi_by(check, HGWI_BY_GOAL_SUBGROUPS, hgw_need_subgroup(doc, need));
-    for (int32_t i = 0; i < goals.count; i++)
-        if (!hgwi_goal_of(check, goals.at[i])->past)
-            return 1;
-    for (int32_t j = 0, n = hgw_need_pupils_count(doc, need); j < n; j++) {
-        goals = hgwi_by(check, HGWI_BY_GOAL_PUPILS, hgw_need_pupils_at(doc, need, j));
-        for (int32_t i = 0; i < goals.count; i++)
-            if (hgwi_goal_of(check, goals.at[i])->own && !hgwi_goal_of(check, goals.at[i])->past)
-                return 1;
+    uint8_t *found = hgwi_room(check, (size_t)check->last + 1, 1);
+    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count && found; i++) {
+        const hgwi_goal *goal = &check->goals[i];
+        for (int32_t j = 0, n = goal->past ? 0 : hgw_goal_subgroups_count(doc, goal->rec); j < n; j++)
+            found[hgw_goal_subgroups_at(doc, goal->rec, j)] = 1;
+        for (int32_t j = 0, n = goal->past || !goal->own ? 0 : hgw_goal_pupils_count(doc, goal->rec); j < n; j++)
+            found[hgw_goal_pupils_at(doc, goal->rec, j)] = 1;
     }
+    if (found)
+        found[0] = 0;
+    return found;
+}
+
+/* Has its subgroup a goal, or one of its pupils an own goal?  Then that is what it is for. */
+static int goal_at_hand(const hgwi_check *check, hgw_rec need, const uint8_t *with) {
+    const hgw_doc *doc = check->dossier;
+    if (with[hgw_need_subgroup(doc, need)])
+        return 1;
+    for (int32_t j = 0, n = hgw_need_pupils_count(doc, need); j < n; j++)
+        if (with[hgw_need_pupils_at(doc, need, j)])
+            return 1;
     return 0;
 }
 
@@ -352,9 +363,10 @@ void hgwi_rule_need_without_goal(hgwi_check *check) {
     int old_runs = hgwi_why_not(check, HGWI_RULE_NEED_OLD) == 0;
     int32_t count = 0;
     standing s = standing_make(check);
+    const uint8_t *with = with_goal(check);
     for (int32_t i = 0; i < needs.count && !check->no_memory; i++) {
         hgw_rec need = needs.at[i];
-        if (!hgw_need_goal(doc, need) && !hgwi_need_closed(check, need) && !goal_at_hand(check, need) &&
+        if (!hgw_need_goal(doc, need) && !hgwi_need_closed(check, need) && !goal_at_hand(check, need, with) &&
             !waits(check, need) && !(old_runs && too_old(check, &s, need) != 0))
             found[count++] = need;
     }

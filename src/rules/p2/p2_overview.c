@@ -14,26 +14,14 @@ typedef struct likest {
     int32_t count;
 } likest;
 
-/* What the plans use: by place, is it shared by more pupils? */
+/* What the plans use: by place, is it shared by more pupils?  `seen`, by record number: goals and approaches that were
+ * looked at. */
 typedef struct uses {
-    uint8_t *needs, *factors;
+    uint8_t *needs, *factors, *seen;
     int found;
 } uses;
 
 /* ---- the overview ---- */
-
-static hgw_rec latest_overview(const hgwi_check *check) {
-    const hgw_doc *doc = check->dossier;
-    hgwi_recs all = hgwi_all(check, HGW_T_GROUP_OVERVIEW);
-    hgw_rec found = 0;
-    for (int32_t i = 0; i < all.count; i++) {
-        hgw_date made = hgw_group_overview_made_on(doc, all.at[i]);
-        hgw_date best = found ? hgw_group_overview_made_on(doc, found) : 0;
-        if (!found || made > best || (made == best && hgwi_id_order(check, all.at[i], found) > 0))
-            found = all.at[i];
-    }
-    return found;
-}
 
 /* Do rows of more than one pupil name it? */
 static int in_more_rows(const hgwi_check *check, int by, hgw_rec rec) {
@@ -70,6 +58,9 @@ static void use_approach(const hgwi_check *check, hgw_rec approach, void *user) 
     const hgw_doc *doc = check->dossier;
     uses *u = user;
     int32_t needs = hgw_approach_needs_count(doc, approach);
+    if (u->seen[approach])
+        return;
+    u->seen[approach] = 1;
     u->found |= needs > 1;
     for (int32_t i = 0; i < needs; i++) {
         hgw_rec need = hgw_approach_needs_at(doc, approach, i);
@@ -83,6 +74,9 @@ static void use_approach(const hgwi_check *check, hgw_rec approach, void *user) 
 
 static void use_goal(const hgwi_check *check, hgw_rec goal, uses *u) {
     hgwi_recs needs = hgwi_by(check, HGWI_BY_NEED_GOAL, goal), factors = hgwi_by(check, HGWI_BY_FACTOR_GOALS, goal);
+    if (u->seen[goal])
+        return;
+    u->seen[goal] = 1;
     for (int32_t i = 0; i < needs.count; i++)
         u->found |= u->needs[check->place[needs.at[i]]];
     for (int32_t i = 0; i < factors.count; i++)
@@ -107,7 +101,8 @@ static int nothing_used(hgwi_check *check, hgw_rec *plan) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs plans = hgwi_all(check, HGW_T_PLAN), needs = hgwi_all(check, HGW_T_NEED);
     hgwi_recs factors = hgwi_all(check, HGW_T_FACTOR);
-    uses u = {hgwi_room(check, (size_t)needs.count, 1), hgwi_room(check, (size_t)factors.count, 1), 0};
+    uses u = {hgwi_room(check, (size_t)needs.count, 1), hgwi_room(check, (size_t)factors.count, 1),
+              hgwi_room(check, (size_t)check->last + 1, 1), 0};
     if (check->no_memory)
         return 0;
     for (int32_t i = 0; i < needs.count; i++)
@@ -201,7 +196,7 @@ static likest commonest(const hgwi_check *check, const trait *traits, int32_t co
 
 void hgwi_rule_overview_only_differences(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
-    hgw_rec overview = latest_overview(check), plan = 0;
+    hgw_rec overview = hgwi_latest_overview(check), plan = 0;
     int32_t rows = overview ? hgw_group_overview_rows_count(doc, overview) : 0, count = 0;
     if (rows == 0 || rows < check->limits[HGWI_LIMIT_OVERVIEW_ONLY_DIFFERENCES_rows] || !nothing_used(check, &plan))
         return;

@@ -26,6 +26,8 @@ typedef struct seating {
     hgw_rec *pupils;   /* of one grade and class together */
     int32_t *classes;  /* by place of a pupil */
     int32_t *seated;   /* by place of a pupil: the round in which it was found */
+    uint8_t *anywhere; /* by place of a pupil: it has a place for any subject */
+    uint32_t whole;    /* the grades that have one as a whole */
     int32_t *offered;  /* by class: the round in which one of it has the ordinary offer */
     int32_t any_count; /* places for any subject stand first */
     hgw_rec *found;
@@ -130,6 +132,7 @@ static int seating_make(hgwi_check *check, seating *s) {
     s->pupils = hgwi_room(check, pupils, sizeof *s->pupils);
     s->classes = hgwi_room(check, pupils, sizeof *s->classes);
     s->seated = hgwi_room(check, pupils, sizeof *s->seated);
+    s->anywhere = hgwi_room(check, pupils, 1);
     s->offered = hgwi_room(check, pupils, sizeof *s->offered);
     s->found = hgwi_room(check, pupils, sizeof *s->found);
     if (!check->no_memory)
@@ -176,6 +179,19 @@ static uint32_t seat(const hgwi_check *check, seating *s, const place *at, int32
     return at->grades;
 }
 
+/* A place for any subject counts for each of them. */
+static void seat_anywhere(const hgwi_check *check, seating *s) {
+    for (int32_t i = 0; i < s->any_count; i++) {
+        place one = s->at[i];
+        one.base = 0;
+        s->whole |= seat(check, s, &one, 1);
+    }
+    for (int32_t i = 0; i < hgwi_all(check, HGW_T_PUPIL).count; i++) {
+        s->anywhere[i] = s->seated[i] == 1;
+        s->seated[i] = 0;
+    }
+}
+
 static void look_at_subject(hgwi_check *check, seating *s, int32_t from, int32_t to) {
     hgwi_recs pupils = hgwi_all(check, HGW_T_PUPIL);
     uint32_t whole = 0;
@@ -186,13 +202,9 @@ static void look_at_subject(hgwi_check *check, seating *s, int32_t from, int32_t
     }
     if (base == 0)
         return;
-    for (int32_t i = 0; i < s->any_count; i++) {
-        place one = s->at[i];
-        one.base = 0;
-        whole |= seat(check, s, &one, round);
-    }
+    whole |= s->whole;
     for (int32_t i = 0; i < pupils.count; i++)
-        if (s->seated[i] != round && s->offered[s->classes[i]] == round && !(whole & grade_bit(check, pupils.at[i])) &&
+        if (s->seated[i] != round && !s->anywhere[i] && s->offered[s->classes[i]] == round && !(whole & grade_bit(check, pupils.at[i])) &&
             !on_its_own(check, pupils.at[i], s->at[from].subject_key))
             s->found[count++] = pupils.at[i];
     if (count == 0)
@@ -210,6 +222,7 @@ void hgwi_rule_pupil_nowhere(hgwi_check *check) {
     seating s = {0};
     if (!seating_make(check, &s))
         return;
+    seat_anywhere(check, &s);
     for (int32_t from = s.any_count, to; from < s.count && !check->no_memory; from = to) {
         for (to = from; to < s.count && s.at[to].subject_key == s.at[from].subject_key;)
             to++;

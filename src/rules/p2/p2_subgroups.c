@@ -48,20 +48,29 @@ static hgw_rec class_of(hgwi_check *check, hgw_rec subgroup) {
     return first ? hgw_pupil_school_group(check->dossier, first) : 0;
 }
 
-/* Grades in a class, or in all when it is 0: those of its pupils, and those that the class says it has. */
-static int grades_in(const hgwi_check *check, hgw_rec class) {
+/* By record number of a class, and for all together at 0: the grades in it, those of its pupils and those that the
+ * class says it has, as bits. */
+static uint32_t *grades_of_classes(hgwi_check *check) {
     hgwi_recs pupils = hgwi_all(check, HGW_T_PUPIL);
-    uint32_t seen = 0;
-    int count = 0;
-    for (int32_t i = 0; i < pupils.count; i++)
-        if (class == 0 || hgw_pupil_school_group(check->dossier, pupils.at[i]) == class)
-            seen |= 1u << ((uint32_t)hgw_pupil_grade(check->dossier, pupils.at[i]) & 15u);
+    uint32_t *grades = hgwi_room(check, (size_t)check->last + 1, sizeof *grades);
+    for (int32_t i = 0; i < pupils.count && grades; i++) {
+        uint32_t bit = hgwi_bit(hgw_pupil_grade(check->dossier, pupils.at[i])) & ~1u;
+        grades[0] |= bit;
+        grades[hgw_pupil_school_group(check->dossier, pupils.at[i])] |= bit;
+    }
     hgwi_recs groups = hgwi_all(check, HGW_T_SCHOOL_GROUP);
-    for (int32_t i = 0; i < groups.count; i++)
-        for (int32_t j = 0, n = hgw_school_group_grades_count(check->dossier, groups.at[i]); j < n; j++)
-            if (class == 0 || class == groups.at[i])
-                seen |= 1u << ((uint32_t)hgw_school_group_grades_at(check->dossier, groups.at[i], j) & 15u);
-    for (seen &= ~1u; seen != 0; seen &= seen - 1)
+    for (int32_t i = 0; i < groups.count && grades; i++)
+        for (int32_t j = 0, n = hgw_school_group_grades_count(check->dossier, groups.at[i]); j < n; j++) {
+            uint32_t bit = hgwi_bit(hgw_school_group_grades_at(check->dossier, groups.at[i], j)) & ~1u;
+            grades[0] |= bit;
+            grades[groups.at[i]] |= bit;
+        }
+    return grades;
+}
+
+static int count_bits(uint32_t bits) {
+    int count = 0;
+    for (; bits != 0; bits &= bits - 1)
         count++;
     return count;
 }
@@ -92,6 +101,7 @@ void hgwi_rule_too_many_levels(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     level *levels = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_SUBGROUP).count, sizeof *levels);
     int32_t count = take_levels(check, levels);
+    const uint32_t *grades = grades_of_classes(check);
     if (check->no_memory)
         return;
     hgwi_sort(levels, (size_t)count, sizeof *levels, level_order, check);
@@ -103,7 +113,7 @@ void hgwi_rule_too_many_levels(hgwi_check *check) {
         if (to - from <= check->limits[HGWI_LIMIT_TOO_MANY_LEVELS_levels] &&
             to - from <= check->limits[HGWI_LIMIT_TOO_MANY_LEVELS_combined_most])
             continue;
-        if (to - from <= most_levels(check, grades_in(check, levels[from].class)))
+        if (to - from <= most_levels(check, count_bits(grades[levels[from].class])))
             continue;
         const char *subject = hgw_subgroup_subject(doc, levels[from].subgroup);
         hgwi_draft *draft = hgwi_find(check);

@@ -34,7 +34,7 @@ static int32_t gather(const hgwi_check *check, held *all) {
         hgw_rec slot = slots.at[i];
         int32_t week = hgwi_slot_week(check, slot), day = hgw_slot_day(doc, slot);
         held one = {hgwi_slot_staff(doc, slot), week, 0, 0, slot};
-        if (!one.staff || week < 0 || (check->today != 0 && week < hgwi_week(check->today)) || day == 0 ||
+        if (!one.staff || week < 0 || (check->today != 0 && week < hgwi_week(check->today)) || day <= 0 ||
             !hgw_has(doc, slot, HGW_SLOT_START) || hgw_slot_minutes(doc, slot) <= 0 ||
             hgw_slot_state(doc, slot) == HGW_SLOT_STATE_NOT_DONE)
             continue;

@@ -113,12 +113,16 @@ void hgwi_rule_only_child_factors(hgwi_check *check) {
 
 /* ---- HOME_AND_SCHOOL_APART ---- */
 
-/* The goals of one need: at home, and at school. */
+/* The goals of one need: at home, and at school.  Needs in a row with the same activities, or approaches, have the same
+ * ones: these are gathered once. */
 typedef struct ways {
     hgw_rec *home, *school; /* room for all goals each */
     int32_t home_count, school_count;
     hgw_rec *at_home, *at_school; /* by place of a goal: the need it was counted for */
     hgw_rec *texts;               /* by key of a text: the need for which a goal with it was counted at school */
+    hgw_rec home_of, school_of;   /* the needs for which they were gathered */
+    uint8_t by_need;              /* one of the approaches is for the goal of the need */
+    uint8_t apart;
 } ways;
 
 /* Each goal once, while it can still be worked on. */
@@ -130,23 +134,42 @@ static void enter(const hgwi_check *check, hgw_rec need, hgw_rec rec, hgw_rec *s
     list[(*count)++] = rec;
 }
 
+static int same_by(const hgwi_check *check, int by, hgw_rec need, hgw_rec former) {
+    hgwi_recs a = hgwi_by(check, by, need), b = hgwi_by(check, by, former);
+    if (former == 0 || a.count != b.count)
+        return 0;
+    for (int32_t i = 0; i < a.count; i++)
+        if (a.at[i] != b.at[i])
+            return 0;
+    return 1;
+}
+
 /* An activity that was done is over. */
-static void enter_home(const hgwi_check *check, hgw_rec need, ways *w) {
+static int enter_home(const hgwi_check *check, hgw_rec need, ways *w) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs activities = hgwi_by(check, HGWI_BY_PARENT_ACTIVITY_NEEDS, need);
+    if (same_by(check, HGWI_BY_PARENT_ACTIVITY_NEEDS, need, w->home_of))
+        return 0;
+    w->home_of = need;
     w->home_count = 0;
     for (int32_t i = 0; i < activities.count; i++) {
         hgw_date done = hgw_parent_activity_done_on(doc, activities.at[i]);
         if (done == 0 || (check->today != 0 && done > check->today))
             enter(check, need, hgw_parent_activity_goal(doc, activities.at[i]), w->at_home, w->home, &w->home_count);
     }
+    hgwi_sort_ids(check, w->home, w->home_count);
+    return 1;
 }
 
 /* An approach that names no goal is for the goal of the need. */
-static void enter_school(const hgwi_check *check, hgw_rec need, ways *w) {
+static int enter_school(const hgwi_check *check, hgw_rec need, ways *w) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs approaches = hgwi_by(check, HGWI_BY_APPROACH_NEEDS, need);
+    if (!w->by_need && same_by(check, HGWI_BY_APPROACH_NEEDS, need, w->school_of))
+        return 0;
+    w->school_of = need;
     w->school_count = 0;
+    w->by_need = 0;
     for (int32_t i = 0; i < approaches.count; i++) {
         int32_t n = hgw_approach_goals_count(doc, approaches.at[i]);
         for (int32_t j = 0; j < n; j++)
@@ -154,9 +177,12 @@ static void enter_school(const hgwi_check *check, hgw_rec need, ways *w) {
                   &w->school_count);
         if (n == 0)
             enter(check, need, hgw_need_goal(doc, need), w->at_school, w->school, &w->school_count);
+        w->by_need |= n == 0;
     }
+    hgwi_sort_ids(check, w->school, w->school_count);
     for (int32_t i = 0; i < w->school_count; i++)
         w->texts[hgwi_goal_of(check, w->school[i])->text_key] = need;
+    return 1;
 }
 
 static int needs_one_of(const hgwi_check *check, hgw_rec goal, const hgw_rec *seen, hgw_rec need) {
@@ -169,15 +195,16 @@ static int needs_one_of(const hgwi_check *check, hgw_rec goal, const hgw_rec *se
 }
 
 /* No goal at home is one at school, has the same text, or is a step towards it or from it. */
-static int apart(const hgwi_check *check, hgw_rec need, const ways *w) {
+static int apart(const hgwi_check *check, const ways *w) {
     for (int32_t i = 0; i < w->home_count; i++) {
         const hgwi_goal *goal = hgwi_goal_of(check, w->home[i]);
-        if (w->at_school[check->place[goal->rec]] == need || (goal->text_key && w->texts[goal->text_key] == need) ||
-            needs_one_of(check, goal->rec, w->at_school, need))
+        if (w->at_school[check->place[goal->rec]] == w->school_of ||
+            (goal->text_key && w->texts[goal->text_key] == w->school_of) ||
+            needs_one_of(check, goal->rec, w->at_school, w->school_of))
             return 0;
     }
     for (int32_t i = 0; i < w->school_count; i++)
-        if (needs_one_of(check, w->school[i], w->at_home, need))
+        if (needs_one_of(check, w->school[i], w->at_home, w->home_of))
             return 0;
     return w->home_count > 0 && w->school_count > 0;
 }
@@ -202,12 +229,11 @@ void hgwi_rule_home_and_school_apart(hgwi_check *check) {
         hgw_rec need = needs.at[i];
         if (hgw_need_pupils_count(doc, need) == 0)
             continue;
-        enter_home(check, need, &w);
-        enter_school(check, need, &w);
-        if (!apart(check, need, &w))
+        int fresh = enter_home(check, need, &w);
+        if (enter_school(check, need, &w) || fresh)
+            w.apart = (uint8_t)apart(check, &w);
+        if (!w.apart)
             continue;
-        hgwi_sort_ids(check, w.home, w.home_count);
-        hgwi_sort_ids(check, w.school, w.school_count);
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, need);
         hgwi_say_quote(check, draft, "need", hgw_need_text(doc, need));

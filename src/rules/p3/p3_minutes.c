@@ -1,7 +1,7 @@
 /* p3_minutes.c: principle 3, whether an intensive subgroup gets more guided time than the base group this week.
  *
- * Minutes are added per subgroup and grade, never per pupil and slot, so that a large group in a full week costs no
- * more than its slots and its members. */
+ * Minutes are added per subgroup and grade, and then once for each pupil of a subgroup, so that a large group in a full
+ * week costs no more than its slots and its members. */
 #include "rules/say.h"
 
 enum { GRADES = 9 }; /* 0 is a pupil whose grade is not known */
@@ -10,12 +10,24 @@ typedef struct minutes {
     int64_t by_grade[GRADES];
 } minutes;
 
+/* What a pupil gets for a subject beside what the whole group gets. */
+typedef struct gets {
+    hgw_rec pupil;
+    int32_t subject;
+    int64_t minutes;
+    uint8_t in_sub, in_base;
+} gets;
+
 typedef struct timing {
     minutes *subgroups;    /* by place */
     int32_t *subject_keys; /* by place of a subgroup */
     minutes *whole;        /* by subject, of slots for the whole group */
     minutes *best;         /* by subject: the most that a pupil of the base group only gets */
-    uint8_t *everyone;     /* by subject: the whole group has been looked at */
+    uint8_t *everyone;     /* by subject: a base group is the whole group */
+    gets *gets;            /* in order of pupil and subject */
+    int32_t get_count;
+    int32_t pupils[GRADES]; /* how many there are */
+    minutes *named;         /* by subject: pupils that have a row of their own */
     int32_t now;
     int32_t words; /* subjects have keys up to here */
 } timing;
@@ -70,63 +82,130 @@ static void add_slots(hgwi_check *check, timing *t) {
     }
 }
 
-/* Guided minutes of a pupil for a subject this week. */
-static int64_t minutes_of(hgwi_check *check, const timing *t, hgw_rec pupil, int32_t subject, int *in_sub) {
-    const hgw_doc *doc = check->dossier;
-    int64_t grade = hgw_pupil_grade(doc, pupil);
-    int64_t total = t->whole[subject].by_grade[grade];
-    hgwi_recs subgroups = hgwi_by(check, HGWI_BY_SUBGROUP_PUPILS, pupil);
-    *in_sub = 0;
-    for (int32_t i = 0; i < subgroups.count; i++) {
-        int32_t place = check->place[subgroups.at[i]];
-        if (t->subject_keys[place] != subject)
-            continue;
-        total += t->subgroups[place].by_grade[grade];
-        *in_sub |= hgw_subgroup_kind(doc, subgroups.at[i]) == HGW_SUBGROUP_KIND_SUB;
-    }
-    hgwi_recs own = hgwi_by(check, HGWI_BY_SLOT_PUPILS, pupil);
-    for (int32_t i = 0; i < own.count; i++)
-        if (guided(doc, own.at[i]) && this_week(check, t, own.at[i]) && slot_subject(check, own.at[i]) == subject)
-            total += hgw_slot_minutes(doc, own.at[i]);
-    return total;
+/* ---- what each pupil gets ---- */
+
+static int gets_order(const void *left, const void *right, void *user) {
+    (void)user;
+    const gets *a = left, *b = right;
+    if (a->pupil != b->pupil)
+        return a->pupil < b->pupil ? -1 : 1;
+    return (a->subject > b->subject) - (a->subject < b->subject);
 }
 
-static void better(hgwi_check *check, timing *t, hgw_rec pupil, int32_t subject) {
-    if (!pupil)
-        return;
-    int in_sub = 0;
-    int64_t got = minutes_of(check, t, pupil, subject, &in_sub);
-    int64_t *best = &t->best[subject].by_grade[hgw_pupil_grade(check->dossier, pupil)];
-    if (!in_sub && got > *best)
+static void take(const hgwi_check *check, timing *t, hgw_rec pupil, gets one) {
+    one.pupil = pupil;
+    if (pupil && check->visible[pupil] && one.subject != 0 && one.subject <= t->words)
+        t->gets[t->get_count++] = one;
+}
+
+static void take_subgroup(const hgwi_check *check, timing *t, int32_t place) {
+    const hgw_doc *doc = check->dossier;
+    hgw_rec subgroup = hgwi_all(check, HGW_T_SUBGROUP).at[place];
+    int32_t kind = hgw_subgroup_kind(doc, subgroup);
+    for (int32_t j = 0, n = hgw_subgroup_pupils_count(doc, subgroup); j < n; j++) {
+        hgw_rec pupil = hgw_subgroup_pupils_at(doc, subgroup, j);
+        gets one = {0, t->subject_keys[place], 0, kind == HGW_SUBGROUP_KIND_SUB, kind == HGW_SUBGROUP_KIND_BASE};
+        if (pupil)
+            one.minutes = t->subgroups[place].by_grade[hgw_pupil_grade(doc, pupil)];
+        take(check, t, pupil, one);
+    }
+}
+
+static void take_slot(hgwi_check *check, timing *t, hgw_rec slot) {
+    const hgw_doc *doc = check->dossier;
+    int32_t n = guided(doc, slot) && this_week(check, t, slot) ? hgw_slot_pupils_count(doc, slot) : 0;
+    gets one = {0, n > 0 ? slot_subject(check, slot) : 0, hgw_slot_minutes(doc, slot), 0, 0};
+    for (int32_t j = 0; j < n; j++)
+        take(check, t, hgw_slot_pupils_at(doc, slot, j), one);
+}
+
+/* One row for each pupil and subject. */
+static void merge(timing *t) {
+    int32_t kept = 0;
+    hgwi_sort(t->gets, (size_t)t->get_count, sizeof *t->gets, gets_order, NULL);
+    for (int32_t i = 0; i < t->get_count; i++) {
+        gets *one = &t->gets[i], *former = kept > 0 ? &t->gets[kept - 1] : NULL;
+        if (!former || gets_order(former, one, NULL) != 0) {
+            t->gets[kept++] = *one;
+            continue;
+        }
+        former->minutes += one->minutes;
+        former->in_sub |= one->in_sub;
+        former->in_base |= one->in_base;
+    }
+    t->get_count = kept;
+}
+
+static void take_all(hgwi_check *check, timing *t) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP), slots = hgwi_all(check, HGW_T_SLOT);
+    size_t room = 0;
+    for (int32_t i = 0; i < subgroups.count; i++)
+        room += (size_t)hgw_subgroup_pupils_count(doc, subgroups.at[i]);
+    for (int32_t i = 0; i < slots.count; i++)
+        room += (size_t)hgw_slot_pupils_count(doc, slots.at[i]);
+    t->gets = hgwi_room(check, room, sizeof *t->gets);
+    for (int32_t i = 0; i < subgroups.count && t->gets; i++)
+        take_subgroup(check, t, i);
+    for (int32_t i = 0; i < slots.count && t->gets; i++)
+        take_slot(check, t, slots.at[i]);
+    if (t->gets)
+        merge(t);
+}
+
+/* Guided minutes of a pupil for a subject this week. */
+static int64_t minutes_of(const hgwi_check *check, const timing *t, hgw_rec pupil, int32_t subject) {
+    gets wanted = {pupil, subject, 0, 0, 0};
+    int32_t low = 0, high = t->get_count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (gets_order(&t->gets[middle], &wanted, NULL) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    int64_t whole = t->whole[subject].by_grade[hgw_pupil_grade(check->dossier, pupil)];
+    return low < t->get_count && gets_order(&t->gets[low], &wanted, NULL) == 0 ? whole + t->gets[low].minutes : whole;
+}
+
+/* ---- the most that a pupil of the base group only gets ---- */
+
+static void better(timing *t, int32_t subject, int64_t grade, int64_t got) {
+    int64_t *best = &t->best[subject].by_grade[grade];
+    if (got > *best)
         *best = got;
 }
 
-/* A base group that names no pupils is the whole group; once for a subject is enough. */
+/* Pupils without a row get what the whole group gets: when there is one of them, that counts for a base group that
+ * names no pupils. */
 static void find_best(hgwi_check *check, timing *t) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP), pupils = hgwi_all(check, HGW_T_PUPIL);
-    for (int32_t i = 0; i < subgroups.count; i++) {
-        int32_t subject = t->subject_keys[i];
-        if (hgw_subgroup_kind(doc, subgroups.at[i]) != HGW_SUBGROUP_KIND_BASE || subject == 0)
-            continue;
-        for (int32_t j = 0, n = hgw_subgroup_pupils_count(doc, subgroups.at[i]); j < n; j++)
-            better(check, t, hgw_subgroup_pupils_at(doc, subgroups.at[i], j), subject);
-        int everyone = hgwi_whole_group(check, subgroups.at[i]) && !t->everyone[subject];
-        for (int32_t j = 0; everyone && j < pupils.count; j++)
-            better(check, t, pupils.at[j], subject);
-        t->everyone[subject] |= (uint8_t)everyone;
+    for (int32_t i = 0; i < subgroups.count; i++)
+        t->everyone[t->subject_keys[i]] |= (uint8_t)hgwi_whole_group(check, subgroups.at[i]);
+    for (int32_t i = 0; i < pupils.count; i++)
+        t->pupils[hgw_pupil_grade(doc, pupils.at[i])]++;
+    for (int32_t i = 0; i < t->get_count; i++) {
+        const gets *one = &t->gets[i];
+        int64_t grade = hgw_pupil_grade(doc, one->pupil);
+        t->named[one->subject].by_grade[grade]++;
+        if (!one->in_sub && (one->in_base || t->everyone[one->subject]))
+            better(t, one->subject, grade, t->whole[one->subject].by_grade[grade] + one->minutes);
     }
+    for (int32_t subject = 1; subject <= t->words; subject++)
+        for (int grade = 0; grade < GRADES && t->everyone[subject]; grade++)
+            if (t->named[subject].by_grade[grade] < t->pupils[grade])
+                better(t, subject, grade, t->whole[subject].by_grade[grade]);
 }
 
-static int gets_no_more(hgwi_check *check, const timing *t, hgw_rec subgroup, int32_t subject) {
+static int gets_no_more(const hgwi_check *check, const timing *t, hgw_rec subgroup, int32_t subject) {
     const hgw_doc *doc = check->dossier;
     for (int32_t j = 0, n = hgw_subgroup_pupils_count(doc, subgroup); j < n; j++) {
         hgw_rec pupil = hgw_subgroup_pupils_at(doc, subgroup, j);
-        int in_sub = 0;
         if (!pupil)
             continue;
         int64_t best = t->best[subject].by_grade[hgw_pupil_grade(doc, pupil)];
-        if (best > 0 && minutes_of(check, t, pupil, subject, &in_sub) <= best)
+        if (best > 0 && minutes_of(check, t, pupil, subject) <= best)
             return 1;
     }
     return 0;
@@ -150,6 +229,7 @@ static int prepare(hgwi_check *check, timing *t) {
     t->words = check->word_count;
     t->whole = hgwi_room(check, (size_t)t->words + 1, sizeof *t->whole);
     t->best = hgwi_room(check, (size_t)t->words + 1, sizeof *t->best);
+    t->named = hgwi_room(check, (size_t)t->words + 1, sizeof *t->named);
     t->everyone = hgwi_room(check, (size_t)t->words + 1, 1);
     return !check->no_memory;
 }
@@ -161,6 +241,9 @@ void hgwi_rule_intensive_no_extra_time(hgwi_check *check) {
     if (!prepare(check, &t))
         return;
     add_slots(check, &t);
+    take_all(check, &t);
+    if (check->no_memory)
+        return;
     find_best(check, &t);
     for (int32_t i = 0; i < subgroups.count && !check->no_memory; i++) {
         hgw_rec subgroup = subgroups.at[i];

@@ -5,6 +5,9 @@
 #include "rules/facts/planned.h"
 #include "rules/say.h"
 
+/* No class has as many lessons for as many pupils in a week; a file that says so is not followed pupil by pupil. */
+enum { MOST_HELD = 4000000 };
+
 enum { GRADES = 9, DAYS = 8, DAY = 24 * 60, NOT_KNOWN = -1 }; /* grade 0: not known; a pupil of no known grade */
 
 /* The hours of school, by grade. */
@@ -121,7 +124,7 @@ static int is_whole(const hgwi_check *check, hgw_rec slot) {
 static void add(timetable *t, int32_t who, hgw_rec slot) {
     const hgw_doc *doc = t->check->dossier;
     int32_t minutes = (int32_t)hgw_slot_minutes(doc, slot), from = -1;
-    if (minutes <= 0 || t->check->no_memory)
+    if (minutes <= 0 || t->check->no_memory || t->held_count > MOST_HELD)
         return;
     if (hgw_has(doc, slot, HGW_SLOT_START))
         from = (hgw_slot_day(doc, slot) * DAY) + hgw_slot_start(doc, slot);
@@ -254,8 +257,10 @@ static void look_at_pupils(timetable *t) {
     hgwi_recs all = hgwi_all(check, HGW_T_PUPIL);
     int32_t count = 0;
     t->held_count = 0;
-    for (int32_t i = 0; i < t->slot_count && grades; i++)
+    for (int32_t i = 0; i < t->slot_count && grades && t->held_count <= MOST_HELD; i++)
         add_pupils(t, grades, t->slots[i]);
+    if (t->held_count > MOST_HELD)
+        return;
     sort_held(t);
     for (int32_t from = 0, to; from < t->held_count && !check->no_memory; from = to) {
         overfull one = {0, 0, all.at[t->held[from].who]};

@@ -16,41 +16,28 @@ static hgw_date runs_since(const hgwi_check *check, hgw_rec subgroup) {
     return since;
 }
 
-/* By place of a pupil: the subgroup it is in, and the slot it was last counted for. */
-typedef struct members {
-    hgw_rec *in, *seen;
-} members;
-
-/* Enter the members of a subgroup; gives how many, and the one with the fewest slots of his own. */
-static int32_t enter(const hgwi_check *check, const members *m, hgw_rec subgroup, hgw_rec *fewest) {
-    int32_t count = 0, least = 0;
-    *fewest = 0;
+/* The member with the fewest slots of its own: only in these can all be named.  0 when there is no member. */
+static hgw_rec fewest_slots(const hgwi_check *check, hgw_rec subgroup) {
+    hgw_rec fewest = 0;
+    int32_t least = 0;
     for (int32_t i = 0, n = hgw_subgroup_pupils_count(check->dossier, subgroup); i < n; i++) {
         hgw_rec pupil = hgw_subgroup_pupils_at(check->dossier, subgroup, i);
-        if (!pupil || m->in[check->place[pupil]] == subgroup)
-            continue;
-        m->in[check->place[pupil]] = subgroup;
-        m->seen[check->place[pupil]] = 0;
         int32_t slots = hgwi_by(check, HGWI_BY_SLOT_PUPILS, pupil).count;
-        if (count++ == 0 || slots < least) {
+        if (pupil && (!fewest || slots < least)) {
             least = slots;
-            *fewest = pupil;
+            fewest = pupil;
         }
     }
-    return count;
+    return fewest;
 }
 
-static int names_all(const hgwi_check *check, const members *m, hgw_rec slot, hgw_rec subgroup, int32_t count) {
-    int32_t n = hgw_slot_pupils_count(check->dossier, slot);
-    for (int32_t i = 0; i < n && count > 0; i++) {
-        hgw_rec pupil = hgw_slot_pupils_at(check->dossier, slot, i);
-        int32_t place = pupil ? check->place[pupil] : 0;
-        if (!pupil || m->in[place] != subgroup || m->seen[place] == slot)
-            continue;
-        m->seen[place] = slot;
-        count--;
+static int names_all(const hgwi_check *check, hgw_rec slot, hgw_rec subgroup) {
+    for (int32_t i = 0, n = hgw_subgroup_pupils_count(check->dossier, subgroup); i < n; i++) {
+        hgw_rec pupil = hgw_subgroup_pupils_at(check->dossier, subgroup, i);
+        if (pupil && !hgwi_points(check, HGWI_BY_SLOT_PUPILS, slot, pupil))
+            return 0;
     }
-    return count == 0;
+    return 1;
 }
 
 static void later_turn(const hgwi_check *check, hgw_rec slot, int32_t until, int32_t *last) {
@@ -60,25 +47,16 @@ static void later_turn(const hgwi_check *check, hgw_rec slot, int32_t until, int
 }
 
 /* The week, up to one, of its latest slot, which names the subgroup or all of its pupils; -1 when it has none. */
-static int32_t last_turn(const hgwi_check *check, const members *m, hgw_rec subgroup, int32_t until) {
+static int32_t last_turn(const hgwi_check *check, hgw_rec subgroup, int32_t until) {
     hgwi_recs slots = hgwi_by(check, HGWI_BY_SLOT_SUBGROUPS, subgroup);
     int32_t last = -1;
-    hgw_rec fewest = 0;
     for (int32_t i = 0; i < slots.count; i++)
         later_turn(check, slots.at[i], until, &last);
-    int32_t count = enter(check, m, subgroup, &fewest);
-    slots = hgwi_by(check, HGWI_BY_SLOT_PUPILS, fewest);
+    slots = hgwi_by(check, HGWI_BY_SLOT_PUPILS, fewest_slots(check, subgroup));
     for (int32_t i = 0; i < slots.count; i++)
-        if (hgwi_slot_week(check, slots.at[i]) > last && names_all(check, m, slots.at[i], subgroup, count))
+        if (hgwi_slot_week(check, slots.at[i]) > last && names_all(check, slots.at[i], subgroup))
             later_turn(check, slots.at[i], until, &last);
     return last;
-}
-
-static int make_members(hgwi_check *check, members *m) {
-    size_t pupils = (size_t)hgwi_all(check, HGW_T_PUPIL).count;
-    m->in = hgwi_room(check, pupils, sizeof *m->in);
-    m->seen = hgwi_room(check, pupils, sizeof *m->seen);
-    return !check->no_memory;
 }
 
 /* ---- SUBGROUP_SKIPPED ---- */
@@ -88,15 +66,12 @@ void hgwi_rule_subgroup_skipped(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_planned weeks = hgwi_planned_weeks(check);
     hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP);
-    members m;
-    if (!make_members(check, &m))
-        return;
     for (int32_t i = 0; i < subgroups.count && !check->no_memory; i++) {
         hgw_rec subgroup = subgroups.at[i];
         hgw_date since = runs_since(check, subgroup);
         if (since == 0 || hgw_subgroup_kind(doc, subgroup) != HGW_SUBGROUP_KIND_SUB)
             continue;
-        int32_t last = last_turn(check, &m, subgroup, INT32_MAX), before = hgwi_week(since) - 1;
+        int32_t last = last_turn(check, subgroup, INT32_MAX), before = hgwi_week(since) - 1;
         int32_t missed = hgwi_planned_after(&weeks, last > before ? last : before);
         if (missed == 0 || missed < check->limits[HGWI_LIMIT_SUBGROUP_SKIPPED_weeks])
             continue;
@@ -131,14 +106,11 @@ static int base_lessons_only(const hgwi_check *check) {
 static int32_t without_turn(hgwi_check *check, hgw_rec *found) {
     hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP);
     int32_t count = 0, now = hgwi_week(check->today);
-    members m;
-    if (!make_members(check, &m))
-        return 0;
     for (int32_t i = 0; i < subgroups.count; i++) {
         hgw_rec subgroup = subgroups.at[i];
         if (hgw_subgroup_kind(check->dossier, subgroup) != HGW_SUBGROUP_KIND_SUB)
             continue;
-        if (check->skipped[i] || last_turn(check, &m, subgroup, now) == now)
+        if (check->skipped[i] || last_turn(check, subgroup, now) == now)
             return 0;
         if (runs_since(check, subgroup) != 0)
             found[count++] = subgroup;

@@ -8,6 +8,7 @@ typedef struct subjects {
     uint8_t *planned;   /* it has lessons */
     uint8_t *with_goal; /* one of them names a goal */
     uint8_t *asks;      /* it has a running goal of more than one child */
+    uint8_t *seen;      /* by place of an approach: its goals were marked; 2: it has one */
     int32_t count;
 } subjects;
 
@@ -31,25 +32,38 @@ static int32_t subject_of(hgwi_check *check, hgw_rec slot) {
     return hgwi_word(check, subject);
 }
 
-static void mark_goal(const hgwi_check *check, subjects *s, int32_t own, hgw_rec rec) {
+/* 1 when there is such a goal. */
+static int mark_goal(const hgwi_check *check, subjects *s, hgw_rec rec) {
     const hgwi_goal *goal = hgwi_goal_of(check, rec);
-    if (!goal)
-        return;
-    s->planned[goal->subject_key] = s->with_goal[goal->subject_key] = 1;
-    s->with_goal[own] = 1;
+    if (goal)
+        s->planned[goal->subject_key] = s->with_goal[goal->subject_key] = 1;
+    return goal != NULL;
+}
+
+/* Many lessons may name one approach for many goals: these are marked once. */
+static int mark_approach(const hgwi_check *check, subjects *s, hgw_rec approach) {
+    enum { NONE = 1, SOME };
+    uint8_t *seen = approach ? &s->seen[check->place[approach]] : NULL;
+    if (!seen)
+        return 0;
+    for (int32_t j = 0, m = *seen ? 0 : hgw_approach_goals_count(check->dossier, approach); j < m; j++)
+        if (mark_goal(check, s, hgw_approach_goals_at(check->dossier, approach, j)))
+            *seen = SOME;
+    *seen = *seen ? *seen : NONE;
+    return *seen == SOME;
 }
 
 /* An approach that is named says for which goal it is. */
 static void mark_slot(const hgwi_check *check, subjects *s, int32_t own, hgw_rec slot) {
     const hgw_doc *doc = check->dossier;
+    int found = 0;
     s->planned[own] = 1;
     for (int32_t i = 0, n = hgw_slot_goals_count(doc, slot); i < n; i++)
-        mark_goal(check, s, own, hgw_slot_goals_at(doc, slot, i));
-    for (int32_t i = 0, n = hgw_slot_approaches_count(doc, slot); i < n; i++) {
-        hgw_rec approach = hgw_slot_approaches_at(doc, slot, i);
-        for (int32_t j = 0, m = approach ? hgw_approach_goals_count(doc, approach) : 0; j < m; j++)
-            mark_goal(check, s, own, hgw_approach_goals_at(doc, approach, j));
-    }
+        found |= mark_goal(check, s, hgw_slot_goals_at(doc, slot, i));
+    for (int32_t i = 0, n = hgw_slot_approaches_count(doc, slot); i < n; i++)
+        found |= mark_approach(check, s, hgw_slot_approaches_at(doc, slot, i));
+    if (found)
+        s->with_goal[own] = 1;
 }
 
 static int look(hgwi_check *check, subjects *s) {
@@ -63,6 +77,7 @@ static int look(hgwi_check *check, subjects *s) {
     s->planned = hgwi_room(check, (size_t)s->count, 1);
     s->with_goal = hgwi_room(check, (size_t)s->count, 1);
     s->asks = hgwi_room(check, (size_t)s->count, 1);
+    s->seen = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_APPROACH).count, 1);
     if (check->no_memory)
         return 0;
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++)

@@ -68,15 +68,14 @@ int hgwi_to_come(const hgwi_check *check, hgw_rec talk) {
 int hgwi_mark_pupils(const hgwi_check *check, hgw_rec talk, uint8_t *marked) {
     const hgw_doc *doc = check->dossier;
     int32_t pupils = hgw_conversation_pupils_count(doc, talk), guardians = hgw_conversation_guardians_count(doc, talk);
-    for (int32_t i = 0; i < pupils; i++) {
-        hgw_rec pupil = hgw_conversation_pupils_at(doc, talk, i);
-        if (pupil && check->visible[pupil])
-            marked[check->place[pupil]] = 1;
-    }
+    for (int32_t i = 0; i < pupils; i++)
+        marked[hgw_conversation_pupils_at(doc, talk, i)] = 1;
     for (int32_t i = 0; i < guardians && pupils == 0; i++) {
-        hgwi_recs children = hgwi_by(check, HGWI_BY_PUPIL_GUARDIANS, hgw_conversation_guardians_at(doc, talk, i));
+        hgw_rec guardian = hgw_conversation_guardians_at(doc, talk, i);
+        hgwi_recs children = hgwi_by(check, HGWI_BY_PUPIL_GUARDIANS, marked[guardian] ? 0 : guardian);
+        marked[guardian] = 1;
         for (int32_t j = 0; j < children.count; j++)
-            marked[check->place[children.at[j]]] = 1;
+            marked[children.at[j]] = 1;
     }
     return pupils > 0 || guardians > 0;
 }
@@ -84,11 +83,8 @@ int hgwi_mark_pupils(const hgwi_check *check, hgw_rec talk, uint8_t *marked) {
 /* ---- at home ---- */
 
 int hgwi_has_activity(const hgwi_check *check, hgw_rec goal) {
-    int found = hgwi_by(check, HGWI_BY_PARENT_ACTIVITY_GOAL, goal).count > 0;
-    hgwi_recs needs = hgwi_by(check, HGWI_BY_NEED_GOAL, goal);
-    for (int32_t i = 0; i < needs.count && !found; i++)
-        found = hgwi_by(check, HGWI_BY_PARENT_ACTIVITY_NEEDS, needs.at[i]).count > 0;
-    return found;
+    const hgwi_goal *facts = hgwi_goal_of(check, goal);
+    return facts && facts->activity;
 }
 
 int hgwi_home_known(const hgwi_check *check, hgw_rec goal) {

@@ -14,8 +14,8 @@ hgw_date hgwi_year_began(const hgwi_check *check, const char **id);
 int hgwi_with_parents(int32_t kind);
 /* Is a talk yet to come: planned for today or later, and not held? */
 int hgwi_to_come(const hgwi_check *check, hgw_rec talk);
-/* Mark the pupils that a talk is about, by place: those it names, else the children of its guardians.  0 when it names
- * nobody. */
+/* Mark the pupils that a talk is about, by record number: those it names, else the children of its guardians, who are
+ * marked too.  0 when it names nobody. */
 int hgwi_mark_pupils(const hgwi_check *check, hgw_rec talk, uint8_t *marked);
 
 /* Is there something to do at home for a goal: a tip, or an activity for it or for a need of it? */

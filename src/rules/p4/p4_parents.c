@@ -57,8 +57,9 @@ static int for_all(const hgw_doc *doc, hgw_rec talk) {
 static int told_in_talks(hgwi_check *check, hgw_date first) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs talks = hgwi_all(check, HGW_T_CONVERSATION);
-    int32_t pupils = hgwi_all(check, HGW_T_PUPIL).count, heard = 0;
-    uint8_t *met = hgwi_room(check, (size_t)pupils, 1);
+    hgwi_recs pupils = hgwi_all(check, HGW_T_PUPIL);
+    uint8_t *met = hgwi_room(check, (size_t)check->last + 1, 1);
+    int32_t heard = 0;
     int any = 0;
     for (int32_t i = 0; i < talks.count && met; i++) {
         if (!hgwi_with_parents(hgw_conversation_kind(doc, talks.at[i])) || !is_lately(check, talks.at[i], first))
@@ -68,9 +69,9 @@ static int told_in_talks(hgwi_check *check, hgw_date first) {
         else if (is_about(check, talks.at[i], first))
             return 1;
     }
-    for (int32_t i = 0; i < pupils && met; i++)
-        heard += met[i];
-    return any && heard * 2 >= pupils;
+    for (int32_t i = 0; i < pupils.count && met; i++)
+        heard += met[pupils.at[i]];
+    return any && heard * 2 >= pupils.count;
 }
 
 static int told_at_home(const hgwi_check *check) {
@@ -197,7 +198,7 @@ static int all_talked(const hgwi_check *check, hgw_date since, uint8_t *talked) 
 void hgwi_rule_no_start_talk(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs pupils = hgwi_all(check, HGW_T_PUPIL);
-    uint8_t *talked = hgwi_room(check, (size_t)pupils.count, 1);
+    uint8_t *talked = hgwi_room(check, (size_t)check->last + 1, 1);
     hgw_rec *without = hgwi_room(check, (size_t)pupils.count, sizeof *without);
     const char *year = NULL;
     hgw_date began = hgwi_year_began(check, &year);
@@ -208,7 +209,7 @@ void hgwi_rule_no_start_talk(hgwi_check *check) {
     for (int32_t i = 0; i < pupils.count; i++) {
         hgw_date since = hgw_pupil_enrolled_on(doc, pupils.at[i]);
         since = since > began ? since : began;
-        if (!talked[i] && hgwi_waited(&check->time, since, check->today, check->limits[HGWI_LIMIT_NO_START_TALK_weeks]))
+        if (!talked[pupils.at[i]] && hgwi_waited(&check->time, since, check->today, check->limits[HGWI_LIMIT_NO_START_TALK_weeks]))
             without[count++] = pupils.at[i];
     }
     if (count == 0)
@@ -236,28 +237,35 @@ static void hear_staff(const hgwi_check *check, const char *id, freed *heard) {
     heard->yes |= staff != 0 && hgw_staff_freed_minutes(team, staff) > 0;
 }
 
-/* Of who will be there, else of the teachers of the class. */
-static int nobody_freed(const hgwi_check *check, hgw_rec talk) {
+static freed hear_teachers(const hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs groups = hgwi_all(check, HGW_T_SCHOOL_GROUP);
-    int32_t n = hgw_conversation_staff_count(doc, talk);
     freed heard = {0, 0, 0};
-    for (int32_t i = 0; i < n; i++)
-        hear_staff(check, hgw_conversation_staff_at(doc, talk, i), &heard);
-    for (int32_t i = 0; i < groups.count && n == 0; i++)
+    for (int32_t i = 0; i < groups.count; i++)
         for (int32_t j = 0; j < hgw_school_group_teachers_count(doc, groups.at[i]); j++)
             hear_staff(check, hgw_school_group_teachers_at(doc, groups.at[i], j), &heard);
+    return heard;
+}
+
+/* Of who will be there, else of the teachers of the class. */
+static int nobody_freed(const hgwi_check *check, hgw_rec talk, const freed *teachers) {
+    const hgw_doc *doc = check->dossier;
+    int32_t n = hgw_conversation_staff_count(doc, talk);
+    freed heard = n == 0 ? *teachers : (freed){0, 0, 0};
+    for (int32_t i = 0; i < n; i++)
+        hear_staff(check, hgw_conversation_staff_at(doc, talk, i), &heard);
     return heard.known && !heard.unknown && !heard.yes;
 }
 
 void hgwi_rule_supported_nobody_freed(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
+    freed teachers = hear_teachers(check);
     hgw_rec first = 0;
     hgw_date day = 0;
     for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_CONVERSATION, r)) != 0;) {
         hgw_date planned = hgw_conversation_planned_for(doc, r);
         if (hgw_conversation_kind(doc, r) != HGW_CONVERSATION_KIND_PARENT_ROOM || !hgwi_to_come(check, r) ||
-            !nobody_freed(check, r))
+            !nobody_freed(check, r, &teachers))
             continue;
         if (first == 0 || planned < day || (planned == day && hgwi_id_order(check, r, first) < 0)) {
             first = r;

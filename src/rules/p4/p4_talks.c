@@ -91,7 +91,7 @@ enum { ROLES = 7, NAMED = 3 };
 static unsigned wanted_roles(const hgw_doc *team) {
     unsigned roles = 0;
     for (int32_t i = 0, n = hgw_team_course_talk_roles_count(team, HGW_ROOT); i < n; i++)
-        roles |= 1u << (unsigned)hgw_team_course_talk_roles_at(team, HGW_ROOT, i);
+        roles |= hgwi_bit(hgw_team_course_talk_roles_at(team, HGW_ROOT, i));
     if (roles == 0)
         roles = 1u << HGW_STAFF_ROLE_TEACHER | 1u << HGW_STAFF_ROLE_IB | 1u << HGW_STAFF_ROLE_DIRECTOR;
     return roles;
@@ -104,9 +104,9 @@ static unsigned roles_at(const hgwi_check *check, hgw_rec talk) {
         const hgw_doc *team = NULL;
         hgw_rec staff = hgwi_link(check, hgw_conversation_staff_at(check->dossier, talk, i), HGW_T_STAFF, 0, &team);
         int32_t role = staff ? hgw_staff_role(team, staff) : 0;
-        if (role == 0)
+        if (role <= 0)
             return 0;
-        roles |= 1u << (unsigned)role;
+        roles |= hgwi_bit(role);
     }
     return roles;
 }

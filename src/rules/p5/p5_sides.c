@@ -7,13 +7,21 @@ enum { IN_OVERVIEW = 1, IN_PLAN, IN_OPP };
 
 static const char *const wheres[] = {"", "overview", "plan", "opp"};
 
-/* Which kinds of factor there are: bits of 1 << kind. */
-static unsigned kinds_of(const hgw_doc *doc, hgwi_recs factors) {
-    unsigned kinds = 0;
-    for (int32_t i = 0; i < factors.count; i++)
-        kinds |= 1u << (unsigned)hgw_factor_kind(doc, factors.at[i]);
+/* By place of a target: which kinds of factor there are for it, as bits of kinds. */
+static uint32_t *kinds_by(hgwi_check *check, int by, hgw_type type) {
+    hgwi_recs all = hgwi_all(check, type);
+    uint32_t *kinds = hgwi_room(check, (size_t)all.count, sizeof *kinds);
+    for (int32_t i = 0; i < all.count && kinds; i++) {
+        hgwi_recs factors = hgwi_by(check, by, all.at[i]);
+        for (int32_t j = 0; j < factors.count; j++)
+            kinds[i] |= hgwi_bit(hgw_factor_kind(check->dossier, factors.at[j]));
+    }
     return kinds;
 }
+
+typedef struct known {
+    const uint32_t *pupils, *goals;
+} known;
 
 static unsigned kinds_named(const hgwi_check *check, hgw_rec rec, hgw_field field) {
     const hgw_doc *doc = check->dossier;
@@ -21,41 +29,26 @@ static unsigned kinds_named(const hgwi_check *check, hgw_rec rec, hgw_field fiel
     for (int32_t i = 0, n = hgw_item_count(doc, rec, field); i < n; i++) {
         hgw_rec factor = (hgw_rec)hgw_item_get(doc, rec, field, i);
         if (factor && check->visible[factor])
-            kinds |= 1u << (unsigned)hgw_factor_kind(doc, factor);
+            kinds |= hgwi_bit(hgw_factor_kind(doc, factor));
     }
     return kinds;
 }
 
 /* Not when something that helps is known of the pupil elsewhere in the dossier. */
-static int only_hinders(const hgwi_check *check, hgw_rec pupil, unsigned kinds) {
-    kinds |= (kinds & 1u << HGW_FACTOR_KIND_HINDERING) && pupil
-                 ? kinds_of(check->dossier, hgwi_by(check, HGWI_BY_FACTOR_PUPILS, pupil))
-                 : 0;
-    return (kinds & 1u << HGW_FACTOR_KIND_HINDERING) && !(kinds & 1u << HGW_FACTOR_KIND_STIMULATING);
+static int only_hinders(const hgwi_check *check, const known *k, hgw_rec pupil, unsigned kinds) {
+    int hinders = (kinds & 1u << HGW_FACTOR_KIND_HINDERING) != 0;
+    kinds |= hinders && pupil ? k->pupils[check->place[pupil]] : 0;
+    return hinders && !(kinds & 1u << HGW_FACTOR_KIND_STIMULATING);
 }
 
-/* The latest overview: what an older one left out has been seen to, or is seen there. */
-static hgw_rec latest_overview(const hgwi_check *check) {
+static void overview(hgwi_check *check, const known *k) {
     const hgw_doc *doc = check->dossier;
-    hgwi_recs all = hgwi_all(check, HGW_T_GROUP_OVERVIEW);
-    hgw_rec found = 0;
-    for (int32_t i = 0; i < all.count; i++) {
-        hgw_date made = hgw_group_overview_made_on(doc, all.at[i]);
-        hgw_date best = found ? hgw_group_overview_made_on(doc, found) : 0;
-        if (!found || made > best || (made == best && hgwi_id_order(check, all.at[i], found) > 0))
-            found = all.at[i];
-    }
-    return found;
-}
-
-static void overview(hgwi_check *check) {
-    const hgw_doc *doc = check->dossier;
-    hgw_rec latest = latest_overview(check);
+    hgw_rec latest = hgwi_latest_overview(check);
     int32_t rows = latest ? hgw_group_overview_rows_count(doc, latest) : 0, count = 0;
     hgw_rec *pupils = hgwi_room(check, (size_t)rows, sizeof *pupils);
     for (int32_t i = 0; i < rows && pupils; i++) {
         hgw_rec row = hgw_group_overview_rows_at(doc, latest, i), pupil = hgw_overview_row_pupil(doc, row);
-        if (pupil && only_hinders(check, pupil, kinds_named(check, row, HGW_OVERVIEW_ROW_FACTORS)))
+        if (pupil && only_hinders(check, k, pupil, kinds_named(check, row, HGW_OVERVIEW_ROW_FACTORS)))
             pupils[count++] = pupil;
     }
     if (count == 0 || !pupils)
@@ -70,7 +63,7 @@ static void overview(hgwi_check *check) {
 }
 
 /* What was noted with the goals of a plan that is in use. */
-static void plan(hgwi_check *check, hgw_rec rec) {
+static void plan(hgwi_check *check, const known *k, hgw_rec rec) {
     const hgw_doc *doc = check->dossier;
     int32_t n = hgw_plan_goals_count(doc, rec), count = 0;
     hgw_date first = 0, last = 0;
@@ -81,12 +74,12 @@ static void plan(hgwi_check *check, hgw_rec rec) {
         return;
     for (int32_t i = 0; i < n; i++) {
         hgw_rec goal = hgw_plan_goals_at(doc, rec, i);
-        unsigned found = goal ? kinds_of(doc, hgwi_by(check, HGWI_BY_FACTOR_GOALS, goal)) : 0;
+        unsigned found = goal && check->visible[goal] ? k->goals[check->place[goal]] : 0;
         kinds |= found;
         if (found)
             goals[count++] = goal;
     }
-    if (!only_hinders(check, 0, kinds))
+    if (!only_hinders(check, k, 0, kinds))
         return;
     hgwi_sort_ids(check, goals, count);
     hgwi_draft *draft = hgwi_find(check);
@@ -95,9 +88,9 @@ static void plan(hgwi_check *check, hgw_rec rec) {
     hgwi_say_goals(check, draft, "about", goals, count);
 }
 
-static void opp(hgwi_check *check, hgw_rec rec) {
+static void opp(hgwi_check *check, const known *k, hgw_rec rec) {
     hgw_rec pupil = hgw_opp_pupil(check->dossier, rec);
-    if (!only_hinders(check, pupil, kinds_named(check, rec, HGW_OPP_FACTORS)))
+    if (!only_hinders(check, k, pupil, kinds_named(check, rec, HGW_OPP_FACTORS)))
         return;
     hgwi_draft *draft = hgwi_find(check);
     hgwi_about(check, draft, rec);
@@ -107,11 +100,13 @@ static void opp(hgwi_check *check, hgw_rec rec) {
 
 void hgwi_rule_only_hindering(hgwi_check *check) {
     hgwi_recs plans = hgwi_all(check, HGW_T_PLAN), opps = hgwi_all(check, HGW_T_OPP);
-    overview(check);
+    known k = {kinds_by(check, HGWI_BY_FACTOR_PUPILS, HGW_T_PUPIL), kinds_by(check, HGWI_BY_FACTOR_GOALS, HGW_T_GOAL)};
+    if (!check->no_memory)
+        overview(check, &k);
     for (int32_t i = 0; i < plans.count && !check->no_memory; i++)
-        plan(check, plans.at[i]);
+        plan(check, &k, plans.at[i]);
     for (int32_t i = 0; i < opps.count && !check->no_memory; i++)
-        opp(check, opps.at[i]);
+        opp(check, &k, opps.at[i]);
 }
 
 /* ---- STRENGTHS_ONLY_OF_PUPILS ---- */

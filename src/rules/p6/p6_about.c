@@ -102,6 +102,7 @@ static int parents_heard(const hgwi_check *check, const hgwi_talked *talked, hgw
 
 typedef struct finder {
     const hgwi_talked *talked;
+    const uint8_t *known; /* by place of a goal: parents know of it */
     waiting *found;
     int32_t count;
 } finder;
@@ -119,7 +120,7 @@ static void find_goals(const hgwi_check *check, finder *f) {
         waiting one = {0, goal->rec, 2};
         if (hgw_goal_scope(doc, goal->rec) != HGW_GOAL_SCOPE_PARENT_CHILD ||
             !hgwi_time_to_ask(check, first, last, check->limits[HGWI_LIMIT_PARENTS_BEHIND_weeks]) ||
-            parents_know(check, goal->rec))
+            f->known[i])
             continue;
         for (int32_t j = 0, n = hgw_goal_pupils_count(doc, goal->rec); j < n; j++)
             add(check, f, hgw_goal_pupils_at(doc, goal->rec, j), &one, first, last);
@@ -148,7 +149,7 @@ static void find_plans(const hgwi_check *check, finder *f) {
         int known = !hgwi_time_to_ask(check, first, last, check->limits[HGWI_LIMIT_PARENTS_BEHIND_weeks]);
         for (int32_t j = 0, n = hgw_plan_goals_count(doc, plans.at[i]); j < n && !known; j++) {
             hgw_rec goal = hgw_plan_goals_at(doc, plans.at[i], j);
-            known = goal && check->visible[goal] && parents_know(check, goal);
+            known = goal && check->visible[goal] && f->known[check->place[goal]];
         }
         for (int32_t j = 0, n = hgw_plan_pupils_count(doc, plans.at[i]); j < n && !known; j++)
             add(check, f, hgw_plan_pupils_at(doc, plans.at[i], j), &one, first, last);
@@ -170,9 +171,12 @@ void hgwi_rule_parents_behind(hgwi_check *check) {
         most += (size_t)hgw_goal_pupils_count(doc, check->goals[i].rec);
     for (int32_t i = 0; i < plans.count; i++)
         most += (size_t)hgw_plan_pupils_count(doc, plans.at[i]);
-    finder f = {hgwi_talked_make(check), hgwi_room(check, most, sizeof *f.found), 0};
+    uint8_t *known = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_GOAL).count, 1);
+    finder f = {hgwi_talked_make(check), known, hgwi_room(check, most, sizeof *f.found), 0};
     if (check->no_memory)
         return;
+    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++)
+        known[i] = (uint8_t)parents_know(check, check->goals[i].rec);
     find_plans(check, &f);
     find_goals(check, &f);
     hgwi_sort(f.found, (size_t)f.count, sizeof *f.found, pupil_order, check);

@@ -20,30 +20,39 @@ static int pupils_own(const hgwi_check *check, const hgwi_goal *goal) {
     return goal->own && hgw_goal_scope(check->dossier, goal->rec) != HGW_GOAL_SCOPE_PARENT_CHILD;
 }
 
-/* Mark the pupils of a talk by place; a talk that names none was with all. */
-static int mark(const hgwi_check *check, hgw_rec talk, int32_t *heard, int32_t number) {
-    const hgw_doc *doc = check->dossier;
-    int32_t count = hgw_conversation_pupils_count(doc, talk);
-    for (int32_t i = 0; i < count; i++) {
-        hgw_rec pupil = hgw_conversation_pupils_at(doc, talk, i);
-        if (pupil && check->visible[pupil])
-            heard[check->place[pupil]] = number;
-    }
-    return count == 0;
+/* Was the talk held with the child itself?  One that a goal came from need not say when it was. */
+static int with_child(const hgwi_check *check, hgw_rec talk, int held) {
+    return talk && hgwi_with_child(check, talk) && (!held || hgwi_held(check, talk));
 }
 
-/* Who talked about the goal, by place; 1 when all did. */
-static int heard_of(const hgwi_check *check, hgw_rec goal, int32_t *heard, int32_t number) {
+/* Did somebody who was named talk about the goal?  A talk that names nobody was with all. */
+static int all_heard(const hgwi_check *check, hgw_rec goal) {
     const hgw_doc *doc = check->dossier;
     hgw_rec from = hgw_goal_conversation(doc, goal);
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
-    int all = hgw_goal_with_pupils(doc, goal);
-    if (from && hgwi_with_child(doc, from))
-        all |= mark(check, from, heard, number);
-    for (int32_t i = 0; i < talks.count; i++)
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(doc, talks.at[i]))
-            all |= mark(check, talks.at[i], heard, number);
+    int all = hgw_goal_with_pupils(doc, goal) ||
+              (with_child(check, from, 0) && hgw_conversation_pupils_count(doc, from) == 0);
+    for (int32_t i = 0; i < talks.count && !all; i++)
+        all = with_child(check, talks.at[i], 1) && hgw_conversation_pupils_count(doc, talks.at[i]) == 0;
     return all;
+}
+
+/* Did the pupil talk about the goal?  Asked of the talks about the goal, or of those with the pupil when these are
+ * fewer. */
+static int heard_of(const hgwi_check *check, hgw_rec goal, hgw_rec pupil) {
+    hgw_rec from = hgw_goal_conversation(check->dossier, goal);
+    hgwi_recs about = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
+    hgwi_recs with = hgwi_by(check, HGWI_BY_CONVERSATION_PUPILS, pupil);
+    int of_pupil = with.count < about.count;
+    hgwi_recs talks = of_pupil ? with : about;
+    if (with_child(check, from, 0) && hgwi_points(check, HGWI_BY_CONVERSATION_PUPILS, from, pupil))
+        return 1;
+    for (int32_t i = 0; i < talks.count; i++)
+        if (with_child(check, talks.at[i], 1) &&
+            (of_pupil ? hgwi_points(check, HGWI_BY_CONVERSATION_GOALS, talks.at[i], goal)
+                      : hgwi_points(check, HGWI_BY_CONVERSATION_PUPILS, talks.at[i], pupil)))
+            return 1;
+    return 0;
 }
 
 /* Has the pupil been talked with since the period began, or will it be before the end? */
@@ -51,7 +60,7 @@ static int talked_with(const hgwi_goal *goal, const hgwi_talked *talked) {
     return talked->child >= goal->first || (talked->child_next != 0 && talked->child_next <= goal->last);
 }
 
-static int32_t find_lonely(const hgwi_check *check, const hgwi_talked *talked, int32_t *heard, lonely *found) {
+static int32_t find_lonely(const hgwi_check *check, const hgwi_talked *talked, int32_t *seen, lonely *found) {
     const hgw_doc *doc = check->dossier;
     int32_t count = 0;
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
@@ -59,13 +68,14 @@ static int32_t find_lonely(const hgwi_check *check, const hgwi_talked *talked, i
         if (!goal->running || !pupils_own(check, goal) ||
             !hgwi_time_to_ask(check, hgwi_goal_start(check, goal), goal->from_weeks ? 0 : goal->last,
                               check->limits[HGWI_LIMIT_OWN_GOAL_NO_TALK_weeks]) ||
-            heard_of(check, goal->rec, heard, i + 1))
+            all_heard(check, goal->rec))
             continue;
         for (int32_t j = 0, n = hgw_goal_pupils_count(doc, goal->rec); j < n; j++) {
             hgw_rec pupil = hgw_goal_pupils_at(doc, goal->rec, j);
-            if (!pupil || heard[check->place[pupil]] == i + 1 || talked_with(goal, &talked[check->place[pupil]]))
+            if (!pupil || seen[check->place[pupil]] == i + 1 || talked_with(goal, &talked[check->place[pupil]]) ||
+                heard_of(check, goal->rec, pupil))
                 continue;
-            heard[check->place[pupil]] = i + 1;
+            seen[check->place[pupil]] = i + 1;
             found[count++] = (lonely){pupil, goal->rec};
         }
     }
@@ -78,11 +88,11 @@ void hgwi_rule_own_goal_no_talk(hgwi_check *check) {
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++)
         most += (size_t)hgw_goal_pupils_count(doc, check->goals[i].rec);
     hgwi_talked *talked = hgwi_talked_make(check);
-    int32_t *heard = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, sizeof *heard);
+    int32_t *seen = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, sizeof *seen);
     lonely *found = hgwi_room(check, most, sizeof *found);
     if (check->no_memory)
         return;
-    int32_t count = find_lonely(check, talked, heard, found);
+    int32_t count = find_lonely(check, talked, seen, found);
     hgwi_sort(found, (size_t)count, sizeof *found, lonely_order, check);
     for (int32_t i = 0, size; i < count; i += size) {
         hgwi_draft *draft = hgwi_find(check);
@@ -145,9 +155,10 @@ void hgwi_rule_child_talk_no_yield(hgwi_check *check) {
 
 /* ---- CHILD_PLAN_WITHOUT_CHILD ---- */
 
-static int voiced(const hgw_doc *doc, hgw_rec need) {
+static int voiced(const hgwi_check *check, hgw_rec need) {
+    const hgw_doc *doc = check->dossier;
     hgw_rec from = hgw_need_conversation(doc, need);
-    if (hgw_need_voiced_pupils_count(doc, need) > 0 || (from && hgwi_with_child(doc, from)))
+    if (hgw_need_voiced_pupils_count(doc, need) > 0 || (from && hgwi_with_child(check, from)))
         return 1;
     for (int32_t i = 0, n = hgw_need_voiced_by_count(doc, need); i < n; i++)
         if (hgw_need_voiced_by_at(doc, need, i) == HGW_VOICE_PUPIL)
@@ -159,44 +170,86 @@ static int voiced(const hgw_doc *doc, hgw_rec need) {
 static int in_goal(const hgwi_check *check, hgw_rec goal) {
     const hgw_doc *doc = check->dossier;
     hgw_rec from = hgw_goal_conversation(doc, goal);
-    if (hgw_goal_with_pupils(doc, goal) || (from && hgwi_with_child(doc, from)) ||
+    if (hgw_goal_with_pupils(doc, goal) || with_child(check, from, 0) ||
         hgwi_by(check, HGWI_BY_CHOICE_GOAL, goal).count > 0)
         return 1;
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
     for (int32_t i = 0; i < talks.count; i++)
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(doc, talks.at[i]))
+        if (with_child(check, talks.at[i], 1))
             return 1;
     hgwi_recs needs = hgwi_by(check, HGWI_BY_NEED_GOAL, goal);
     for (int32_t i = 0; i < needs.count; i++)
-        if (voiced(doc, needs.at[i]))
+        if (voiced(check, needs.at[i]))
             return 1;
     return 0;
+}
+
+/* What is asked for each plan, and worked out once: by place of a goal, was the child in it; and the talks with a child
+ * that name no goal, of each pupil in order of days. */
+typedef struct talk_of {
+    hgw_rec pupil;
+    hgw_date held;
+} talk_of;
+
+typedef struct voices {
+    uint8_t *goals;
+    talk_of *talks;
+    int32_t count;
+} voices;
+
+static int talk_order(const void *left, const void *right, void *user) {
+    (void)user;
+    const talk_of *a = left, *b = right;
+    if (a->pupil != b->pupil)
+        return a->pupil < b->pupil ? -1 : 1;
+    return (a->held > b->held) - (a->held < b->held);
+}
+
+static voices voices_make(hgwi_check *check) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs goals = hgwi_all(check, HGW_T_GOAL), talks = hgwi_all(check, HGW_T_CONVERSATION);
+    size_t room = 0;
+    for (int32_t i = 0; i < talks.count; i++)
+        room += (size_t)hgw_conversation_pupils_count(doc, talks.at[i]);
+    voices all = {hgwi_room(check, (size_t)goals.count, 1), hgwi_room(check, room, sizeof *all.talks), 0};
+    for (int32_t i = 0; i < goals.count && all.talks; i++)
+        all.goals[i] = (uint8_t)in_goal(check, goals.at[i]);
+    for (int32_t i = 0; i < talks.count && all.talks; i++) {
+        int counts = with_child(check, talks.at[i], 1) && hgw_conversation_goals_count(doc, talks.at[i]) == 0;
+        for (int32_t j = 0, n = counts ? hgw_conversation_pupils_count(doc, talks.at[i]) : 0; j < n; j++)
+            all.talks[all.count++] = (talk_of){hgw_conversation_pupils_at(doc, talks.at[i], j),
+                                               hgw_conversation_held_on(doc, talks.at[i])};
+    }
+    if (all.talks)
+        hgwi_sort(all.talks, (size_t)all.count, sizeof *all.talks, talk_order, NULL);
+    return all;
 }
 
 /* A talk with the child that names no goal counts when it was held in the days of the plan. */
-static int talked_meanwhile(const hgwi_check *check, hgw_rec pupil, hgw_date first, hgw_date last) {
-    const hgw_doc *doc = check->dossier;
-    hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_PUPILS, pupil);
-    for (int32_t i = 0; i < talks.count; i++) {
-        hgw_date held = hgw_conversation_held_on(doc, talks.at[i]);
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(doc, talks.at[i]) &&
-            hgw_conversation_goals_count(doc, talks.at[i]) == 0 && held >= first && (last == 0 || held <= last))
-            return 1;
+static int talked_meanwhile(const voices *all, hgw_rec pupil, hgw_date first, hgw_date last) {
+    talk_of wanted = {pupil, first};
+    int32_t low = 0, high = all->count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (talk_order(&all->talks[middle], &wanted, NULL) < 0)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return 0;
+    return low < all->count && all->talks[low].pupil == pupil && (last == 0 || all->talks[low].held <= last);
 }
 
-static int has_child(const hgwi_check *check, hgw_rec plan, hgw_date first, hgw_date last) {
+static int has_child(const hgwi_check *check, const voices *all, hgw_rec plan, hgw_date first, hgw_date last) {
     const hgw_doc *doc = check->dossier;
     if (has_words(hgw_plan_quote(doc, plan)) || hgw_plan_co_owners_count(doc, plan) > 0)
         return 1;
     for (int32_t i = 0, n = hgw_plan_goals_count(doc, plan); i < n; i++) {
         hgw_rec goal = hgw_plan_goals_at(doc, plan, i);
-        if (goal && check->visible[goal] && in_goal(check, goal))
+        if (goal && check->visible[goal] && all->goals[check->place[goal]])
             return 1;
     }
     for (int32_t i = 0, n = hgw_plan_pupils_count(doc, plan); i < n; i++)
-        if (talked_meanwhile(check, hgw_plan_pupils_at(doc, plan, i), first, last))
+        if (talked_meanwhile(all, hgw_plan_pupils_at(doc, plan, i), first, last))
             return 1;
     hgwi_recs tips = hgwi_by(check, HGWI_BY_TIP_PLAN, plan);
     for (int32_t i = 0; i < tips.count; i++)
@@ -208,12 +261,13 @@ static int has_child(const hgwi_check *check, hgw_rec plan, hgw_date first, hgw_
 void hgwi_rule_child_plan_without_child(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
-    for (int32_t i = 0; i < plans.count; i++) {
+    voices all = voices_make(check);
+    for (int32_t i = 0; i < plans.count && !check->no_memory; i++) {
         hgw_date first = 0, last = 0;
         if (hgw_plan_kind(doc, plans.at[i]) != HGW_PLAN_KIND_CHILD || !hgwi_plan_lives(doc, plans.at[i]))
             continue;
         hgwi_plan_days(check, plans.at[i], &first, &last);
-        if (hgwi_over(check, last) || has_child(check, plans.at[i], first, last))
+        if (hgwi_over(check, last) || has_child(check, &all, plans.at[i], first, last))
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, plans.at[i]);

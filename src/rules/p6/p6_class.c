@@ -33,6 +33,8 @@ typedef struct survey {
     int32_t words;
     loose *days, *weeks;
     int32_t day_count, week_count;
+    int32_t *of_plans; /* numbers of the stretches that the goals of plans are in, each once for a plan */
+    int32_t *start;    /* by place of a plan: where its own begin; one more at the end */
 } survey;
 
 /* ---- the stretches ---- */
@@ -127,6 +129,28 @@ static int touch_period(hgwi_check *check, survey *s, const char *period, const 
     return word != 0 && word <= s->words && touch(s, s->by_word[word], one);
 }
 
+/* Many discussions may be about one plan with many goals. */
+static void make_plans(hgwi_check *check, survey *s) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
+    size_t room = 0;
+    for (int32_t i = 0; i < plans.count; i++)
+        room += (size_t)hgw_plan_goals_count(doc, plans.at[i]);
+    s->of_plans = hgwi_room(check, room, sizeof *s->of_plans);
+    s->start = hgwi_room(check, (size_t)plans.count + 1, sizeof *s->start);
+    int32_t *seen = hgwi_room(check, (size_t)s->count + 1, sizeof *seen), count = 0;
+    for (int32_t i = 0; i < plans.count && !check->no_memory; i++) {
+        for (int32_t j = 0, n = hgw_plan_goals_count(doc, plans.at[i]); j < n; j++) {
+            hgw_rec goal = hgw_plan_goals_at(doc, plans.at[i], j);
+            int32_t number = goal && check->visible[goal] ? s->number[check->place[goal]] : 0;
+            if (number != 0 && seen[number] != i + 1)
+                s->of_plans[count++] = number;
+            seen[number] = i + 1;
+        }
+        s->start[i + 1] = count;
+    }
+}
+
 /* By its goals, its plan or its period. */
 static int by_link(hgwi_check *check, survey *s, const hearing *one) {
     const hgw_doc *doc = check->dossier;
@@ -136,8 +160,9 @@ static int by_link(hgwi_check *check, survey *s, const hearing *one) {
         hit |= touch_goal(check, s, hgw_class_discussion_goals_at(doc, one->discussion, i), one);
     if (plan)
         hit |= touch_period(check, s, hgw_plan_period(doc, plan), one);
-    for (int32_t i = 0, n = plan ? hgw_plan_goals_count(doc, plan) : 0; i < n; i++)
-        hit |= touch_goal(check, s, hgw_plan_goals_at(doc, plan, i), one);
+    int32_t place = plan && check->visible[plan] ? check->place[plan] : -1;
+    for (int32_t i = place < 0 ? 0 : s->start[place]; place >= 0 && i < s->start[place + 1]; i++)
+        hit |= touch(s, s->of_plans[i], one);
     return hit;
 }
 
@@ -202,8 +227,10 @@ static void hear_all(hgwi_check *check, survey *s) {
 }
 
 static int make(hgwi_check *check, survey *s) {
-    *s = (survey){NULL, 0, NULL, NULL, 0, NULL, NULL, 0, 0};
+    *s = (survey){0};
     make_stretches(check, s);
+    if (!check->no_memory && s->count > 0)
+        make_plans(check, s);
     if (!check->no_memory && s->count > 0)
         hear_all(check, s);
     return !check->no_memory;
@@ -222,11 +249,11 @@ static void about(hgwi_check *check, hgwi_draft *draft, const stretch *one) {
 static int known(const hgwi_check *check, hgw_rec goal) {
     const hgw_doc *doc = check->dossier;
     hgw_rec from = hgw_goal_conversation(doc, goal);
-    if (hgw_goal_with_pupils(doc, goal) || hgw_goal_on_wall(doc, goal) || (from && hgwi_with_child(doc, from)))
+    if (hgw_goal_with_pupils(doc, goal) || hgw_goal_on_wall(doc, goal) || (from && hgwi_with_child(check, from)))
         return 1;
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal);
     for (int32_t i = 0; i < talks.count; i++)
-        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(doc, talks.at[i]))
+        if (hgwi_held(check, talks.at[i]) && hgwi_with_child(check, talks.at[i]))
             return 1;
     return 0;
 }

@@ -36,12 +36,13 @@ static int32_t tag_of(hgwi_check *check, hgw_rec rec) {
 }
 
 /* Parents' tips are another matter; a talk with parents in which no pupil is named gives theirs. */
-static int of_pupils(const hgw_doc *doc, hgw_rec rec) {
+static int of_pupils(const hgwi_check *check, hgw_rec rec) {
+    const hgw_doc *doc = check->dossier;
     hgw_rec talk = hgw_tip_conversation(doc, rec);
     if (hgw_tip_guardian(doc, rec))
         return 0;
     return hgw_tip_from_class(doc, rec) || hgw_tip_pupils_count(doc, rec) > 0 || hgw_tip_discussion(doc, rec) ||
-           !talk || hgwi_with_child(doc, talk) || !hgwi_parents_there(doc, talk);
+           !talk || hgwi_with_child(check, talk) || !hgwi_parents_there(doc, talk);
 }
 
 static int tip_order(const void *left, const void *right, void *user) {
@@ -60,7 +61,7 @@ static tip *gather(hgwi_check *check, int32_t *count) {
     tip *tips = hgwi_room(check, (size_t)all.count, sizeof *tips);
     *count = 0;
     for (int32_t i = 0; i < all.count && !check->no_memory; i++)
-        if (of_pupils(doc, all.at[i]) && hgw_tip_polarity(doc, all.at[i]) != HGW_TIP_POLARITY_CONTINUE &&
+        if (of_pupils(check, all.at[i]) && hgw_tip_polarity(doc, all.at[i]) != HGW_TIP_POLARITY_CONTINUE &&
             hgw_tip_addressee(doc, all.at[i]) != HGW_TIP_ADDRESSEE_SELF)
             tips[(*count)++] = (tip){all.at[i], tag_of(check, all.at[i]), hgwi_happened(check, all.at[i])};
     if (check->no_memory)

@@ -18,79 +18,67 @@ static int kind_of_talk(const hgw_doc *doc, hgw_rec talk) {
     return kind == HGW_CONVERSATION_KIND_CHILD ? CHILD_TALK : NONE;
 }
 
-/* ---- last year ---- */
-
-/* By record of last year's dossier: bits of kinds that were valued, of pupils and of guardians. */
+/* By record number of a dossier: bits of kinds, of pupils and of guardians. */
 static void value(const hgw_doc *doc, uint8_t *bits, hgw_rec rec, hgw_field list, int kind) {
-    for (int32_t i = 0, n = hgw_item_count(doc, rec, list); i < n; i++) {
-        hgw_rec who = (hgw_rec)hgw_item_get(doc, rec, list, i);
-        if (who)
-            bits[who] |= (uint8_t)(1 << kind);
-    }
+    for (int32_t i = 0, n = hgw_item_count(doc, rec, list); i < n; i++)
+        bits[hgw_item_get(doc, rec, list, i)] |= (uint8_t)(1 << kind);
+}
+
+static void value_plan(const hgw_doc *doc, uint8_t *bits, hgw_rec plan) {
+    int kind = kind_of_plan(doc, plan);
+    if (kind == NONE)
+        return;
+    value(doc, bits, plan, HGW_PLAN_PUPILS, kind);
+    value(doc, bits, plan, HGW_PLAN_CO_OWNERS, kind);
+}
+
+static void value_talk(const hgw_doc *doc, uint8_t *bits, hgw_rec talk) {
+    int kind = kind_of_talk(doc, talk);
+    if (kind != NONE)
+        value(doc, bits, talk,
+              hgw_conversation_pupils_count(doc, talk) ? HGW_CONVERSATION_PUPILS : HGW_CONVERSATION_GUARDIANS, kind);
 }
 
 /* A talk that names only guardians is about their children. */
+static void hand_on(const hgw_doc *doc, uint8_t *bits) {
+    bits[0] = 0;
+    for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_PUPIL, r)) != 0;)
+        for (int32_t i = 0, n = hgw_pupil_guardians_count(doc, r); i < n; i++)
+            bits[r] |= bits[hgw_pupil_guardians_at(doc, r, i)];
+}
+
+/* ---- last year ---- */
+
 static uint8_t *valued_last_year(hgwi_check *check) {
     const hgw_doc *doc = check->earlier;
     uint8_t *bits = hgwi_room(check, (size_t)hgwi_rec_last(doc) + 1, 1);
-    for (hgw_rec r = 0; bits && (r = hgw_rec_next(doc, HGW_T_PLAN, r)) != 0;) {
-        int kind = hgw_plan_valued(doc, r) ? kind_of_plan(doc, r) : NONE;
-        if (kind) {
-            value(doc, bits, r, HGW_PLAN_PUPILS, kind);
-            value(doc, bits, r, HGW_PLAN_CO_OWNERS, kind);
-        }
-    }
-    for (hgw_rec r = 0; bits && (r = hgw_rec_next(doc, HGW_T_CONVERSATION, r)) != 0;) {
-        int kind = hgw_conversation_valued(doc, r) ? kind_of_talk(doc, r) : NONE;
-        if (kind)
-            value(doc, bits, r,
-                  hgw_conversation_pupils_count(doc, r) ? HGW_CONVERSATION_PUPILS : HGW_CONVERSATION_GUARDIANS, kind);
-    }
-    for (hgw_rec r = 0; bits && (r = hgw_rec_next(doc, HGW_T_PUPIL, r)) != 0;)
-        for (int32_t i = 0, n = hgw_pupil_guardians_count(doc, r); i < n; i++) {
-            hgw_rec guardian = hgw_pupil_guardians_at(doc, r, i);
-            if (guardian)
-                bits[r] |= bits[guardian];
-        }
+    if (!bits)
+        return NULL;
+    for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_PLAN, r)) != 0;)
+        if (hgw_plan_valued(doc, r))
+            value_plan(doc, bits, r);
+    for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_CONVERSATION, r)) != 0;)
+        if (hgw_conversation_valued(doc, r))
+            value_talk(doc, bits, r);
+    hand_on(doc, bits);
     return bits;
 }
 
 /* ---- this year ---- */
 
-static void has(const hgwi_check *check, uint8_t *bits, hgw_rec pupil, int kind) {
-    if (pupil && check->visible[pupil])
-        bits[check->place[pupil]] |= (uint8_t)(1 << kind);
-}
-
-static void has_talk(const hgwi_check *check, uint8_t *bits, hgw_rec talk, int kind) {
-    const hgw_doc *doc = check->dossier;
-    int32_t pupils = hgw_conversation_pupils_count(doc, talk);
-    for (int32_t i = 0; i < pupils; i++)
-        has(check, bits, hgw_conversation_pupils_at(doc, talk, i), kind);
-    for (int32_t i = 0, n = hgw_conversation_guardians_count(doc, talk); i < n && pupils == 0; i++) {
-        hgwi_recs children = hgwi_by(check, HGWI_BY_PUPIL_GUARDIANS, hgw_conversation_guardians_at(doc, talk, i));
-        for (int32_t j = 0; j < children.count; j++)
-            has(check, bits, children.at[j], kind);
-    }
-}
-
-/* By place of a pupil: what there is this year, held or planned. */
+/* What there is this year, held or planned. */
 static uint8_t *this_year(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
-    uint8_t *bits = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_PUPIL).count, 1);
-    for (int32_t i = 0; i < plans.count && bits; i++) {
-        int kind = kind_of_plan(doc, plans.at[i]);
-        for (int32_t j = 0, n = kind ? hgw_plan_pupils_count(doc, plans.at[i]) : 0; j < n; j++)
-            has(check, bits, hgw_plan_pupils_at(doc, plans.at[i], j), kind);
-        for (int32_t j = 0, n = kind ? hgw_plan_co_owners_count(doc, plans.at[i]) : 0; j < n; j++)
-            has(check, bits, hgw_plan_co_owners_at(doc, plans.at[i], j), kind);
-    }
-    for (hgw_rec r = 0; bits && (r = hgw_rec_next(doc, HGW_T_CONVERSATION, r)) != 0;) {
-        int kind = kind_of_talk(doc, r);
-        if (kind && (hgwi_held(check, r) || hgw_conversation_planned_for(doc, r) >= check->today))
-            has_talk(check, bits, r, kind);
-    }
+    uint8_t *bits = hgwi_room(check, (size_t)check->last + 1, 1);
+    if (!bits)
+        return NULL;
+    for (int32_t i = 0; i < plans.count; i++)
+        value_plan(doc, bits, plans.at[i]);
+    for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_CONVERSATION, r)) != 0;)
+        if (hgwi_held(check, r) || hgw_conversation_planned_for(doc, r) >= check->today)
+            value_talk(doc, bits, r);
+    hand_on(doc, bits);
     return bits;
 }
 
@@ -130,7 +118,7 @@ void hgwi_rule_last_year_valued(hgwi_check *check) {
             const char *id = hgwi_rec_id(check->dossier, all.at[i]);
             hgw_rec before = id ? hgw_rec_find(check->earlier, id) : 0;
             if (before && hgw_rec_type(check->earlier, before) == HGW_T_PUPIL && same_child(check, all.at[i], before) &&
-                (then[before] >> kind & 1) && !(now[i] >> kind & 1))
+                (then[before] >> kind & 1) && !(now[all.at[i]] >> kind & 1))
                 found[count++] = all.at[i];
         }
         if (count > 0 && wanted(check, kind))

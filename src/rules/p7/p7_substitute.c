@@ -39,7 +39,7 @@ static int lacks(const hgwi_check *check, hgw_rec slot) {
 /* Is the lesson still to be given?  The next week is asked about from Friday: before that its plan may be half made. */
 static int to_come(const hgwi_check *check, hgw_rec slot, int later) {
     int32_t day = hgw_slot_day(check->dossier, slot), today = hgwi_date_weekday(check->today);
-    return hgw_slot_state(check->dossier, slot) == 0 && (later ? today >= FRIDAY : day == 0 || day >= today);
+    return hgw_slot_state(check->dossier, slot) == 0 && (later ? today >= FRIDAY : day <= 0 || day >= today);
 }
 
 static void look_at(const hgwi_check *check, hgw_rec plan, int later, lessons *found) {

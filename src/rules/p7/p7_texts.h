@@ -18,10 +18,6 @@ hgwi_cell *hgwi_plan_cells(hgwi_check *check, const hgw_doc *doc, hgw_rec plan, 
 /* Is the plan of the dossier in use and not over, so that its text can still change? */
 int hgwi_plan_in_use(const hgwi_check *check, hgw_rec plan);
 
-/* Is the overview the newest one?  Of older ones nothing needs to change. */
-hgw_date hgwi_newest_overview(const hgwi_check *check);
-int hgwi_overview_asked(const hgwi_check *check, hgw_rec overview, hgw_date newest);
-
 /* Add a text to those that are compared; nothing when it is not set. */
 hgwi_span hgwi_add_cell(hgwi_check *check, hgwi_texts *texts, const hgw_doc *doc, hgwi_cell cell);
 

@@ -54,12 +54,14 @@ void hgwi_rule_day_eval_too_much(hgwi_check *check) {
     hgwi_recs plans = hgwi_all(check, HGW_T_WEEK_PLAN);
     int32_t now = hgwi_week(check->today);
     for (int32_t i = 0; i < plans.count; i++) {
-        int32_t week = week_of(check, plans.at[i]), words = 0, days = 0, seen = 0;
+        int32_t week = week_of(check, plans.at[i]), words = 0, days = 0;
+        uint32_t seen = 0;
         if (week < 0 || week >= now || between(check, week, now) > 0)
             continue;
         for (int32_t j = 0, n = hgw_week_plan_day_evals_count(doc, plans.at[i]); j < n; j++) {
             hgw_rec mark = hgw_week_plan_day_evals_at(doc, plans.at[i], j);
-            int32_t day = 1 << hgw_day_eval_day(doc, mark);
+            int32_t number = hgw_day_eval_day(doc, mark);
+            uint32_t day = hgwi_bit(number > 0 ? number : 0);
             words += hgwi_count_words(hgw_day_eval_text(doc, mark));
             days += !(seen & day);
             seen |= day;

@@ -39,20 +39,6 @@ int hgwi_plan_in_use(const hgwi_check *check, hgw_rec plan) {
     return !hgwi_over(check, last);
 }
 
-hgw_date hgwi_newest_overview(const hgwi_check *check) {
-    hgwi_recs all = hgwi_all(check, HGW_T_GROUP_OVERVIEW);
-    hgw_date newest = 0;
-    for (int32_t i = 0; i < all.count; i++)
-        if (hgw_group_overview_made_on(check->dossier, all.at[i]) > newest)
-            newest = hgw_group_overview_made_on(check->dossier, all.at[i]);
-    return newest;
-}
-
-int hgwi_overview_asked(const hgwi_check *check, hgw_rec overview, hgw_date newest) {
-    hgw_date made = hgw_group_overview_made_on(check->dossier, overview);
-    return made == 0 || made == newest;
-}
-
 hgwi_span hgwi_add_cell(hgwi_check *check, hgwi_texts *texts, const hgw_doc *doc, hgwi_cell cell) {
     const char *text = hgw_get_text(doc, cell.rec, cell.field);
     hgwi_span span = {texts->count, texts->count};
