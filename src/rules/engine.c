@@ -5,6 +5,7 @@
 #include <hgw/check.h>
 
 #include "engine.h"
+#include "may_run.h"
 #include "settings.h"
 
 /* The function that looks, for each rule. */

@@ -5,6 +5,7 @@
 #include <hgw/explain.h>
 
 #include "engine.h"
+#include "may_run.h"
 #include "nearest.h"
 #include "settings.h"
 

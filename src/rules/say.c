@@ -91,6 +91,11 @@ static const char *known_as(hgwi_check *check, const hgw_doc *doc, hgw_rec rec) 
     return id ? id : "";
 }
 
+void hgwi_see_all(hgwi_check *check, hgwi_draft *draft, hgwi_recs recs) {
+    for (int32_t i = 0; i < recs.count; i++)
+        hgwi_see(check, draft, check->dossier, recs.at[i]);
+}
+
 void hgwi_about(hgwi_check *check, hgwi_draft *draft, hgw_rec rec) {
     if (draft)
         hgwi_about_text(check, draft, known_as(check, check->dossier, rec));

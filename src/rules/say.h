@@ -57,6 +57,8 @@ void hgwi_about_text(hgwi_check *check, hgwi_draft *draft, const char *text);
 void hgwi_about_beside(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec);
 /* Another place to look at; not in the key.  Of very many the first ones are kept. */
 void hgwi_see(hgwi_check *check, hgwi_draft *draft, const hgw_doc *doc, hgw_rec rec);
+/* Several of the dossier. */
+void hgwi_see_all(hgwi_check *check, hgwi_draft *draft, hgwi_recs recs);
 
 /* Arguments.  Text is cut to a length that fits a sentence. */
 void hgwi_say_text(hgwi_check *check, hgwi_draft *draft, const char *name, const char *value);
@@ -105,14 +107,5 @@ hgwi_draft **hgwi_emit_order(hgwi_check *check);
 int32_t hgwi_emit_finding(hgwi_check *check, hgw_doc *doc, hgw_rec parent, hgw_field list, const hgwi_draft *draft);
 int32_t hgwi_emit_place(hgwi_check *check, hgw_doc *doc, hgw_rec parent, hgw_field list, const hgwi_spot *spot);
 int32_t hgwi_emit_not_run(const hgwi_check *check, hgw_doc *doc, hgw_field list);
-
-/* The reasons why a rule may not run, by number from 0: a not_run_reason, or 0 behind the last. */
-int32_t hgwi_wanted(int rule, int at);
-
-/* Why a rule cannot run: a not_run_reason, or 0 when it can. */
-int32_t hgwi_why_not(const hgwi_check *check, int rule);
-
-/* Is the rule about what is checked?  Rules about dossiers are not about a calendar. */
-int hgwi_concerns(const hgwi_check *check, int rule);
 
 #endif

@@ -1,7 +1,7 @@
 /* planned.c: which weeks are planned, and who leads a slot. */
 #include "planned.h"
 
-#include "rules/say.h"
+#include "index.h"
 
 static int by_number(const void *left, const void *right, void *user) {
     (void)user;
@@ -77,9 +77,8 @@ static void make_this_week(hgwi_check *check) {
     check->this_week = (hgwi_recs){sorted, count};
 }
 
-void hgwi_see_this_week(hgwi_check *check, hgwi_draft *draft) {
+hgwi_recs hgwi_plans_of_this_week(hgwi_check *check) {
     if (!check->this_week.at)
         make_this_week(check);
-    for (int32_t i = 0; i < check->this_week.count; i++)
-        hgwi_see(check, draft, check->dossier, check->this_week.at[i]);
+    return check->this_week;
 }

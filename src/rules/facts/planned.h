@@ -21,8 +21,7 @@ int32_t hgwi_slot_week(const hgwi_check *check, hgw_rec slot);
 int hgwi_is_lesson(const hgw_doc *doc, hgw_rec slot);
 /* Who does it: the one named, else the owner of the week where the teacher leads; NULL when that is not known. */
 const char *hgwi_slot_staff(const hgw_doc *doc, hgw_rec slot);
-/* The plans of this week are among the places of the finding. */
-struct hgwi_draft;
-void hgwi_see_this_week(hgwi_check *check, struct hgwi_draft *draft);
+/* The plans of this week, by id. */
+hgwi_recs hgwi_plans_of_this_week(hgwi_check *check);
 
 #endif

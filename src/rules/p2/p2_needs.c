@@ -1,5 +1,6 @@
 /* p2_needs.c: principle 2, what is needed to reach a goal, and whether it is answered. */
 #include "p2.h"
+#include "rules/may_run.h"
 
 /* ---- GOAL_WITHOUT_NEED ---- */
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "p2.h"
+#include "rules/may_run.h"
 
 /* A row says that a pupil has a need of a kind, or a factor by its text. */
 typedef struct trait {

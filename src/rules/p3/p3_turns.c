@@ -128,7 +128,7 @@ void hgwi_rule_week_base_only(hgwi_check *check) {
     hgwi_date_show(hgwi_date_add(check->today, 1 - hgwi_date_weekday(check->today)), monday);
     hgwi_draft *draft = hgwi_find(check);
     hgwi_about_text(check, draft, monday);
-    hgwi_see_this_week(check, draft);
+    hgwi_see_all(check, draft, hgwi_plans_of_this_week(check));
     hgwi_sort_ids(check, found, count);
     for (int32_t i = 0; i < count; i++) {
         check->skipped[check->place[found[i]]] = 1;

@@ -107,7 +107,7 @@ void hgwi_rule_week_without_goals(hgwi_check *check) {
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about_text(check, draft, monday);
         hgwi_about_text(check, draft, goal->subject);
-        hgwi_see_this_week(check, draft);
+        hgwi_see_all(check, draft, hgwi_plans_of_this_week(check));
         hgwi_say_text(check, draft, "subject", hgwi_subject_name(check, goal->subject));
     }
 }

@@ -1,5 +1,6 @@
 /* p4_home.c: principle 4, what parent and child do together for a goal, and that they may show it. */
-#include "p4_adults.h"
+#include "rules/facts/adults.h"
+#include "rules/say.h"
 
 /* ---- PARENT_CHILD_GOAL_NO_ACTIVITY ---- */
 

@@ -1,5 +1,6 @@
 /* p4_needs.c: principle 4, what teachers and parents ask for, and whether they get an answer. */
-#include "p4_adults.h"
+#include "rules/facts/adults.h"
+#include "rules/say.h"
 
 static int has_text(const char *text) {
     return text && *text;

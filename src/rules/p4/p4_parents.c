@@ -1,5 +1,6 @@
 /* p4_parents.c: principle 4, whether parents were met and told, and whether teachers got the time for it. */
-#include "p4_adults.h"
+#include "rules/facts/adults.h"
+#include "rules/say.h"
 
 /* ---- PARENTS_NOT_TOLD ---- */
 
@@ -209,7 +210,8 @@ void hgwi_rule_no_start_talk(hgwi_check *check) {
     for (int32_t i = 0; i < pupils.count; i++) {
         hgw_date since = hgw_pupil_enrolled_on(doc, pupils.at[i]);
         since = since > began ? since : began;
-        if (!talked[pupils.at[i]] && hgwi_waited(&check->time, since, check->today, check->limits[HGWI_LIMIT_NO_START_TALK_weeks]))
+        if (!talked[pupils.at[i]] &&
+            hgwi_waited(&check->time, since, check->today, check->limits[HGWI_LIMIT_NO_START_TALK_weeks]))
             without[count++] = pupils.at[i];
     }
     if (count == 0)

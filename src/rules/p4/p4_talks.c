@@ -1,7 +1,8 @@
 /* p4_talks.c: principle 4, the course conversation of teacher, support coordinator and management. */
 #include <string.h>
 
-#include "p4_adults.h"
+#include "rules/facts/adults.h"
+#include "rules/say.h"
 
 /* ---- the latest course conversations ---- */
 

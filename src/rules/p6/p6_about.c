@@ -1,7 +1,8 @@
 /* p6_about.c: principle 6, about a child or with it: a pupil that was talked about, and parents of a plan of their own.
  */
-#include "rules/p4/p4_adults.h"
+#include "rules/facts/adults.h"
 #include "rules/facts/talks.h"
+#include "rules/say.h"
 
 /* Something about a pupil that waits for a talk. */
 typedef struct waiting {
@@ -119,8 +120,7 @@ static void find_goals(const hgwi_check *check, finder *f) {
         hgw_date first = goal->running ? hgwi_goal_start(check, goal) : 0, last = goal->from_weeks ? 0 : goal->last;
         waiting one = {0, goal->rec, 2};
         if (hgw_goal_scope(doc, goal->rec) != HGW_GOAL_SCOPE_PARENT_CHILD ||
-            !hgwi_time_to_ask(check, first, last, check->limits[HGWI_LIMIT_PARENTS_BEHIND_weeks]) ||
-            f->known[i])
+            !hgwi_time_to_ask(check, first, last, check->limits[HGWI_LIMIT_PARENTS_BEHIND_weeks]) || f->known[i])
             continue;
         for (int32_t j = 0, n = hgw_goal_pupils_count(doc, goal->rec); j < n; j++)
             add(check, f, hgw_goal_pupils_at(doc, goal->rec, j), &one, first, last);

@@ -1,5 +1,6 @@
 /* p6_agreements.c: principle 6, agreements: who does what by when, and was it done? */
-#include "rules/p4/p4_adults.h"
+#include "rules/facts/adults.h"
+#include "rules/say.h"
 
 /* An agreement of a year that is over is history. */
 static int is_open(const hgwi_check *check, hgw_rec agreement) {

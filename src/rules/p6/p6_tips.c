@@ -1,8 +1,9 @@
 /* p6_tips.c: principle 6, what pupils advise: tips that wait for an answer, and tips that keep coming. */
 #include <string.h>
 
-#include "rules/p4/p4_adults.h"
+#include "rules/facts/adults.h"
 #include "rules/facts/talks.h"
+#include "rules/say.h"
 
 /* A tip of pupils that asks for something. */
 typedef struct tip {

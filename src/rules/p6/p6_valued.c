@@ -1,8 +1,9 @@
 /* p6_valued.c: principle 6, what pupils and parents valued last year: a new teacher hears of it. */
 #include <string.h>
 
+#include "rules/facts/adults.h"
 #include "rules/facts/talks.h"
-#include "rules/p4/p4_adults.h"
+#include "rules/say.h"
 
 /* What can be valued; the message counts them from 1. */
 enum { NONE, CHILD_PLAN, START_TALK, CHILD_TALK, KINDS };

@@ -1,8 +1,8 @@
-/* p4_adults.h: what the rules about teachers and parents share. */
-#ifndef HGWI_RULES_P4_ADULTS_H
-#define HGWI_RULES_P4_ADULTS_H
+/* adults.h: talks with parents and what is done at home, and which school year a day belongs to. */
+#ifndef HGWI_RULES_ADULTS_H
+#define HGWI_RULES_ADULTS_H
 
-#include "rules/say.h"
+#include "index.h"
 
 /* Is the school year over that something of a day belongs to?  That year is the one the dossier names, else the one the
  * day lies in; when it is not known nothing is over. */

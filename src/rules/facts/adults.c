@@ -1,5 +1,5 @@
-/* p4_adults.c: what the rules about teachers and parents share: the school year, talks with parents, help at home. */
-#include "p4_adults.h"
+/* adults.c: what the rules about teachers and parents share: the school year, talks with parents, help at home. */
+#include "adults.h"
 
 #include <hgw/calendar.h>
 #include <string.h>
