@@ -120,7 +120,8 @@ static void put_principle(const page *p, int32_t principle) {
 
 static void put_page(const page *p) {
     fputs("# The catalogue of checks\n\n"
-          "Generated from what `hgw_explain()` says; do not edit: change `src/rules/catalogue/rules_*.def` and `explain_*.def`, "
+          "Generated from what `hgw_explain()` says; do not edit: change `src/rules/catalogue/rules_*.def` and "
+          "`explain_*.def`, "
           "then\n"
           "`./dev generate`. Words with a fixed meaning (running, past, half-way ...), the order of findings and the "
           "team's\n"

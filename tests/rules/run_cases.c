@@ -73,7 +73,7 @@ static hgw_doc *without(const fixture *f, const rule_case *one, int32_t class, i
 
 /* What was withheld is never taken for absent. */
 static void withheld(const fixture *f, const rule_case *one, const hgw_doc *findings) {
-    for (int32_t class = HGW_PRIVACY_PUBLIC + 1; class <= HGW_PRIVACY_SPECIAL; class++) {
+    for (int32_t class = HGW_PRIVACY_PUBLIC + 1; class <= HGW_PRIVACY_SPECIAL; class ++) {
         int left = 0;
         fixture less = *f;
         less.dossier = without(f, one, class, &left);

@@ -1,7 +1,7 @@
 /* p6_child.c: principle 6, with the child: own goals that nobody talked about, talks without a word of the child, plans
  * of a child without the child. */
-#include "rules/say.h"
 #include "rules/facts/talks.h"
+#include "rules/say.h"
 
 /* ---- OWN_GOAL_NO_TALK ---- */
 
@@ -217,8 +217,8 @@ static voices voices_make(hgwi_check *check) {
     for (int32_t i = 0; i < talks.count && all.talks; i++) {
         int counts = with_child(check, talks.at[i], 1) && hgw_conversation_goals_count(doc, talks.at[i]) == 0;
         for (int32_t j = 0, n = counts ? hgw_conversation_pupils_count(doc, talks.at[i]) : 0; j < n; j++)
-            all.talks[all.count++] = (talk_of){hgw_conversation_pupils_at(doc, talks.at[i], j),
-                                               hgw_conversation_held_on(doc, talks.at[i])};
+            all.talks[all.count++] =
+                (talk_of){hgw_conversation_pupils_at(doc, talks.at[i], j), hgw_conversation_held_on(doc, talks.at[i])};
     }
     if (all.talks)
         hgwi_sort(all.talks, (size_t)all.count, sizeof *all.talks, talk_order, NULL);

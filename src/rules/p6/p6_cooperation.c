@@ -1,6 +1,6 @@
 /* p6_cooperation.c: principle 6, the good: pupils who have a say. */
-#include "rules/say.h"
 #include "rules/facts/talks.h"
+#include "rules/say.h"
 
 /* The period that runs, as its goals name it: of the goals with a period, the smallest id. */
 static const char *running_period(const hgwi_check *check) {

@@ -1,6 +1,6 @@
 /* p7_tasting.c: principle 7, long plans and periods in which nobody has looked how it goes. */
-#include "rules/say.h"
 #include "rules/facts/tastes.h"
+#include "rules/say.h"
 
 /* ---- what is long ---- */
 
