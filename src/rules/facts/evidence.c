@@ -92,8 +92,7 @@ static int in_order(const void *left, const void *right, void *user) {
 hgwi_measures hgwi_measures_make(hgwi_check *check) {
     hgwi_recs evidence = hgwi_all(check, HGW_T_EVIDENCE);
     hgwi_measures measures = {hgwi_room(check, (size_t)evidence.count, sizeof *measures.at), 0};
-    hgwi_measure *outcomes =
-        hgwi_room(check, (size_t)hgwi_all(check, HGW_T_OUTCOME_TARGET).count, sizeof *outcomes);
+    hgwi_measure *outcomes = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_OUTCOME_TARGET).count, sizeof *outcomes);
     for (int32_t i = 0; i < evidence.count && !check->no_memory; i++)
         if (hgw_evidence_held_on(check->dossier, evidence.at[i]) != 0 &&
             hgw_has(check->dossier, evidence.at[i], HGW_EVIDENCE_SCORE))

@@ -152,9 +152,9 @@ struct hgwi_check {
     hgwi_time time;
     hgwi_idtree words; /* texts by number */
     int32_t word_count;
-    int8_t *whens;     /* by subgroup: where it stands in time */
-    uint8_t *heard;    /* by record number, of conversations: the child itself spoke */
-    hgwi_days *ends;   /* periods by first day; last: the latest last day up to there */
+    int8_t *whens;   /* by subgroup: where it stands in time */
+    uint8_t *heard;  /* by record number, of conversations: the child itself spoke */
+    hgwi_days *ends; /* periods by first day; last: the latest last day up to there */
     int32_t end_count;
     hgwi_recs this_week;          /* plans of this week, by id; made when first asked for; at NULL before */
     hgw_date run_first, run_last; /* the running period: of all running goals together; 0 when nothing runs */

@@ -64,7 +64,8 @@ void hgwi_ends_make(hgwi_check *check) {
             continue;
         for (hgw_rec r = 0; (r = hgw_rec_next(doc, HGW_T_PERIOD, r)) != 0;)
             if (hgw_period_first_day(doc, r) != 0)
-                check->ends[check->end_count++] = (hgwi_days){hgw_period_first_day(doc, r), hgw_period_last_day(doc, r)};
+                check->ends[check->end_count++] =
+                    (hgwi_days){hgw_period_first_day(doc, r), hgw_period_last_day(doc, r)};
     }
     if (!check->ends)
         return;

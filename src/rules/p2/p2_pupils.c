@@ -204,8 +204,8 @@ static void look_at_subject(hgwi_check *check, seating *s, int32_t from, int32_t
         return;
     whole |= s->whole;
     for (int32_t i = 0; i < pupils.count; i++)
-        if (s->seated[i] != round && !s->anywhere[i] && s->offered[s->classes[i]] == round && !(whole & grade_bit(check, pupils.at[i])) &&
-            !on_its_own(check, pupils.at[i], s->at[from].subject_key))
+        if (s->seated[i] != round && !s->anywhere[i] && s->offered[s->classes[i]] == round &&
+            !(whole & grade_bit(check, pupils.at[i])) && !on_its_own(check, pupils.at[i], s->at[from].subject_key))
             s->found[count++] = pupils.at[i];
     if (count == 0)
         return;

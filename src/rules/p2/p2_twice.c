@@ -190,7 +190,7 @@ static void say_groups(hgwi_check *check, hgwi_draft *draft, const hgw_rec *grou
 static void report(hgwi_check *check, const doubled *row, int32_t count, int clashes) {
     const hgw_doc *doc = check->dossier;
     const char *subject = hgw_subgroup_subject(doc, row->subgroups[0]);
-    hgw_rec *recs = hgwi_room(check, (size_t)(row->count + count), sizeof *recs);
+    hgw_rec *recs = hgwi_room(check, (size_t)row->count + (size_t)count, sizeof *recs);
     hgwi_draft *draft = recs ? hgwi_find(check) : NULL;
     if (!draft)
         return;
