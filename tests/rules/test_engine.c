@@ -156,6 +156,30 @@ static void test_not_run(void **state) {
     fixture_end(&f);
 }
 
+/* Which dossier of last year is meant is said, or plain; else it is none of them. */
+static void test_which_earlier(void **state) {
+    (void)state;
+    fixture f;
+    hgw_doc *findings = NULL;
+    fixture_start(&f, "'school_year':'2025-2026'", NULL, 1);
+    hgw_doc *a = fixture_doc(f.ctx, HGW_T_DOSSIER, "'school_year':'2024-2025'");
+    hgw_doc *b = fixture_doc(f.ctx, HGW_T_DOSSIER, "'school_year':'2024-2025'");
+    assert_int_equal(hgw_dossier_set_id(a, HGW_ROOT, "a"), HGW_OK);
+    assert_int_equal(hgw_dossier_set_id(b, HGW_ROOT, "b"), HGW_OK);
+    const hgw_doc *beside[] = {a, f.calendar, b};
+    for (int32_t count = 2; count <= 4; count++) {
+        if (count == 4) /* now it says which */
+            assert_int_equal(hgw_dossier_set_supersedes(f.dossier, HGW_ROOT, "b"), HGW_OK);
+        assert_int_equal(hgw_ctx_set_today(f.ctx, 20251121), HGW_OK);
+        assert_int_equal(hgw_check(f.ctx, f.dossier, beside, count < 3 ? 2 : 3, NULL, &findings), HGW_OK);
+        assert_int_equal(fixture_not_run(findings, "LAST_YEAR_VALUED"), count == 3 ? HGW_NOT_RUN_REASON_NO_EARLIER : 0);
+        hgw_doc_free(findings);
+    }
+    hgw_doc_free(a);
+    hgw_doc_free(b);
+    fixture_end(&f);
+}
+
 static void test_order(void **state) {
     (void)state;
     fixture f;
@@ -344,10 +368,10 @@ static void test_memory(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_arguments), cmocka_unit_test(test_ceiling),   cmocka_unit_test(test_switched_off),
-        cmocka_unit_test(test_not_run),   cmocka_unit_test(test_order),     cmocka_unit_test(test_backwards),
-        cmocka_unit_test(test_words),     cmocka_unit_test(test_long_text), cmocka_unit_test(test_long_circle),
-        cmocka_unit_test(test_memory),
+        cmocka_unit_test(test_arguments),   cmocka_unit_test(test_ceiling),       cmocka_unit_test(test_switched_off),
+        cmocka_unit_test(test_not_run),     cmocka_unit_test(test_which_earlier), cmocka_unit_test(test_order),
+        cmocka_unit_test(test_backwards),   cmocka_unit_test(test_words),         cmocka_unit_test(test_long_text),
+        cmocka_unit_test(test_long_circle), cmocka_unit_test(test_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,7 +15,8 @@ static int same_id(const char *left, const char *right) {
     return left && right && strcmp(left, right) == 0;
 }
 
-/* The one that the dossier says it follows; else of those with an earlier school year the latest. */
+/* The one that the dossier says it follows; else of those with an earlier school year the latest, when it is the only
+ * one of that year. */
 static int is_earlier(const hgwi_check *check, const hgw_doc *doc) {
     const char *follows = hgw_dossier_supersedes(check->dossier, HGW_ROOT);
     if (follows)
@@ -33,6 +34,17 @@ static int by_id(const void *left, const void *right, void *user) {
     return hgwi_natural_order(a ? a : "", b ? b : "");
 }
 
+/* Two dossiers of last year, and nobody says which one it is: then it is neither. */
+static int in_doubt(const hgwi_check *check) {
+    int32_t count = 0;
+    if (!check->earlier || hgw_dossier_supersedes(check->dossier, HGW_ROOT))
+        return 0;
+    for (int32_t i = 0; i < check->beside_count; i++)
+        count += hgw_rec_type(check->beside[i], HGW_ROOT) == HGW_T_DOSSIER &&
+                 strcmp(year_of(check->beside[i]), year_of(check->earlier)) == 0;
+    return count > 1;
+}
+
 void hgwi_dossiers_make(hgwi_check *check) {
     check->others = hgwi_room(check, (size_t)check->beside_count, sizeof *check->others);
     for (int32_t i = 0; i < check->beside_count && check->others; i++) {
@@ -45,6 +57,8 @@ void hgwi_dossiers_make(hgwi_check *check) {
         else if (!*year_of(doc) || !*year_of(check->dossier) || strcmp(year_of(doc), year_of(check->dossier)) == 0)
             check->others[check->other_count++] = doc;
     }
+    if (in_doubt(check))
+        check->earlier = NULL;
     if (check->others)
         hgwi_sort(check->others, (size_t)check->other_count, sizeof *check->others, by_id, NULL);
 }
