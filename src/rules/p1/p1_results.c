@@ -92,31 +92,74 @@ void hgwi_rule_crucial_met_no_reason(hgwi_check *check) {
 
 /* ---- adjusted on the way ---- */
 
+static int by_day(const void *left, const void *right, void *user) {
+    (void)user;
+    hgw_date a = *(const hgw_date *)left, b = *(const hgw_date *)right;
+    return (a > b) - (a < b);
+}
+
+/* By place of an approach: the days on which it changed, in order; worked out once, for it may be for many goals. */
+typedef struct changes {
+    hgw_date *days;
+    int32_t *start; /* one more at the end */
+} changes;
+
+static int32_t take_days(const hgwi_check *check, hgwi_recs adjustments, hgw_date *days) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < adjustments.count; i++) {
+        hgw_date day = hgwi_happened(check, adjustments.at[i]);
+        if (day != 0 && hgw_adjustment_direction(check->dossier, adjustments.at[i]) != HGW_ADJUSTMENT_DIRECTION_KEEP)
+            days[count++] = day;
+    }
+    hgwi_sort(days, (size_t)count, sizeof *days, by_day, NULL);
+    return count;
+}
+
+static changes changes_make(hgwi_check *check) {
+    hgwi_recs approaches = hgwi_all(check, HGW_T_APPROACH);
+    changes all = {hgwi_room(check, (size_t)hgwi_all(check, HGW_T_ADJUSTMENT).count, sizeof *all.days),
+                   hgwi_room(check, (size_t)approaches.count + 1, sizeof *all.start)};
+    for (int32_t i = 0; i < approaches.count && !check->no_memory; i++)
+        all.start[i + 1] =
+            all.start[i] +
+            take_days(check, hgwi_by(check, HGWI_BY_ADJUSTMENT_APPROACH, approaches.at[i]), all.days + all.start[i]);
+    return all;
+}
+
 typedef struct way {
     const hgwi_goal *goal;
+    const changes *all;
     int changed;
 } way;
 
 /* Something changed while the goal was worked on, and before it was judged. */
-static void look_back(const hgwi_check *check, hgwi_recs changes, way *on) {
-    for (int32_t i = 0; i < changes.count; i++) {
-        hgw_date day = hgwi_happened(check, changes.at[i]);
-        int32_t direction = hgw_adjustment_direction(check->dossier, changes.at[i]);
-        on->changed |= direction != HGW_ADJUSTMENT_DIRECTION_KEEP && day != 0 && day >= on->goal->first &&
-                       day < on->goal->judged_on && (on->goal->last == 0 || day <= on->goal->last);
+static void look_back(const hgw_date *days, int32_t count, way *on) {
+    int32_t low = 0, high = count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (days[middle] < on->goal->first)
+            low = middle + 1;
+        else
+            high = middle;
     }
+    on->changed |=
+        low < count && days[low] < on->goal->judged_on && (on->goal->last == 0 || days[low] <= on->goal->last);
 }
 
 static void look_back_at_approach(const hgwi_check *check, hgw_rec approach, void *user) {
-    look_back(check, hgwi_by(check, HGWI_BY_ADJUSTMENT_APPROACH, approach), user);
+    way *on = user;
+    int32_t place = check->place[approach], from = on->all->start[place];
+    look_back(on->all->days + from, on->all->start[place + 1] - from, on);
 }
 
 void hgwi_rule_adjusted_in_time(hgwi_check *check) {
-    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
-        way on = {&check->goals[i], 0};
+    changes all = changes_make(check);
+    hgw_date *days = hgwi_room(check, (size_t)hgwi_all(check, HGW_T_ADJUSTMENT).count, sizeof *days);
+    for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count && !check->no_memory; i++) {
+        way on = {&check->goals[i], &all, 0};
         if (on.goal->status != HGW_GOAL_STATUS_MET || on.goal->judged_on == 0)
             continue;
-        look_back(check, hgwi_by(check, HGWI_BY_ADJUSTMENT_GOAL, on.goal->rec), &on);
+        look_back(days, take_days(check, hgwi_by(check, HGWI_BY_ADJUSTMENT_GOAL, on.goal->rec), days), &on);
         hgwi_each_approach(check, on.goal->rec, look_back_at_approach, &on);
         if (on.changed)
             about_goal(check, on.goal);
@@ -124,12 +167,6 @@ void hgwi_rule_adjusted_in_time(hgwi_check *check) {
 }
 
 /* ---- what came after ---- */
-
-static int by_day(const void *left, const void *right, void *user) {
-    (void)user;
-    hgw_date a = *(const hgw_date *)left, b = *(const hgw_date *)right;
-    return (a > b) - (a < b);
-}
 
 /* The first days of all periods and blocks that have begun, in order. */
 static hgw_date *beginnings(hgwi_check *check, int32_t *count) {

@@ -16,7 +16,8 @@ typedef struct line {
     hgwi_check *check;
     stretch *at;
     int32_t count, room;
-    int groups; /* more than one, so that they are told apart */
+    int groups;     /* more than one, so that they are told apart */
+    hgw_rec *plans; /* by place of a goal: the plan for the class that it stands in */
 } line;
 
 static void add(line *l, stretch one) {
@@ -85,7 +86,7 @@ static void add_goals(line *l) {
     const hgwi_check *check = l->check;
     for (int32_t i = 0; i < hgwi_all(check, HGW_T_GOAL).count; i++) {
         const hgwi_goal *goal = &check->goals[i];
-        if (goal->first != 0 && !goal->from_weeks && !goal->own && !plan_of(check, goal->rec))
+        if (goal->first != 0 && !goal->from_weeks && !goal->own && !l->plans[i])
             add_days(l, goal->subject_key, 0, goal->rec, goal->first, goal->last);
     }
 }
@@ -100,7 +101,7 @@ static void add_weeks(line *l) {
         int32_t subject = n > 0 ? hgwi_word(check, hgw_slot_subject(doc, slots.at[i])) : 0;
         for (int32_t j = 0; monday && j < n; j++) {
             const hgwi_goal *goal = hgwi_goal_of(check, hgw_slot_goals_at(doc, slots.at[i], j));
-            hgw_rec plan = goal ? plan_of(check, goal->rec) : 0;
+            hgw_rec plan = goal ? l->plans[check->place[goal->rec]] : 0;
             int32_t group = plan ? hgw_plan_school_group(doc, plan) : 0;
             if (goal)
                 add(l, (stretch){goal->subject_key, group, week, week, 0, 0, 0, 0, 0});
@@ -228,7 +229,13 @@ static void look_at_subject(hgwi_check *check, stretch *at, int32_t count) {
 }
 
 void hgwi_rule_period_gap(hgwi_check *check) {
-    line l = {check, NULL, 0, 0, hgwi_all(check, HGW_T_SCHOOL_GROUP).count > 1};
+    int32_t goals = hgwi_all(check, HGW_T_GOAL).count;
+    line l = {check, NULL, 0, 0, hgwi_all(check, HGW_T_SCHOOL_GROUP).count > 1, NULL};
+    l.plans = hgwi_room(check, (size_t)goals, sizeof *l.plans);
+    for (int32_t i = 0; i < goals && l.plans; i++)
+        l.plans[i] = plan_of(check, check->goals[i].rec);
+    if (!l.plans)
+        return;
     add_plans(&l);
     add_goals(&l);
     add_weeks(&l);

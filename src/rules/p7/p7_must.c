@@ -76,8 +76,8 @@ static void period_goals(hgwi_check *check, hgw_rec must) {
     for (hgw_rec r = 0; doc && (r = hgw_rec_next(doc, HGW_T_PERIOD, r)) != 0;) {
         hgw_date first = hgw_period_first_day(doc, r), last = hgw_period_last_day(doc, r);
         int32_t kind = hgw_period_kind(doc, r);
-        if ((kind != 0 && kind != HGW_PERIOD_KIND_VACATION) || first == 0 || begun > last ||
-            check->today < first || check->today > last || check->today < hgwi_half_way(&check->time, first, last) ||
+        if ((kind != 0 && kind != HGW_PERIOD_KIND_VACATION) || first == 0 || begun > last || check->today < first ||
+            check->today > last || check->today < hgwi_half_way(&check->time, first, last) ||
             !hgwi_year_asked(check, doc, hgw_rec_parent(doc, r)) || something_stands(check, first, last))
             continue;
         const char *id = hgwi_rec_id(doc, r);
@@ -88,19 +88,34 @@ static void period_goals(hgwi_check *check, hgw_rec must) {
 
 /* ---- subgroups in the week ---- */
 
-/* Has it had a slot since a week: as a subgroup, or by one of its pupils? */
-static int had_a_turn(const hgwi_check *check, hgw_rec subgroup, int32_t since) {
-    const hgw_doc *doc = check->dossier;
-    for (int32_t i = -1, n = hgw_subgroup_pupils_count(doc, subgroup); i < n; i++) {
-        hgwi_recs slots = i < 0 ? hgwi_by(check, HGWI_BY_SLOT_SUBGROUPS, subgroup)
-                                : hgwi_by(check, HGWI_BY_SLOT_PUPILS, hgw_subgroup_pupils_at(doc, subgroup, i));
-        for (int32_t j = 0; j < slots.count; j++) {
-            hgw_date monday = hgw_week_plan_week_start(doc, hgw_rec_parent(doc, slots.at[j]));
-            if (monday != 0 && hgwi_week(monday) >= since)
-                return 1;
-        }
+static hgw_date latest_monday(const hgwi_check *check, hgwi_recs slots) {
+    hgw_date latest = 0;
+    for (int32_t i = 0; i < slots.count; i++) {
+        hgw_date monday = hgw_week_plan_week_start(check->dossier, hgw_rec_parent(check->dossier, slots.at[i]));
+        latest = monday > latest ? monday : latest;
     }
-    return 0;
+    return latest;
+}
+
+/* By place of a pupil: the latest week in which a slot names it. */
+static hgw_date *turns_of_pupils(hgwi_check *check) {
+    hgwi_recs pupils = hgwi_all(check, HGW_T_PUPIL);
+    hgw_date *turns = hgwi_room(check, (size_t)pupils.count, sizeof *turns);
+    for (int32_t i = 0; i < pupils.count && turns; i++)
+        turns[i] = latest_monday(check, hgwi_by(check, HGWI_BY_SLOT_PUPILS, pupils.at[i]));
+    return turns;
+}
+
+/* Has it had a slot since a week: as a subgroup, or by one of its pupils? */
+static int had_a_turn(const hgwi_check *check, const hgw_date *turns, hgw_rec subgroup, int32_t since) {
+    const hgw_doc *doc = check->dossier;
+    hgw_date latest = latest_monday(check, hgwi_by(check, HGWI_BY_SLOT_SUBGROUPS, subgroup));
+    for (int32_t i = 0, n = hgw_subgroup_pupils_count(doc, subgroup); i < n; i++) {
+        hgw_rec pupil = hgw_subgroup_pupils_at(doc, subgroup, i);
+        if (pupil && check->visible[pupil] && turns[check->place[pupil]] > latest)
+            latest = turns[check->place[pupil]];
+    }
+    return latest != 0 && hgwi_week(latest) >= since;
 }
 
 /* The first week of its running goals, once one of them is half-way; -1 before that. */
@@ -123,19 +138,20 @@ static int32_t half_way_since(const hgwi_check *check, hgw_rec subgroup) {
 static void subgroups_in_week(hgwi_check *check, hgw_rec must) {
     hgwi_recs subgroups = hgwi_all(check, HGW_T_SUBGROUP), plans = hgwi_all(check, HGW_T_WEEK_PLAN);
     hgw_rec *missing = hgwi_room(check, (size_t)subgroups.count, sizeof *missing);
+    const hgw_date *turns = turns_of_pupils(check);
     int32_t count = 0;
     for (int32_t i = 0; i < plans.count; i++) {
         hgw_date monday = hgw_week_plan_week_start(check->dossier, plans.at[i]);
         if (monday != 0 && hgwi_week(monday) == hgwi_week(check->today))
             return;
     }
-    for (int32_t i = 0; i < subgroups.count && missing; i++) {
+    for (int32_t i = 0; i < subgroups.count && missing && turns; i++) {
         if (hgw_subgroup_kind(check->dossier, subgroups.at[i]) != HGW_SUBGROUP_KIND_SUB)
             continue;
         int32_t since = half_way_since(check, subgroups.at[i]);
         if (since < 0)
             continue;
-        if (check->skipped[i] || had_a_turn(check, subgroups.at[i], since))
+        if (check->skipped[i] || had_a_turn(check, turns, subgroups.at[i], since))
             return;
         missing[count++] = subgroups.at[i];
     }
@@ -165,7 +181,16 @@ static int any_held(const hgwi_check *check, hgwi_recs discussions) {
     return 0;
 }
 
-static int is_discussed(const hgwi_check *check, const hgwi_goal *goal, const uint8_t *weeks) {
+/* By place: plans that were discussed. */
+static uint8_t *discussed_plans(hgwi_check *check) {
+    hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
+    uint8_t *found = hgwi_room(check, (size_t)plans.count, 1);
+    for (int32_t i = 0; i < plans.count && found; i++)
+        found[i] = (uint8_t)any_held(check, hgwi_by(check, HGWI_BY_CLASS_DISCUSSION_PLAN, plans.at[i]));
+    return found;
+}
+
+static int is_discussed(const hgwi_check *check, const hgwi_goal *goal, const uint8_t *weeks, const uint8_t *held) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs talks = hgwi_by(check, HGWI_BY_CONVERSATION_GOALS, goal->rec);
     hgwi_recs plans = hgwi_by(check, HGWI_BY_PLAN_GOALS, goal->rec);
@@ -175,7 +200,7 @@ static int is_discussed(const hgwi_check *check, const hgwi_goal *goal, const ui
     for (int32_t i = 0; i < talks.count && !found; i++)
         found = child_talk(doc, talks.at[i]);
     for (int32_t i = 0; i < plans.count && !found; i++)
-        found = any_held(check, hgwi_by(check, HGWI_BY_CLASS_DISCUSSION_PLAN, plans.at[i]));
+        found = held[check->place[plans.at[i]]];
     return found;
 }
 
@@ -200,13 +225,13 @@ static uint8_t *discussed_periods(hgwi_check *check) {
 static void goals_discussed(hgwi_check *check, hgw_rec must) {
     int32_t all = hgwi_all(check, HGW_T_GOAL).count, count = 0, discussed = 0;
     uint8_t *weeks = check->running_count > 0 ? hgwi_discussed_weeks(check) : NULL;
-    uint8_t *periods = weeks ? discussed_periods(check) : NULL;
+    uint8_t *periods = weeks ? discussed_periods(check) : NULL, *plans = periods ? discussed_plans(check) : NULL;
     hgw_rec *missing = hgwi_room(check, (size_t)all, sizeof *missing);
-    for (int32_t i = 0; i < all && periods && missing; i++) {
+    for (int32_t i = 0; i < all && plans && missing; i++) {
         const hgwi_goal *goal = &check->goals[i];
         if (!goal->running)
             continue;
-        if (is_discussed(check, goal, weeks) || periods[goal->period_key])
+        if (is_discussed(check, goal, weeks, plans) || periods[goal->period_key])
             discussed++;
         else if (!goal->own && check->today >= hgwi_half_way(&check->time, goal->first, goal->last))
             missing[count++] = goal->rec;
@@ -276,12 +301,12 @@ static void report_fields(hgwi_check *check, hgw_rec plan, int32_t basis, const 
         hgwi_say_quote(check, draft, "what", title);
 }
 
-static void look_at_fields(hgwi_check *check, hgw_rec plan, hgw_rec form, const hgw_rec *filled) {
+/* `fields` has room for all of a form. */
+static void look_at_fields(hgwi_check *check, hgw_rec plan, hgw_rec form, const hgw_rec *filled, hgw_rec *fields) {
     const hgw_doc *team = check->team;
     static const int32_t bases[] = {HGW_BASIS_LAW, HGW_BASIS_TEAM};
     int32_t n = hgw_form_template_form_fields_count(team, form);
-    hgw_rec *fields = hgwi_room(check, (size_t)n, sizeof *fields);
-    for (int b = 0; b < 2 && fields; b++) {
+    for (int b = 0; b < 2; b++) {
         int32_t count = 0;
         for (int32_t i = 0; i < n; i++) {
             hgw_rec field = hgw_form_template_form_fields_at(team, form, i);
@@ -298,8 +323,9 @@ static void look_at_fields(hgwi_check *check, hgw_rec plan, hgw_rec form, const 
 /* As soon as the plan is more than a draft, until it is over. */
 static void form_fields(hgwi_check *check) {
     hgwi_recs plans = hgwi_all(check, HGW_T_PLAN);
-    hgw_rec *filled = hgwi_room(check, (size_t)hgwi_rec_last(check->team) + 1, sizeof *filled);
-    for (int32_t i = 0; i < plans.count && filled && !check->no_memory; i++) {
+    size_t room = (size_t)hgwi_rec_last(check->team) + 1;
+    hgw_rec *filled = hgwi_room(check, room, sizeof *filled), *fields = hgwi_room(check, room, sizeof *fields);
+    for (int32_t i = 0; i < plans.count && !check->no_memory; i++) {
         hgw_date first = 0, last = 0;
         hgw_rec form = hgwi_form_of(check, plans.at[i]);
         if (!form || !hgwi_form_used(check, form, 1) || !hgwi_plan_lives(check->dossier, plans.at[i]))
@@ -308,7 +334,7 @@ static void form_fields(hgwi_check *check) {
         if (hgwi_over(check, last))
             continue;
         mark_filled(check, plans.at[i], filled);
-        look_at_fields(check, plans.at[i], form, filled);
+        look_at_fields(check, plans.at[i], form, filled, fields);
     }
 }
 

@@ -57,68 +57,110 @@ typedef struct measures {
     hgw_date since;      /* the first day of the first of them; 0 when there is none */
 } measures;
 
+/* What the weeks say of one goal or approach; worked out once, for many perspectives may name it. */
+typedef struct shown {
+    int32_t last; /* the latest week in which it stands; -1 for none */
+    uint8_t open; /* it is to be done now */
+} shown;
+
+typedef struct action {
+    const hgwi_planned *weeks;
+    shown *goals, *approaches; /* by place */
+} action;
+
 static void latest_week(const hgwi_check *check, hgwi_recs slots, int32_t *last) {
     for (int32_t i = 0; i < slots.count; i++)
         if (hgwi_slot_week(check, slots.at[i]) > *last)
             *last = hgwi_slot_week(check, slots.at[i]);
 }
 
-static void count_measure(measures *m, hgw_date established, hgw_date from) {
+typedef struct reached {
+    const shown *slots; /* by place of an approach: by its own slots only */
+    int32_t last;
+} reached;
+
+static void later_of_approach(const hgwi_check *check, hgw_rec approach, void *user) {
+    reached *r = user;
+    int32_t last = r->slots[check->place[approach]].last;
+    r->last = last > r->last ? last : r->last;
+}
+
+/* A goal that is over, or does not run yet, is not to be done now.  An approach is over when all of its goals are; a
+ * slot for one of its goals shows it too. */
+static int action_make(hgwi_check *check, action *a) {
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs approaches = hgwi_all(check, HGW_T_APPROACH);
+    int32_t goals = hgwi_all(check, HGW_T_GOAL).count;
+    a->goals = hgwi_room(check, (size_t)goals, sizeof *a->goals);
+    a->approaches = hgwi_room(check, (size_t)approaches.count, sizeof *a->approaches);
+    int32_t *own = hgwi_room(check, (size_t)goals, sizeof *own); /* by its own slots only */
+    if (check->no_memory)
+        return 0;
+    for (int32_t i = 0; i < approaches.count; i++) {
+        a->approaches[i].last = -1;
+        latest_week(check, hgwi_by(check, HGWI_BY_SLOT_APPROACHES, approaches.at[i]), &a->approaches[i].last);
+    }
+    for (int32_t i = 0; i < goals; i++) {
+        const hgwi_goal *goal = &check->goals[i];
+        reached r = {a->approaches, goal->last_week ? hgwi_week(goal->last_week) : -1};
+        own[i] = r.last;
+        hgwi_each_approach(check, goal->rec, later_of_approach, &r);
+        a->goals[i] = (shown){r.last, !goal->past && goal->first <= check->today};
+    }
+    for (int32_t i = 0; i < approaches.count; i++) {
+        shown *one = &a->approaches[i];
+        int32_t n = hgw_approach_goals_count(doc, approaches.at[i]);
+        one->open = n == 0;
+        for (int32_t j = 0; j < n; j++) {
+            const hgwi_goal *goal = hgwi_goal_of(check, hgw_approach_goals_at(doc, approaches.at[i], j));
+            int32_t place = goal ? check->place[goal->rec] : 0;
+            if (!goal || !a->goals[place].open)
+                continue;
+            one->open = 1;
+            one->last = own[place] > one->last ? own[place] : one->last;
+        }
+    }
+    return 1;
+}
+
+static void count_measure(measures *m, hgw_date established, hgw_date from, const shown *one) {
     hgw_date since = from > established ? from : established;
     m->count++;
+    m->last = one->last > m->last ? one->last : m->last;
     if (m->since == 0 || since < m->since)
         m->since = since;
 }
 
-static void slots_of_approach(const hgwi_check *check, hgw_rec approach, void *user) {
-    latest_week(check, hgwi_by(check, HGWI_BY_SLOT_APPROACHES, approach), user);
-}
-
-static void add_goal(const hgwi_check *check, hgw_rec rec, hgw_date established, measures *m) {
+static void add_goal(const hgwi_check *check, const action *a, hgw_rec rec, hgw_date established, measures *m) {
     const hgwi_goal *goal = hgwi_goal_of(check, rec);
-    if (!goal || goal->past || goal->first > check->today)
+    if (!goal || !a->goals[check->place[rec]].open)
         return;
     hgw_date made = hgw_goal_made_on(check->dossier, rec);
-    count_measure(m, established, made > goal->first ? made : goal->first);
-    latest_week(check, hgwi_by(check, HGWI_BY_SLOT_GOALS, rec), &m->last);
-    hgwi_each_approach(check, rec, slots_of_approach, &m->last);
+    count_measure(m, established, made > goal->first ? made : goal->first, &a->goals[check->place[rec]]);
 }
 
-/* An approach is over when all of its goals are; a slot for one of its goals shows it too. */
-static void add_approach(const hgwi_check *check, hgw_rec approach, hgw_date established, measures *m) {
-    const hgw_doc *doc = check->dossier;
-    hgw_date started = approach ? hgw_approach_started_on(doc, approach) : 0;
-    int32_t open = 0, goals = approach ? hgw_approach_goals_count(doc, approach) : 0;
-    if (!approach || started > check->today)
-        return;
-    for (int32_t i = 0; i < goals; i++) {
-        const hgwi_goal *goal = hgwi_goal_of(check, hgw_approach_goals_at(doc, approach, i));
-        if (!goal || goal->past || goal->first > check->today)
-            continue;
-        open++;
-        latest_week(check, hgwi_by(check, HGWI_BY_SLOT_GOALS, goal->rec), &m->last);
-    }
-    if (goals > 0 && open == 0)
-        return;
-    count_measure(m, established, started);
-    slots_of_approach(check, approach, &m->last);
+static void add_approach(const hgwi_check *check, const action *a, hgw_rec approach, hgw_date established,
+                         measures *m) {
+    hgw_date started = approach ? hgw_approach_started_on(check->dossier, approach) : 0;
+    if (approach && started <= check->today && a->approaches[check->place[approach]].open)
+        count_measure(m, established, started, &a->approaches[check->place[approach]]);
 }
 
 static void look_in_weeks(hgwi_check *check, hgw_rec opp, const void *user) {
-    const hgwi_planned *weeks = user;
+    const action *a = user;
     const hgw_doc *doc = check->dossier;
     hgw_date established = hgw_opp_established_on(doc, opp);
     measures m = {0, -1, 0};
     if (!hgwi_opp_stands(check, opp))
         return;
     for (int32_t i = 0, n = hgw_opp_goals_count(doc, opp); i < n; i++)
-        add_goal(check, hgw_opp_goals_at(doc, opp, i), established, &m);
+        add_goal(check, a, hgw_opp_goals_at(doc, opp, i), established, &m);
     for (int32_t i = 0, n = hgw_opp_approaches_count(doc, opp); i < n; i++)
-        add_approach(check, hgw_opp_approaches_at(doc, opp, i), established, &m);
+        add_approach(check, a, hgw_opp_approaches_at(doc, opp, i), established, &m);
     if (m.count == 0)
         return;
     int32_t before = hgwi_week(m.since) - 1;
-    int32_t missed = hgwi_planned_after(weeks, m.last > before ? m.last : before);
+    int32_t missed = hgwi_planned_after(a->weeks, m.last > before ? m.last : before);
     if (missed == 0 || missed < check->limits[HGWI_LIMIT_OPP_NOT_IN_WEEK_weeks])
         return;
     hgwi_draft *draft = hgwi_find_opp(check, opp);
@@ -127,5 +169,7 @@ static void look_in_weeks(hgwi_check *check, hgw_rec opp, const void *user) {
 
 void hgwi_rule_opp_not_in_week(hgwi_check *check) {
     hgwi_planned weeks = hgwi_planned_weeks(check);
-    hgwi_each_opp(check, look_in_weeks, &weeks);
+    action a = {&weeks, NULL, NULL};
+    if (hgwi_all(check, HGW_T_OPP).count > 0 && action_make(check, &a))
+        hgwi_each_opp(check, look_in_weeks, &a);
 }
