@@ -988,6 +988,18 @@ static inline int64_t hgw_dossier_withheld_at(const hgw_doc *doc, hgw_rec rec, i
 static inline int32_t hgw_dossier_add_withheld(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_item_add(doc, rec, HGW_DOSSIER_WITHHELD, value);
 }
+/** Eigen oordelen, how many. */
+static inline int32_t hgw_dossier_teacher_verdicts_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_DOSSIER_TEACHER_VERDICTS);
+}
+/** Eigen oordelen: What the teacher decided beside what had been computed. */
+static inline hgw_rec hgw_dossier_teacher_verdicts_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_DOSSIER_TEACHER_VERDICTS, index);
+}
+/** Eigen oordelen, one more at the end. */
+static inline hgw_rec hgw_dossier_add_teacher_verdicts(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_DOSSIER_TEACHER_VERDICTS);
+}
 
 /** @} */
 
@@ -1203,6 +1215,34 @@ static inline hgw_rec hgw_outcome_target_pupils_at(const hgw_doc *doc, hgw_rec r
 /** Leerlingen, one more at the end. */
 static inline int32_t hgw_outcome_target_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_item_add(doc, rec, HGW_OUTCOME_TARGET_PUPILS, value);
+}
+/** Toetsdatum: The school's own day of the test; without it the first school day of the measuring window counts. */
+static inline hgw_date hgw_outcome_target_due_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_OUTCOME_TARGET_DUE_ON);
+}
+/** Toetsdatum, set. */
+static inline int32_t hgw_outcome_target_set_due_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_OUTCOME_TARGET_DUE_ON, value);
+}
+/** Gemeten vanaf: Where the line to the target begins: after an adjustment a new one begins. */
+static inline hgw_date hgw_outcome_target_start_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_OUTCOME_TARGET_START_ON);
+}
+/** Gemeten vanaf, set. */
+static inline int32_t hgw_outcome_target_set_start_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_OUTCOME_TARGET_START_ON, value);
+}
+/** Doen niet mee, how many. */
+static inline int32_t hgw_outcome_target_exempt_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_OUTCOME_TARGET_EXEMPT);
+}
+/** Doen niet mee: Children for whom this outcome does not hold; they are named and not left out in silence. */
+static inline hgw_rec hgw_outcome_target_exempt_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return (hgw_rec)hgw_item_get(doc, rec, HGW_OUTCOME_TARGET_EXEMPT, index);
+}
+/** Doen niet mee, one more at the end. */
+static inline int32_t hgw_outcome_target_add_exempt(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_item_add(doc, rec, HGW_OUTCOME_TARGET_EXEMPT, value);
 }
 
 /** @} */
@@ -1433,6 +1473,30 @@ static inline const char *hgw_goal_supersedes(const hgw_doc *doc, hgw_rec rec) {
 /** Vervolg op, set. */
 static inline int32_t hgw_goal_set_supersedes(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_SUPERSEDES, value);
+}
+/** Instrument: What measures whether it works, where that is done with a test or list. */
+static inline const char *hgw_goal_instrument(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_GOAL_INSTRUMENT);
+}
+/** Instrument, set. */
+static inline int32_t hgw_goal_set_instrument(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_GOAL_INSTRUMENT, value);
+}
+/** Streefscore: The score that counts as reached, in points of the instrument. */
+static inline double hgw_goal_score(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GOAL_SCORE);
+}
+/** Streefscore, set. */
+static inline int32_t hgw_goal_set_score(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GOAL_SCORE, value);
+}
+/** Streefniveau: The level or step that counts as reached. */
+static inline const char *hgw_goal_grading(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_GOAL_GRADING);
+}
+/** Streefniveau, set. */
+static inline int32_t hgw_goal_set_grading(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_GOAL_GRADING, value);
 }
 
 /** @} */
@@ -3190,6 +3254,38 @@ static inline int64_t hgw_evidence_dle(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_evidence_set_dle(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_EVIDENCE_DLE, value);
 }
+/** Aantal opgaven: Out of how many items; six out of six says less than twenty-four out of twenty-four. */
+static inline int64_t hgw_evidence_items(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_EVIDENCE_ITEMS);
+}
+/** Aantal opgaven, set. */
+static inline int32_t hgw_evidence_set_items(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_EVIDENCE_ITEMS, value);
+}
+/** Aantal goed: How many items were right, to be set beside the mastery criterion. */
+static inline int64_t hgw_evidence_correct(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_EVIDENCE_CORRECT);
+}
+/** Aantal goed, set. */
+static inline int32_t hgw_evidence_set_correct(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_EVIDENCE_CORRECT, value);
+}
+/** Meetfout van deze afname: In points, where the report states it: it is larger at the ends of a test. */
+static inline double hgw_evidence_sem(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVIDENCE_SEM);
+}
+/** Meetfout van deze afname, set. */
+static inline int32_t hgw_evidence_set_sem(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVIDENCE_SEM, value);
+}
+/** Van wie: Who saw or said it, where the kind of evidence does not tell; two voices weigh more than one. */
+static inline int32_t hgw_evidence_voice(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_EVIDENCE_VOICE);
+}
+/** Van wie, set. */
+static inline int32_t hgw_evidence_set_voice(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_EVIDENCE_VOICE, value);
+}
 
 /** @} */
 
@@ -3330,6 +3426,14 @@ static inline const char *hgw_goal_result_text(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_goal_result_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_GOAL_RESULT_TEXT, value);
 }
+/** Werkte de aanpak: Apart from the goal: so an approach that worked is kept even when the goal was not reached yet (S112, S150). */
+static inline int32_t hgw_goal_result_effect(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_GOAL_RESULT_EFFECT);
+}
+/** Werkte de aanpak, set. */
+static inline int32_t hgw_goal_result_set_effect(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_GOAL_RESULT_EFFECT, value);
+}
 
 /** @} */
 
@@ -3441,6 +3545,92 @@ static inline hgw_date hgw_adjustment_decided_on(const hgw_doc *doc, hgw_rec rec
 /** Besloten op, set. */
 static inline int32_t hgw_adjustment_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
     return hgw_set_int(doc, rec, HGW_ADJUSTMENT_DECIDED_ON, value);
+}
+
+/** @} */
+
+/** @name teacher_verdict (eigen oordeel)
+ *  @{ */
+
+/** Id: Fixed key (own verdict): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_teacher_verdict_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_TEACHER_VERDICT_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_teacher_verdict_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_TEACHER_VERDICT_ID, value);
+}
+/** Oordeel: The decision of whoever knows the child; that is what is acted upon. */
+static inline int32_t hgw_teacher_verdict_verdict(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_TEACHER_VERDICT_VERDICT);
+}
+/** Oordeel, set. */
+static inline int32_t hgw_teacher_verdict_set_verdict(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_TEACHER_VERDICT_VERDICT, value);
+}
+/** Doel: The goal it is about, when it is about a goal. */
+static inline hgw_rec hgw_teacher_verdict_goal(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_ref(doc, rec, HGW_TEACHER_VERDICT_GOAL);
+}
+/** Doel, set. */
+static inline int32_t hgw_teacher_verdict_set_goal(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_set_ref(doc, rec, HGW_TEACHER_VERDICT_GOAL, value);
+}
+/** Opbrengst: The outcome it is about, when it is about one. */
+static inline hgw_rec hgw_teacher_verdict_outcome(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_ref(doc, rec, HGW_TEACHER_VERDICT_OUTCOME);
+}
+/** Opbrengst, set. */
+static inline int32_t hgw_teacher_verdict_set_outcome(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_set_ref(doc, rec, HGW_TEACHER_VERDICT_OUTCOME, value);
+}
+/** Leerlingen, how many. */
+static inline int32_t hgw_teacher_verdict_pupils_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_TEACHER_VERDICT_PUPILS);
+}
+/** Leerlingen: Which children it is about; empty: the group as a whole. */
+static inline hgw_rec hgw_teacher_verdict_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return (hgw_rec)hgw_item_get(doc, rec, HGW_TEACHER_VERDICT_PUPILS, index);
+}
+/** Leerlingen, one more at the end. */
+static inline int32_t hgw_teacher_verdict_add_pupils(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
+    return hgw_item_add(doc, rec, HGW_TEACHER_VERDICT_PUPILS, value);
+}
+/** Besloten op: The latest one holds; earlier ones stay. */
+static inline hgw_date hgw_teacher_verdict_decided_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_TEACHER_VERDICT_DECIDED_ON);
+}
+/** Besloten op, set. */
+static inline int32_t hgw_teacher_verdict_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_TEACHER_VERDICT_DECIDED_ON, value);
+}
+/** Wie, how many. */
+static inline int32_t hgw_teacher_verdict_staff_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_TEACHER_VERDICT_STAFF);
+}
+/** Wie: Who decided it together, so that it is known who can explain it. */
+static inline const char *hgw_teacher_verdict_staff_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_text(doc, rec, HGW_TEACHER_VERDICT_STAFF, index);
+}
+/** Wie, one more at the end. */
+static inline int32_t hgw_teacher_verdict_add_staff(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_item_put(doc, rec, HGW_TEACHER_VERDICT_STAFF, value);
+}
+/** Reden: What the teacher knows and the measurement does not, in one sentence. */
+static inline const char *hgw_teacher_verdict_reason(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_TEACHER_VERDICT_REASON);
+}
+/** Reden, set. */
+static inline int32_t hgw_teacher_verdict_set_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_TEACHER_VERDICT_REASON, value);
+}
+/** Berekend oordeel: What had been computed when it was decided, to see later how often the two differed. */
+static inline int32_t hgw_teacher_verdict_computed(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_TEACHER_VERDICT_COMPUTED);
+}
+/** Berekend oordeel, set. */
+static inline int32_t hgw_teacher_verdict_set_computed(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_TEACHER_VERDICT_COMPUTED, value);
 }
 
 /** @} */
@@ -4755,6 +4945,188 @@ static inline hgw_rec hgw_instrument_subject(const hgw_doc *doc, hgw_rec rec) {
 /** Vak, set. */
 static inline int32_t hgw_instrument_set_subject(hgw_doc *doc, hgw_rec rec, hgw_rec value) {
     return hgw_set_ref(doc, rec, HGW_INSTRUMENT_SUBJECT, value);
+}
+/** Meetfout van één afname (SEM): In points of the test, from its manual: a score is off by this much without the child being any different. */
+static inline double hgw_instrument_sem(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_INSTRUMENT_SEM);
+}
+/** Meetfout van één afname (SEM), set. */
+static inline int32_t hgw_instrument_set_sem(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_INSTRUMENT_SEM, value);
+}
+/** Spreiding om de eigen lijn (SEE): In points: the error with day and form of the test included; without it the SEM is used, with a remark. */
+static inline double hgw_instrument_see(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_INSTRUMENT_SEE);
+}
+/** Spreiding om de eigen lijn (SEE), set. */
+static inline int32_t hgw_instrument_set_see(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_INSTRUMENT_SEE, value);
+}
+/** Betrouwbaarheid: Between 0 and 1, from the manual; with the SD of the norm it gives the error where that is not stated. */
+static inline double hgw_instrument_reliability(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_INSTRUMENT_RELIABILITY);
+}
+/** Betrouwbaarheid, set. */
+static inline int32_t hgw_instrument_set_reliability(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_INSTRUMENT_RELIABILITY, value);
+}
+/** Spreiding in de normgroep: In points: the best unit to express growth in, for it is not blown up by a class of children who are alike. */
+static inline double hgw_instrument_norm_sd(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_INSTRUMENT_NORM_SD);
+}
+/** Spreiding in de normgroep, set. */
+static inline int32_t hgw_instrument_set_norm_sd(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_INSTRUMENT_NORM_SD, value);
+}
+/** Groei in de normgroep: In points per school year: the yardstick beside the group's growth, rather than a fixed number such as .40. */
+static inline double hgw_instrument_norm_growth(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_INSTRUMENT_NORM_GROWTH);
+}
+/** Groei in de normgroep, set. */
+static inline int32_t hgw_instrument_set_norm_growth(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_INSTRUMENT_NORM_GROWTH, value);
+}
+/** Hoogste score: What everything right comes to, so that a target score can also be read as a share of the items. */
+static inline double hgw_instrument_maximum(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_INSTRUMENT_MAXIMUM);
+}
+/** Hoogste score, set. */
+static inline int32_t hgw_instrument_set_maximum(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_INSTRUMENT_MAXIMUM, value);
+}
+/** Stappen van laag naar hoog, how many. */
+static inline int32_t hgw_instrument_steps_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_INSTRUMENT_STEPS);
+}
+/** Stappen van laag naar hoog: The levels of a list or rubric, in order, so that 'by oneself' counts as higher than 'with help'. */
+static inline hgw_rec hgw_instrument_steps_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_INSTRUMENT_STEPS, index);
+}
+/** Stappen van laag naar hoog, one more at the end. */
+static inline hgw_rec hgw_instrument_add_steps(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_INSTRUMENT_STEPS);
+}
+/** Normen per moment, how many. */
+static inline int32_t hgw_instrument_norms_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_INSTRUMENT_NORMS);
+}
+/** Normen per moment: Mean and SD for each grade and measuring moment, where the publisher gives them. */
+static inline hgw_rec hgw_instrument_norms_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_INSTRUMENT_NORMS, index);
+}
+/** Normen per moment, one more at the end. */
+static inline hgw_rec hgw_instrument_add_norms(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_INSTRUMENT_NORMS);
+}
+/** Ondergrenzen van de niveaus, how many. */
+static inline int32_t hgw_instrument_level_bounds_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_INSTRUMENT_LEVEL_BOUNDS);
+}
+/** Ondergrenzen van de niveaus: From which score on a child is at a level; this turns a target level into a target score. */
+static inline hgw_rec hgw_instrument_level_bounds_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_INSTRUMENT_LEVEL_BOUNDS, index);
+}
+/** Ondergrenzen van de niveaus, one more at the end. */
+static inline hgw_rec hgw_instrument_add_level_bounds(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_INSTRUMENT_LEVEL_BOUNDS);
+}
+
+/** @} */
+
+/** @name moment_norm (norm bij een moment)
+ *  @{ */
+
+/** Leerjaar: The grade the norm belongs to; children of grade 4 are not set beside grade 5. */
+static inline int64_t hgw_moment_norm_grade(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_MOMENT_NORM_GRADE);
+}
+/** Leerjaar, set. */
+static inline int32_t hgw_moment_norm_set_grade(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_MOMENT_NORM_GRADE, value);
+}
+/** Midden of eind: The measuring moment the norm belongs to. */
+static inline int32_t hgw_moment_norm_moment(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_MOMENT_NORM_MOMENT);
+}
+/** Midden of eind, set. */
+static inline int32_t hgw_moment_norm_set_moment(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_MOMENT_NORM_MOMENT, value);
+}
+/** Gemiddelde: The mean score; two moments together give the growth of the norm. */
+static inline double hgw_moment_norm_mean(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_MOMENT_NORM_MEAN);
+}
+/** Gemiddelde, set. */
+static inline int32_t hgw_moment_norm_set_mean(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_MOMENT_NORM_MEAN, value);
+}
+/** Spreiding: In points: how far children lie apart, as a unit for growth. */
+static inline double hgw_moment_norm_sd(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_MOMENT_NORM_SD);
+}
+/** Spreiding, set. */
+static inline int32_t hgw_moment_norm_set_sd(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_MOMENT_NORM_SD, value);
+}
+/** Samenhang met het moment ervoor: Between -1 and 1; with it one can see whether a child grew more than children with the same start. */
+static inline double hgw_moment_norm_correlation(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_MOMENT_NORM_CORRELATION);
+}
+/** Samenhang met het moment ervoor, set. */
+static inline int32_t hgw_moment_norm_set_correlation(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_MOMENT_NORM_CORRELATION, value);
+}
+
+/** @} */
+
+/** @name level_bound (ondergrens van een niveau)
+ *  @{ */
+
+/** Leerjaar: For which grade; empty: for all. */
+static inline int64_t hgw_level_bound_grade(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_LEVEL_BOUND_GRADE);
+}
+/** Leerjaar, set. */
+static inline int32_t hgw_level_bound_set_grade(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_LEVEL_BOUND_GRADE, value);
+}
+/** Midden of eind: For which measuring moment; empty: for both. */
+static inline int32_t hgw_level_bound_moment(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_LEVEL_BOUND_MOMENT);
+}
+/** Midden of eind, set. */
+static inline int32_t hgw_level_bound_set_moment(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_LEVEL_BOUND_MOMENT, value);
+}
+/** Niveau: The level as results state it, such as A or III. */
+static inline const char *hgw_level_bound_grading(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LEVEL_BOUND_GRADING);
+}
+/** Niveau, set. */
+static inline int32_t hgw_level_bound_set_grading(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LEVEL_BOUND_GRADING, value);
+}
+/** Vanaf score: The lowest score that still counts as this level. */
+static inline double hgw_level_bound_from_score(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_LEVEL_BOUND_FROM_SCORE);
+}
+/** Vanaf score, set. */
+static inline int32_t hgw_level_bound_set_from_score(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_LEVEL_BOUND_FROM_SCORE, value);
+}
+
+/** @} */
+
+/** @name scale_step (stap)
+ *  @{ */
+
+/** Naam: The word by which results name the step. */
+static inline const char *hgw_scale_step_name(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_SCALE_STEP_NAME);
+}
+/** Naam, set. */
+static inline int32_t hgw_scale_step_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_SCALE_STEP_NAME, value);
 }
 
 /** @} */
@@ -6249,6 +6621,1568 @@ static inline int32_t hgw_import_note_reason(const hgw_doc *doc, hgw_rec rec) {
 /** Waarom, set. */
 static inline int32_t hgw_import_note_set_reason(hgw_doc *doc, hgw_rec rec, int32_t value) {
     return hgw_set_int(doc, rec, HGW_IMPORT_NOTE_REASON, value);
+}
+
+/** @} */
+
+/** @name results (uitkomsten van een evaluatie)
+ *  @{ */
+
+/** Id: Fixed key (results): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_results_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_RESULTS_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_results_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_RESULTS_ID, value);
+}
+/** Soort evaluatie: In between so as to adjust, or at the end so as to establish (S151). */
+static inline int32_t hgw_results_kind(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_RESULTS_KIND);
+}
+/** Soort evaluatie, set. */
+static inline int32_t hgw_results_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_RESULTS_KIND, value);
+}
+/** Titel: Heads the printout that the teacher takes along. */
+static inline const char *hgw_results_title(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_RESULTS_TITLE);
+}
+/** Titel, set. */
+static inline int32_t hgw_results_set_title(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_RESULTS_TITLE, value);
+}
+/** Taal: The language of the sentences, so that a screen pronounces and hyphenates them correctly. */
+static inline int32_t hgw_results_lang(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_RESULTS_LANG);
+}
+/** Taal, set. */
+static inline int32_t hgw_results_set_lang(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_RESULTS_LANG, value);
+}
+/** Geëvalueerd op: The day on which was looked; whatever came later did not exist yet. */
+static inline hgw_date hgw_results_evaluated_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_RESULTS_EVALUATED_ON);
+}
+/** Geëvalueerd op, set. */
+static inline int32_t hgw_results_set_evaluated_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_RESULTS_EVALUATED_ON, value);
+}
+/** Dossier: The dossier they are about, so that a program can show them beside it. */
+static inline const char *hgw_results_dossier(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_RESULTS_DOSSIER);
+}
+/** Dossier, set. */
+static inline int32_t hgw_results_set_dossier(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_RESULTS_DOSSIER, value);
+}
+/** Tijdmaat: Whether weeks are weeks of teaching or of the calendar; growth per week reads differently then. */
+static inline int32_t hgw_results_time_unit(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_RESULTS_TIME_UNIT);
+}
+/** Tijdmaat, set. */
+static inline int32_t hgw_results_set_time_unit(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_RESULTS_TIME_UNIT, value);
+}
+/** Hoeveelste keer: Which look in between this is in the half year; each look can raise a false alarm. */
+static inline int64_t hgw_results_look(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_RESULTS_LOOK);
+}
+/** Hoeveelste keer, set. */
+static inline int32_t hgw_results_set_look(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_RESULTS_LOOK, value);
+}
+/** Versie van de rekenwijze: So that it can be seen later why the same data gave another verdict then. */
+static inline int64_t hgw_results_method_version(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_RESULTS_METHOD_VERSION);
+}
+/** Versie van de rekenwijze, set. */
+static inline int32_t hgw_results_set_method_version(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_RESULTS_METHOD_VERSION, value);
+}
+/** Instellingen, how many. */
+static inline int32_t hgw_results_settings_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_RESULTS_SETTINGS);
+}
+/** Instellingen: What was computed with, so that nobody has to guess. */
+static inline hgw_rec hgw_results_settings_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_RESULTS_SETTINGS, index);
+}
+/** Instellingen, one more at the end. */
+static inline hgw_rec hgw_results_add_settings(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_RESULTS_SETTINGS);
+}
+/** Opbrengsten en doelen, how many. */
+static inline int32_t hgw_results_aims_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_RESULTS_AIMS);
+}
+/** Opbrengsten en doelen: What can be said of each outcome and each goal. */
+static inline hgw_rec hgw_results_aims_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_RESULTS_AIMS, index);
+}
+/** Opbrengsten en doelen, one more at the end. */
+static inline hgw_rec hgw_results_add_aims(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_RESULTS_AIMS);
+}
+/** Niet beoordeeld, how many. */
+static inline int32_t hgw_results_left_out_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_RESULTS_LEFT_OUT);
+}
+/** Niet beoordeeld: What was left without a verdict and why, so that silence does not look like approval. */
+static inline hgw_rec hgw_results_left_out_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_RESULTS_LEFT_OUT, index);
+}
+/** Niet beoordeeld, one more at the end. */
+static inline hgw_rec hgw_results_add_left_out(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_RESULTS_LEFT_OUT);
+}
+
+/** @} */
+
+/** @name aim_result (uitkomst bij een opbrengst of doel)
+ *  @{ */
+
+/** Id: Fixed key (result of an outcome or goal): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_aim_result_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_AIM_RESULT_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_aim_result_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_AIM_RESULT_ID, value);
+}
+/** Opbrengst: The outcome it is about, when it is about one. */
+static inline const char *hgw_aim_result_outcome(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_AIM_RESULT_OUTCOME);
+}
+/** Opbrengst, set. */
+static inline int32_t hgw_aim_result_set_outcome(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_AIM_RESULT_OUTCOME, value);
+}
+/** Doel: The goal it is about, when it is about a goal. */
+static inline const char *hgw_aim_result_goal(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_AIM_RESULT_GOAL);
+}
+/** Doel, set. */
+static inline int32_t hgw_aim_result_set_goal(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_AIM_RESULT_GOAL, value);
+}
+/** Wat er bereikt moet worden: The text of the outcome or goal, so that the result can be read without the dossier. */
+static inline const char *hgw_aim_result_text(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_AIM_RESULT_TEXT);
+}
+/** Wat er bereikt moet worden, set. */
+static inline int32_t hgw_aim_result_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_AIM_RESULT_TEXT, value);
+}
+/** Vak: Puts the results of one subject together. */
+static inline const char *hgw_aim_result_subject(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_AIM_RESULT_SUBJECT);
+}
+/** Vak, set. */
+static inline int32_t hgw_aim_result_set_subject(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_AIM_RESULT_SUBJECT, value);
+}
+/** Meetmoment: The measuring moment by which it is to be reached. */
+static inline const char *hgw_aim_result_moment(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_AIM_RESULT_MOMENT);
+}
+/** Meetmoment, set. */
+static inline int32_t hgw_aim_result_set_moment(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_AIM_RESULT_MOMENT, value);
+}
+/** Te halen op: The day that the line leads to. */
+static inline hgw_date hgw_aim_result_due_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_AIM_RESULT_DUE_ON);
+}
+/** Te halen op, set. */
+static inline int32_t hgw_aim_result_set_due_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_AIM_RESULT_DUE_ON, value);
+}
+/** Eerste dag van het toetsvenster: There is no day of the test of its own; a later day can change the chance a lot. */
+static inline int32_t hgw_aim_result_due_from_window(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_AIM_RESULT_DUE_FROM_WINDOW);
+}
+/** Eerste dag van het toetsvenster, set. */
+static inline int32_t hgw_aim_result_set_due_from_window(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_AIM_RESULT_DUE_FROM_WINDOW, value);
+}
+/** Instrument: What the target was set with; only like measures are compared. */
+static inline const char *hgw_aim_result_instrument(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_AIM_RESULT_INSTRUMENT);
+}
+/** Instrument, set. */
+static inline int32_t hgw_aim_result_set_instrument(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_AIM_RESULT_INSTRUMENT, value);
+}
+/** Streefscore: In points of the instrument. */
+static inline double hgw_aim_result_target(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_AIM_RESULT_TARGET);
+}
+/** Streefscore, set. */
+static inline int32_t hgw_aim_result_set_target(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_AIM_RESULT_TARGET, value);
+}
+/** Streefniveau: The level or step that is to be reached. */
+static inline const char *hgw_aim_result_target_grading(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_AIM_RESULT_TARGET_GRADING);
+}
+/** Streefniveau, set. */
+static inline int32_t hgw_aim_result_set_target_grading(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_AIM_RESULT_TARGET_GRADING, value);
+}
+/** Hoger is beter: With errors or seconds, lower is better. */
+static inline int32_t hgw_aim_result_higher_is_better(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_AIM_RESULT_HIGHER_IS_BETTER);
+}
+/** Hoger is beter, set. */
+static inline int32_t hgw_aim_result_set_higher_is_better(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_AIM_RESULT_HIGHER_IS_BETTER, value);
+}
+/** Gehaald volgens het team: What people found when they looked back; it stands beside what was computed. */
+static inline int32_t hgw_aim_result_status(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_AIM_RESULT_STATUS);
+}
+/** Gehaald volgens het team, set. */
+static inline int32_t hgw_aim_result_set_status(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_AIM_RESULT_STATUS, value);
+}
+/** Werkte de aanpak: The team's judgement of the approach, apart from the goal (S112, S150). */
+static inline int32_t hgw_aim_result_effect(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_AIM_RESULT_EFFECT);
+}
+/** Werkte de aanpak, set. */
+static inline int32_t hgw_aim_result_set_effect(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_AIM_RESULT_EFFECT, value);
+}
+/** Teruggekeken op: The day of that judgement, so that it is known how fresh it is. */
+static inline hgw_date hgw_aim_result_judged_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_AIM_RESULT_JUDGED_ON);
+}
+/** Teruggekeken op, set. */
+static inline int32_t hgw_aim_result_set_judged_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_AIM_RESULT_JUDGED_ON, value);
+}
+/** Leerlingen, how many. */
+static inline int32_t hgw_aim_result_pupils_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_AIM_RESULT_PUPILS);
+}
+/** Leerlingen: What can be said of each child, in the order of names and never of scores. */
+static inline hgw_rec hgw_aim_result_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_AIM_RESULT_PUPILS, index);
+}
+/** Leerlingen, one more at the end. */
+static inline hgw_rec hgw_aim_result_add_pupils(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_AIM_RESULT_PUPILS);
+}
+/** Groep, how many. */
+static inline int32_t hgw_aim_result_group_results_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_AIM_RESULT_GROUP_RESULTS);
+}
+/** Groep: What can be said of the group. */
+static inline hgw_rec hgw_aim_result_group_results_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_AIM_RESULT_GROUP_RESULTS, index);
+}
+/** Groep, one more at the end. */
+static inline hgw_rec hgw_aim_result_add_group_results(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_AIM_RESULT_GROUP_RESULTS);
+}
+/** Aanpak die liep, how many. */
+static inline int32_t hgw_aim_result_approaches_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_AIM_RESULT_APPROACHES);
+}
+/** Aanpak die liep: What was done, in earlier periods too, so that it can be seen what worked (S150). */
+static inline hgw_rec hgw_aim_result_approaches_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_AIM_RESULT_APPROACHES, index);
+}
+/** Aanpak die liep, one more at the end. */
+static inline hgw_rec hgw_aim_result_add_approaches(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_AIM_RESULT_APPROACHES);
+}
+/** Wat hielp en hinderde, how many. */
+static inline int32_t hgw_aim_result_factors_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_AIM_RESULT_FACTORS);
+}
+/** Wat hielp en hinderde: The factors with reached and with not reached, from the analysis (S120). */
+static inline hgw_rec hgw_aim_result_factors_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_AIM_RESULT_FACTORS, index);
+}
+/** Wat hielp en hinderde, one more at the end. */
+static inline hgw_rec hgw_aim_result_add_factors(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_AIM_RESULT_FACTORS);
+}
+/** Bijstellingen, how many. */
+static inline int32_t hgw_aim_result_adjustments_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_AIM_RESULT_ADJUSTMENTS);
+}
+/** Bijstellingen: What changed on the way, and when (S112, S155). */
+static inline hgw_rec hgw_aim_result_adjustments_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_AIM_RESULT_ADJUSTMENTS, index);
+}
+/** Bijstellingen, one more at the end. */
+static inline hgw_rec hgw_aim_result_add_adjustments(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_AIM_RESULT_ADJUSTMENTS);
+}
+
+/** @} */
+
+/** @name pupil_result (uitkomst van een leerling)
+ *  @{ */
+
+/** Id: Fixed key (result of a pupil): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_pupil_result_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_PUPIL_RESULT_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_pupil_result_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_PUPIL_RESULT_ID, value);
+}
+/** Leerling: Whom it is about. */
+static inline const char *hgw_pupil_result_pupil(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_PUPIL_RESULT_PUPIL);
+}
+/** Leerling, set. */
+static inline int32_t hgw_pupil_result_set_pupil(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_PUPIL_RESULT_PUPIL, value);
+}
+/** Oordeel: On course, adjust, or too early to say; by measurements and talks together. */
+static inline int32_t hgw_pupil_result_verdict(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_VERDICT);
+}
+/** Oordeel, set. */
+static inline int32_t hgw_pupil_result_set_verdict(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_VERDICT, value);
+}
+/** Oordeel naar de metingen: What the measurements say by themselves, before talks are set beside them. */
+static inline int32_t hgw_pupil_result_measured(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_MEASURED);
+}
+/** Oordeel naar de metingen, set. */
+static inline int32_t hgw_pupil_result_set_measured(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_MEASURED, value);
+}
+/** Kans: The chance, from 0 to 1, that the target is reached on the day; people read it in steps of 5 per cent. */
+static inline double hgw_pupil_result_chance(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_CHANCE);
+}
+/** Kans, set. */
+static inline int32_t hgw_pupil_result_set_chance(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_CHANCE, value);
+}
+/** Redenen, how many. */
+static inline int32_t hgw_pupil_result_reasons_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_PUPIL_RESULT_REASONS);
+}
+/** Redenen: Why nothing can be said yet, or what the verdict rests on. */
+static inline int64_t hgw_pupil_result_reasons_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_PUPIL_RESULT_REASONS, index);
+}
+/** Redenen, one more at the end. */
+static inline int32_t hgw_pupil_result_add_reasons(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_PUPIL_RESULT_REASONS, value);
+}
+/** Kanttekeningen, how many. */
+static inline int32_t hgw_pupil_result_flags_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_PUPIL_RESULT_FLAGS);
+}
+/** Kanttekeningen: What ought to be known with it. */
+static inline int64_t hgw_pupil_result_flags_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_PUPIL_RESULT_FLAGS, index);
+}
+/** Kanttekeningen, one more at the end. */
+static inline int32_t hgw_pupil_result_add_flags(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_PUPIL_RESULT_FLAGS, value);
+}
+/** Wat mensen zien en zeggen: Observations, and talks with pupil and parents (S154). */
+static inline int32_t hgw_pupil_result_heard(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_HEARD);
+}
+/** Wat mensen zien en zeggen, set. */
+static inline int32_t hgw_pupil_result_set_heard(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_HEARD, value);
+}
+/** Uit welke gegevens, how many. */
+static inline int32_t hgw_pupil_result_heard_evidence_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_PUPIL_RESULT_HEARD_EVIDENCE);
+}
+/** Uit welke gegevens: The talks and observations that counted. */
+static inline const char *hgw_pupil_result_heard_evidence_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_text(doc, rec, HGW_PUPIL_RESULT_HEARD_EVIDENCE, index);
+}
+/** Uit welke gegevens, one more at the end. */
+static inline int32_t hgw_pupil_result_add_heard_evidence(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_item_put(doc, rec, HGW_PUPIL_RESULT_HEARD_EVIDENCE, value);
+}
+/** Metingen, how many. */
+static inline int32_t hgw_pupil_result_series_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_count(doc, rec, HGW_PUPIL_RESULT_SERIES);
+}
+/** Metingen: For each instrument what the measurements say; scales are never added up. */
+static inline hgw_rec hgw_pupil_result_series_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_rec_at(doc, rec, HGW_PUPIL_RESULT_SERIES, index);
+}
+/** Metingen, one more at the end. */
+static inline hgw_rec hgw_pupil_result_add_series(hgw_doc *doc, hgw_rec rec) {
+    return hgw_rec_add(doc, rec, HGW_PUPIL_RESULT_SERIES);
+}
+/** Eigen oordeel: What the teacher decided; the computed verdict stays beside it. */
+static inline int32_t hgw_pupil_result_own_verdict(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_OWN_VERDICT);
+}
+/** Eigen oordeel, set. */
+static inline int32_t hgw_pupil_result_set_own_verdict(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_OWN_VERDICT, value);
+}
+/** Reden van het eigen oordeel: What the teacher knows and the measurement does not. */
+static inline const char *hgw_pupil_result_own_reason(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_PUPIL_RESULT_OWN_REASON);
+}
+/** Reden van het eigen oordeel, set. */
+static inline int32_t hgw_pupil_result_set_own_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_PUPIL_RESULT_OWN_REASON, value);
+}
+/** Eigen oordeel van: The day on which the teacher decided. */
+static inline hgw_date hgw_pupil_result_own_decided_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_OWN_DECIDED_ON);
+}
+/** Eigen oordeel van, set. */
+static inline int32_t hgw_pupil_result_set_own_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_OWN_DECIDED_ON, value);
+}
+/** In een zin: What the teacher reads: no decimals, chances in steps, and what to do now. */
+static inline const char *hgw_pupil_result_message(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_PUPIL_RESULT_MESSAGE);
+}
+/** In een zin, set. */
+static inline int32_t hgw_pupil_result_set_message(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_PUPIL_RESULT_MESSAGE, value);
+}
+/** Score op het meetmoment: The result by which it was established; in points. */
+static inline double hgw_pupil_result_score(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_SCORE);
+}
+/** Score op het meetmoment, set. */
+static inline int32_t hgw_pupil_result_set_score(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_SCORE, value);
+}
+/** Niveau op het meetmoment: The level of the result, from the result itself or from the norm table. */
+static inline const char *hgw_pupil_result_grading(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_PUPIL_RESULT_GRADING);
+}
+/** Niveau op het meetmoment, set. */
+static inline int32_t hgw_pupil_result_set_grading(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_PUPIL_RESULT_GRADING, value);
+}
+/** Gemeten op: The day of the result. */
+static inline hgw_date hgw_pupil_result_held_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_HELD_ON);
+}
+/** Gemeten op, set. */
+static inline int32_t hgw_pupil_result_set_held_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_HELD_ON, value);
+}
+/** Gehaald: Whether the score is at or beyond the target; exactly at it is reached. */
+static inline int32_t hgw_pupil_result_attained(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_ATTAINED);
+}
+/** Gehaald, set. */
+static inline int32_t hgw_pupil_result_set_attained(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_ATTAINED, value);
+}
+/** Hoe zeker: One test is often just off; at the border neither is certain. */
+static inline int32_t hgw_pupil_result_certainty(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_CERTAINTY);
+}
+/** Hoe zeker, set. */
+static inline int32_t hgw_pupil_result_set_certainty(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_CERTAINTY, value);
+}
+/** Kans naar alle metingen: The chance, from 0 to 1, when all measurements count and not the last alone. */
+static inline double hgw_pupil_result_chance_by_series(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_CHANCE_BY_SERIES);
+}
+/** Kans naar alle metingen, set. */
+static inline int32_t hgw_pupil_result_set_chance_by_series(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_CHANCE_BY_SERIES, value);
+}
+/** Score aan het begin: The mean of the first day of measuring, from which growth is counted. */
+static inline double hgw_pupil_result_score_before(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_SCORE_BEFORE);
+}
+/** Score aan het begin, set. */
+static inline int32_t hgw_pupil_result_set_score_before(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_SCORE_BEFORE, value);
+}
+/** Groei in punten: The difference between start and end. */
+static inline double hgw_pupil_result_gain(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_GAIN);
+}
+/** Groei in punten, set. */
+static inline int32_t hgw_pupil_result_set_gain(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_GAIN, value);
+}
+/** Meetfout van de groei: In points; growth smaller than this says little. */
+static inline double hgw_pupil_result_gain_se(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_GAIN_SE);
+}
+/** Meetfout van de groei, set. */
+static inline int32_t hgw_pupil_result_set_gain_se(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_GAIN_SE, value);
+}
+/** Meer dan meetfout: Whether start and end differ by more than error alone could give. */
+static inline int32_t hgw_pupil_result_reliable_change(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_PUPIL_RESULT_RELIABLE_CHANGE);
+}
+/** Meer dan meetfout, set. */
+static inline int32_t hgw_pupil_result_set_reliable_change(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_PUPIL_RESULT_RELIABLE_CHANGE, value);
+}
+/** Betrouwbare verandering (RCI): The growth divided by the error of a difference; beyond 1.96 it is more than chance. */
+static inline double hgw_pupil_result_rci(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_RCI);
+}
+/** Betrouwbare verandering (RCI), set. */
+static inline int32_t hgw_pupil_result_set_rci(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_RCI, value);
+}
+/** Deel van de weg (\%): What share of the way from start to target was covered, in per cent. */
+static inline double hgw_pupil_result_pogo(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_POGO);
+}
+/** Deel van de weg (\%), set. */
+static inline int32_t hgw_pupil_result_set_pogo(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_POGO, value);
+}
+/** Groei in spreidingen (d): The growth divided by the SD of the norm group; never to be held against a fixed limit. */
+static inline double hgw_pupil_result_d(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_D);
+}
+/** Groei in spreidingen (d), set. */
+static inline int32_t hgw_pupil_result_set_d(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_D, value);
+}
+/** Ondergrens van d: The lower end of the band that holds 80 per cent. */
+static inline double hgw_pupil_result_d_lower(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_D_LOWER);
+}
+/** Ondergrens van d, set. */
+static inline int32_t hgw_pupil_result_set_d_lower(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_D_LOWER, value);
+}
+/** Bovengrens van d: The upper end of that band; it is wide, and that is honest. */
+static inline double hgw_pupil_result_d_upper(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_D_UPPER);
+}
+/** Bovengrens van d, set. */
+static inline int32_t hgw_pupil_result_set_d_upper(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_D_UPPER, value);
+}
+/** Groei naast gelijke start: Out of a hundred children with the same start so many grew less; only with norms. */
+static inline double hgw_pupil_result_percentile(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_PUPIL_RESULT_PERCENTILE);
+}
+/** Groei naast gelijke start, set. */
+static inline int32_t hgw_pupil_result_set_percentile(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_PUPIL_RESULT_PERCENTILE, value);
+}
+
+/** @} */
+
+/** @name series_result (uitkomst van een reeks metingen)
+ *  @{ */
+
+/** Id: Fixed key (result of a series): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_series_result_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_SERIES_RESULT_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_series_result_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_SERIES_RESULT_ID, value);
+}
+/** Instrument: What was measured with. */
+static inline const char *hgw_series_result_instrument(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_SERIES_RESULT_INSTRUMENT);
+}
+/** Instrument, set. */
+static inline int32_t hgw_series_result_set_instrument(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_SERIES_RESULT_INSTRUMENT, value);
+}
+/** Soort schaal: Says which rule was used; a line is only allowed on a growth scale. */
+static inline int32_t hgw_series_result_scale(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_SERIES_RESULT_SCALE);
+}
+/** Soort schaal, set. */
+static inline int32_t hgw_series_result_set_scale(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_SCALE, value);
+}
+/** Oordeel: What these measurements say. */
+static inline int32_t hgw_series_result_verdict(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_SERIES_RESULT_VERDICT);
+}
+/** Oordeel, set. */
+static inline int32_t hgw_series_result_set_verdict(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_VERDICT, value);
+}
+/** Kans: The chance, from 0 to 1, that the target is reached. */
+static inline double hgw_series_result_chance(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_CHANCE);
+}
+/** Kans, set. */
+static inline int32_t hgw_series_result_set_chance(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_CHANCE, value);
+}
+/** Redenen, how many. */
+static inline int32_t hgw_series_result_reasons_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_SERIES_RESULT_REASONS);
+}
+/** Redenen: Why nothing can be said yet. */
+static inline int64_t hgw_series_result_reasons_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_SERIES_RESULT_REASONS, index);
+}
+/** Redenen, one more at the end. */
+static inline int32_t hgw_series_result_add_reasons(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_SERIES_RESULT_REASONS, value);
+}
+/** Kanttekeningen, how many. */
+static inline int32_t hgw_series_result_flags_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_SERIES_RESULT_FLAGS);
+}
+/** Kanttekeningen: What ought to be known with it. */
+static inline int64_t hgw_series_result_flags_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_SERIES_RESULT_FLAGS, index);
+}
+/** Kanttekeningen, one more at the end. */
+static inline int32_t hgw_series_result_add_flags(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_SERIES_RESULT_FLAGS, value);
+}
+/** Aantal metingen: How many measurements counted. */
+static inline int64_t hgw_series_result_points(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_SERIES_RESULT_POINTS);
+}
+/** Aantal metingen, set. */
+static inline int32_t hgw_series_result_set_points(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_POINTS, value);
+}
+/** Eerste meting: Where the line begins. */
+static inline hgw_date hgw_series_result_first_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_SERIES_RESULT_FIRST_ON);
+}
+/** Eerste meting, set. */
+static inline int32_t hgw_series_result_set_first_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_FIRST_ON, value);
+}
+/** Laatste meting: How fresh the measurements are. */
+static inline hgw_date hgw_series_result_last_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_SERIES_RESULT_LAST_ON);
+}
+/** Laatste meting, set. */
+static inline int32_t hgw_series_result_set_last_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_LAST_ON, value);
+}
+/** Gebruikte gegevens, how many. */
+static inline int32_t hgw_series_result_evidence_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_SERIES_RESULT_EVIDENCE);
+}
+/** Gebruikte gegevens: The measurements that counted, in the order of days. */
+static inline const char *hgw_series_result_evidence_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_text(doc, rec, HGW_SERIES_RESULT_EVIDENCE, index);
+}
+/** Gebruikte gegevens, one more at the end. */
+static inline int32_t hgw_series_result_add_evidence(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_item_put(doc, rec, HGW_SERIES_RESULT_EVIDENCE, value);
+}
+/** Wijkt sterk af: The measurement to look at again, or to repeat. */
+static inline const char *hgw_series_result_outlier(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_SERIES_RESULT_OUTLIER);
+}
+/** Wijkt sterk af, set. */
+static inline int32_t hgw_series_result_set_outlier(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_SERIES_RESULT_OUTLIER, value);
+}
+/** Streefscore: Where the line must lead, in points of this instrument. */
+static inline double hgw_series_result_target(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_TARGET);
+}
+/** Streefscore, set. */
+static inline int32_t hgw_series_result_set_target(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_TARGET, value);
+}
+/** Meetfout: In points; the error that was computed with. */
+static inline double hgw_series_result_see(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_SEE);
+}
+/** Meetfout, set. */
+static inline int32_t hgw_series_result_set_see(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_SEE, value);
+}
+/** Niveau aan het begin: The mean of the first day of measuring. */
+static inline double hgw_series_result_start_level(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_START_LEVEL);
+}
+/** Niveau aan het begin, set. */
+static inline int32_t hgw_series_result_set_start_level(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_START_LEVEL, value);
+}
+/** Niveau nu: Where the line is on the last day of measuring. */
+static inline double hgw_series_result_level_now(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_LEVEL_NOW);
+}
+/** Niveau nu, set. */
+static inline int32_t hgw_series_result_set_level_now(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_LEVEL_NOW, value);
+}
+/** Verwacht niveau: Where the line leads on the day of the test. */
+static inline double hgw_series_result_level_due(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_LEVEL_DUE);
+}
+/** Verwacht niveau, set. */
+static inline int32_t hgw_series_result_set_level_due(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_LEVEL_DUE, value);
+}
+/** Ondergrens (80 \%): The lower end of the band that holds the level with a chance of 80 per cent. */
+static inline double hgw_series_result_lower(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_LOWER);
+}
+/** Ondergrens (80 \%), set. */
+static inline int32_t hgw_series_result_set_lower(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_LOWER, value);
+}
+/** Bovengrens (80 \%): The upper end of that band. */
+static inline double hgw_series_result_upper(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_UPPER);
+}
+/** Bovengrens (80 \%), set. */
+static inline int32_t hgw_series_result_set_upper(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_UPPER, value);
+}
+/** Ondergrens in de zin: The band that turns with the verdict: when it does not touch the target, there is a verdict. */
+static inline double hgw_series_result_said_lower(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_SAID_LOWER);
+}
+/** Ondergrens in de zin, set. */
+static inline int32_t hgw_series_result_set_said_lower(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_SAID_LOWER, value);
+}
+/** Bovengrens in de zin: The upper end of that band. */
+static inline double hgw_series_result_said_upper(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_SAID_UPPER);
+}
+/** Bovengrens in de zin, set. */
+static inline int32_t hgw_series_result_set_said_upper(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_SAID_UPPER, value);
+}
+/** Ondergrens van de toetsscore (80 \%): A score varies more than the level: the lower end for the test itself. */
+static inline double hgw_series_result_score_lower(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_SCORE_LOWER);
+}
+/** Ondergrens van de toetsscore (80 \%), set. */
+static inline int32_t hgw_series_result_set_score_lower(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_SCORE_LOWER, value);
+}
+/** Bovengrens van de toetsscore (80 \%): The upper end for the test itself. */
+static inline double hgw_series_result_score_upper(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_SCORE_UPPER);
+}
+/** Bovengrens van de toetsscore (80 \%), set. */
+static inline int32_t hgw_series_result_set_score_upper(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_SCORE_UPPER, value);
+}
+/** Nodig per week: In points a week: the slope from start to target. */
+static inline double hgw_series_result_needed_pace(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_NEEDED_PACE);
+}
+/** Nodig per week, set. */
+static inline int32_t hgw_series_result_set_needed_pace(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_NEEDED_PACE, value);
+}
+/** Geschat per week: In points a week: how fast it goes now. */
+static inline double hgw_series_result_pace(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_PACE);
+}
+/** Geschat per week, set. */
+static inline int32_t hgw_series_result_set_pace(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_PACE, value);
+}
+/** Tempo: The estimated pace divided by the needed one; 1 is just enough. */
+static inline double hgw_series_result_pace_share(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_PACE_SHARE);
+}
+/** Tempo, set. */
+static inline int32_t hgw_series_result_set_pace_share(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_PACE_SHARE, value);
+}
+/** Vanaf nu nodig per week: In points a week, from the level now to the target. */
+static inline double hgw_series_result_needed_from_now(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_NEEDED_FROM_NOW);
+}
+/** Vanaf nu nodig per week, set. */
+static inline int32_t hgw_series_result_set_needed_from_now(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_NEEDED_FROM_NOW, value);
+}
+/** Afstand tot de lijn: The mean of the last four measurements above or below the line to the target, in points. */
+static inline double hgw_series_result_deviation(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_SERIES_RESULT_DEVIATION);
+}
+/** Afstand tot de lijn, set. */
+static inline int32_t hgw_series_result_set_deviation(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_SERIES_RESULT_DEVIATION, value);
+}
+/** Nog te meten: How many more measurements could settle it. */
+static inline int64_t hgw_series_result_more_points(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_SERIES_RESULT_MORE_POINTS);
+}
+/** Nog te meten, set. */
+static inline int32_t hgw_series_result_set_more_points(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_MORE_POINTS, value);
+}
+/** Te meten voor: The day of the last of them, when measuring goes on at the same rate. */
+static inline hgw_date hgw_series_result_more_by(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_SERIES_RESULT_MORE_BY);
+}
+/** Te meten voor, set. */
+static inline int32_t hgw_series_result_set_more_by(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_MORE_BY, value);
+}
+/** Goed: How many items were right, together. */
+static inline int64_t hgw_series_result_correct(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_SERIES_RESULT_CORRECT);
+}
+/** Goed, set. */
+static inline int32_t hgw_series_result_set_correct(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_CORRECT, value);
+}
+/** Opgaven: Out of how many items. */
+static inline int64_t hgw_series_result_items(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_SERIES_RESULT_ITEMS);
+}
+/** Opgaven, set. */
+static inline int32_t hgw_series_result_set_items(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_SERIES_RESULT_ITEMS, value);
+}
+
+/** @} */
+
+/** @name group_result (uitkomst van de groep)
+ *  @{ */
+
+/** Id: Fixed key (result of the group): references, and a file saved later, find the same record by it. */
+static inline const char *hgw_group_result_id(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_GROUP_RESULT_ID);
+}
+/** Id, set. */
+static inline int32_t hgw_group_result_set_id(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_GROUP_RESULT_ID, value);
+}
+/** Leerlingen: How many children it is about. */
+static inline int64_t hgw_group_result_pupil_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_PUPIL_COUNT);
+}
+/** Leerlingen, set. */
+static inline int32_t hgw_group_result_set_pupil_count(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_PUPIL_COUNT, value);
+}
+/** Op koers: How many are on course. */
+static inline int64_t hgw_group_result_on_course(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_ON_COURSE);
+}
+/** Op koers, set. */
+static inline int32_t hgw_group_result_set_on_course(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_ON_COURSE, value);
+}
+/** Bijstellen: For how many something must be adjusted. */
+static inline int64_t hgw_group_result_to_adjust(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_TO_ADJUST);
+}
+/** Bijstellen, set. */
+static inline int32_t hgw_group_result_set_to_adjust(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_TO_ADJUST, value);
+}
+/** Nog niet te zeggen: For how many nothing can be said yet. */
+static inline int64_t hgw_group_result_too_early(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_TOO_EARLY);
+}
+/** Nog niet te zeggen, set. */
+static inline int32_t hgw_group_result_set_too_early(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_TOO_EARLY, value);
+}
+/** Naar verwachting: How many children are expected to make it: all chances together. */
+static inline double hgw_group_result_expected(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_EXPECTED);
+}
+/** Naar verwachting, set. */
+static inline int32_t hgw_group_result_set_expected(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_EXPECTED, value);
+}
+/** Ten minste (80 \%): The lower end of the band, if children grow independently of each other. */
+static inline int64_t hgw_group_result_expected_lower(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_EXPECTED_LOWER);
+}
+/** Ten minste (80 \%), set. */
+static inline int32_t hgw_group_result_set_expected_lower(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_EXPECTED_LOWER, value);
+}
+/** Ten hoogste (80 \%): The upper end of that band. */
+static inline int64_t hgw_group_result_expected_upper(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_EXPECTED_UPPER);
+}
+/** Ten hoogste (80 \%), set. */
+static inline int32_t hgw_group_result_set_expected_upper(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_EXPECTED_UPPER, value);
+}
+/** Van hoeveel: For how many children a chance is known. */
+static inline int64_t hgw_group_result_expected_of(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_EXPECTED_OF);
+}
+/** Van hoeveel, set. */
+static inline int32_t hgw_group_result_set_expected_of(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_EXPECTED_OF, value);
+}
+/** Vals alarm: How many of the children marked adjust are expected to make it all the same. */
+static inline double hgw_group_result_false_alarms(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_FALSE_ALARMS);
+}
+/** Vals alarm, set. */
+static inline int32_t hgw_group_result_set_false_alarms(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_FALSE_ALARMS, value);
+}
+/** Oordeel over het doel: What the evidence about the group as a whole says. */
+static inline int32_t hgw_group_result_verdict(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_GROUP_RESULT_VERDICT);
+}
+/** Oordeel over het doel, set. */
+static inline int32_t hgw_group_result_set_verdict(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_VERDICT, value);
+}
+/** Redenen, how many. */
+static inline int32_t hgw_group_result_reasons_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_GROUP_RESULT_REASONS);
+}
+/** Redenen: Why nothing can be said yet, or what the verdict rests on. */
+static inline int64_t hgw_group_result_reasons_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_GROUP_RESULT_REASONS, index);
+}
+/** Redenen, one more at the end. */
+static inline int32_t hgw_group_result_add_reasons(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_GROUP_RESULT_REASONS, value);
+}
+/** Kanttekeningen, how many. */
+static inline int32_t hgw_group_result_flags_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_GROUP_RESULT_FLAGS);
+}
+/** Kanttekeningen: What ought to be known with it. */
+static inline int64_t hgw_group_result_flags_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_get(doc, rec, HGW_GROUP_RESULT_FLAGS, index);
+}
+/** Kanttekeningen, one more at the end. */
+static inline int32_t hgw_group_result_add_flags(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_item_add(doc, rec, HGW_GROUP_RESULT_FLAGS, value);
+}
+/** Wat mensen zien en zeggen: Observations and talks about the group (S154). */
+static inline int32_t hgw_group_result_heard(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_GROUP_RESULT_HEARD);
+}
+/** Wat mensen zien en zeggen, set. */
+static inline int32_t hgw_group_result_set_heard(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_HEARD, value);
+}
+/** Gebruikte gegevens, how many. */
+static inline int32_t hgw_group_result_evidence_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_item_count(doc, rec, HGW_GROUP_RESULT_EVIDENCE);
+}
+/** Gebruikte gegevens: The evidence about the group that counted. */
+static inline const char *hgw_group_result_evidence_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
+    return hgw_item_text(doc, rec, HGW_GROUP_RESULT_EVIDENCE, index);
+}
+/** Gebruikte gegevens, one more at the end. */
+static inline int32_t hgw_group_result_add_evidence(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_item_put(doc, rec, HGW_GROUP_RESULT_EVIDENCE, value);
+}
+/** Eigen oordeel: What the teacher decided about the group. */
+static inline int32_t hgw_group_result_own_verdict(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_GROUP_RESULT_OWN_VERDICT);
+}
+/** Eigen oordeel, set. */
+static inline int32_t hgw_group_result_set_own_verdict(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_OWN_VERDICT, value);
+}
+/** Reden van het eigen oordeel: What the teacher knows and the measurement does not. */
+static inline const char *hgw_group_result_own_reason(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_GROUP_RESULT_OWN_REASON);
+}
+/** Reden van het eigen oordeel, set. */
+static inline int32_t hgw_group_result_set_own_reason(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_GROUP_RESULT_OWN_REASON, value);
+}
+/** In een zin: What the teacher reads. */
+static inline const char *hgw_group_result_message(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_GROUP_RESULT_MESSAGE);
+}
+/** In een zin, set. */
+static inline int32_t hgw_group_result_set_message(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_GROUP_RESULT_MESSAGE, value);
+}
+/** Met uitslag: How many children have a result; the others are listed as not judged. */
+static inline int64_t hgw_group_result_with_result(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_WITH_RESULT);
+}
+/** Met uitslag, set. */
+static inline int32_t hgw_group_result_set_with_result(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_WITH_RESULT, value);
+}
+/** Gehaald: How many children reached the target. */
+static inline int64_t hgw_group_result_attained(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_ATTAINED);
+}
+/** Gehaald, set. */
+static inline int32_t hgw_group_result_set_attained(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_ATTAINED, value);
+}
+/** Deel dat het haalde: From 0 to 1. */
+static inline double hgw_group_result_share(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SHARE);
+}
+/** Deel dat het haalde, set. */
+static inline int32_t hgw_group_result_set_share(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_SHARE, value);
+}
+/** Ondergrens van het deel (95 \%): With small groups this band is wide (Wilson). */
+static inline double hgw_group_result_share_lower(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SHARE_LOWER);
+}
+/** Ondergrens van het deel (95 \%), set. */
+static inline int32_t hgw_group_result_set_share_lower(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_SHARE_LOWER, value);
+}
+/** Bovengrens van het deel (95 \%): The upper end of that band. */
+static inline double hgw_group_result_share_upper(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SHARE_UPPER);
+}
+/** Bovengrens van het deel (95 \%), set. */
+static inline int32_t hgw_group_result_set_share_upper(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_SHARE_UPPER, value);
+}
+/** Beoogd deel: The share that the outcome names, from 0 to 1. */
+static inline double hgw_group_result_share_target(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SHARE_TARGET);
+}
+/** Beoogd deel, set. */
+static inline int32_t hgw_group_result_set_share_target(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_SHARE_TARGET, value);
+}
+/** Beoogd deel gehaald: Whether the share aimed at was reached. */
+static inline int32_t hgw_group_result_share_reached(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_GROUP_RESULT_SHARE_REACHED);
+}
+/** Beoogd deel gehaald, set. */
+static inline int32_t hgw_group_result_set_share_reached(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_SHARE_REACHED, value);
+}
+/** Hoe zeker: Borderline when the share aimed at lies within the band. */
+static inline int32_t hgw_group_result_share_certainty(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_GROUP_RESULT_SHARE_CERTAINTY);
+}
+/** Hoe zeker, set. */
+static inline int32_t hgw_group_result_set_share_certainty(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_SHARE_CERTAINTY, value);
+}
+/** Met begin en eind: How many children have both measurements. */
+static inline int64_t hgw_group_result_pairs(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_GROUP_RESULT_PAIRS);
+}
+/** Met begin en eind, set. */
+static inline int32_t hgw_group_result_set_pairs(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_PAIRS, value);
+}
+/** Gemiddelde groei: In points. */
+static inline double hgw_group_result_mean_gain(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_MEAN_GAIN);
+}
+/** Gemiddelde groei, set. */
+static inline int32_t hgw_group_result_set_mean_gain(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_MEAN_GAIN, value);
+}
+/** Spreiding aan het begin: In points. */
+static inline double hgw_group_result_sd_before(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SD_BEFORE);
+}
+/** Spreiding aan het begin, set. */
+static inline int32_t hgw_group_result_set_sd_before(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_SD_BEFORE, value);
+}
+/** Spreiding aan het eind: In points. */
+static inline double hgw_group_result_sd_after(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SD_AFTER);
+}
+/** Spreiding aan het eind, set. */
+static inline int32_t hgw_group_result_set_sd_after(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_SD_AFTER, value);
+}
+/** Effectgrootte: The growth in average SDs, adjusted for a small group. */
+static inline double hgw_group_result_d_av(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_D_AV);
+}
+/** Effectgrootte, set. */
+static inline int32_t hgw_group_result_set_d_av(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_D_AV, value);
+}
+/** Ondergrens (95 \%): The lower end of Bonett's interval. */
+static inline double hgw_group_result_d_av_lower(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_D_AV_LOWER);
+}
+/** Ondergrens (95 \%), set. */
+static inline int32_t hgw_group_result_set_d_av_lower(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_D_AV_LOWER, value);
+}
+/** Bovengrens (95 \%): The upper end of that interval. */
+static inline double hgw_group_result_d_av_upper(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_D_AV_UPPER);
+}
+/** Bovengrens (95 \%), set. */
+static inline int32_t hgw_group_result_set_d_av_upper(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_D_AV_UPPER, value);
+}
+/** Groei in spreidingen van de norm: The best measure when the SD of the norm group is known. */
+static inline double hgw_group_result_d_norm(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_D_NORM);
+}
+/** Groei in spreidingen van de norm, set. */
+static inline int32_t hgw_group_result_set_d_norm(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_D_NORM, value);
+}
+/** d volgens Hattie: As schools know it: the growth divided by the mean of both SDs. */
+static inline double hgw_group_result_d_hattie(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_D_HATTIE);
+}
+/** d volgens Hattie, set. */
+static inline int32_t hgw_group_result_set_d_hattie(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_D_HATTIE, value);
+}
+/** Scharnierpunt: Hattie's .40 a year, by the time between the measurements; an average over very different studies. */
+static inline double hgw_group_result_hinge(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_HINGE);
+}
+/** Scharnierpunt, set. */
+static inline int32_t hgw_group_result_set_hinge(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_HINGE, value);
+}
+/** Kans boven het scharnierpunt: From 0 to 1; mostly this says little. */
+static inline double hgw_group_result_chance_above_hinge(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_CHANCE_ABOVE_HINGE);
+}
+/** Kans boven het scharnierpunt, set. */
+static inline int32_t hgw_group_result_set_chance_above_hinge(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_CHANCE_ABOVE_HINGE, value);
+}
+/** Groei van de norm: In the same SDs and the same time: this is the yardstick. */
+static inline double hgw_group_result_norm_growth(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_GROUP_RESULT_NORM_GROWTH);
+}
+/** Groei van de norm, set. */
+static inline int32_t hgw_group_result_set_norm_growth(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_GROUP_RESULT_NORM_GROWTH, value);
+}
+/** Alleen een indicatie: Fewer than ten children: read the band only. */
+static inline int32_t hgw_group_result_indicative(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_GROUP_RESULT_INDICATIVE);
+}
+/** Alleen een indicatie, set. */
+static inline int32_t hgw_group_result_set_indicative(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_GROUP_RESULT_INDICATIVE, value);
+}
+
+/** @} */
+
+/** @name approach_result (aanpak die liep)
+ *  @{ */
+
+/** Aanpak: Which approach it is. */
+static inline const char *hgw_approach_result_approach(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_APPROACH_RESULT_APPROACH);
+}
+/** Aanpak, set. */
+static inline int32_t hgw_approach_result_set_approach(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_APPROACH_RESULT_APPROACH, value);
+}
+/** Wat er gedaan werd: The text, so that it can be read without the dossier. */
+static inline const char *hgw_approach_result_text(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_APPROACH_RESULT_TEXT);
+}
+/** Wat er gedaan werd, set. */
+static inline int32_t hgw_approach_result_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_APPROACH_RESULT_TEXT, value);
+}
+/** Bij doel: Which goal of the chain it belongs to; a goal may follow an earlier one. */
+static inline const char *hgw_approach_result_goal(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_APPROACH_RESULT_GOAL);
+}
+/** Bij doel, set. */
+static inline int32_t hgw_approach_result_set_goal(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_APPROACH_RESULT_GOAL, value);
+}
+/** Periode: The period in which it ran. */
+static inline const char *hgw_approach_result_period(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_APPROACH_RESULT_PERIOD);
+}
+/** Periode, set. */
+static inline int32_t hgw_approach_result_set_period(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_APPROACH_RESULT_PERIOD, value);
+}
+/** Begonnen op: From when on it can show. */
+static inline hgw_date hgw_approach_result_started_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_APPROACH_RESULT_STARTED_ON);
+}
+/** Begonnen op, set. */
+static inline int32_t hgw_approach_result_set_started_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_APPROACH_RESULT_STARTED_ON, value);
+}
+/** Doel gehaald: How the goal turned out in that period. */
+static inline int32_t hgw_approach_result_status(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_APPROACH_RESULT_STATUS);
+}
+/** Doel gehaald, set. */
+static inline int32_t hgw_approach_result_set_status(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_APPROACH_RESULT_STATUS, value);
+}
+/** Werkte de aanpak: The team's judgement of this approach. */
+static inline int32_t hgw_approach_result_effect(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_APPROACH_RESULT_EFFECT);
+}
+/** Werkte de aanpak, set. */
+static inline int32_t hgw_approach_result_set_effect(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_APPROACH_RESULT_EFFECT, value);
+}
+/** Metingen ervoor: How many measurements there were before the approach began. */
+static inline int64_t hgw_approach_result_before_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_APPROACH_RESULT_BEFORE_COUNT);
+}
+/** Metingen ervoor, set. */
+static inline int32_t hgw_approach_result_set_before_count(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_APPROACH_RESULT_BEFORE_COUNT, value);
+}
+/** Metingen erna: How many measurements there have been since. */
+static inline int64_t hgw_approach_result_after_count(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_APPROACH_RESULT_AFTER_COUNT);
+}
+/** Metingen erna, set. */
+static inline int32_t hgw_approach_result_set_after_count(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_APPROACH_RESULT_AFTER_COUNT, value);
+}
+/** Erna hoger dan ervoor: From 0 to 1: in what share of comparisons the later one is better; a child that grows scores high here anyway. */
+static inline double hgw_approach_result_nap(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_APPROACH_RESULT_NAP);
+}
+/** Erna hoger dan ervoor, set. */
+static inline int32_t hgw_approach_result_set_nap(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_APPROACH_RESULT_NAP, value);
+}
+/** Ondergrens (95 \%): The lower end of the band. */
+static inline double hgw_approach_result_nap_lower(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_APPROACH_RESULT_NAP_LOWER);
+}
+/** Ondergrens (95 \%), set. */
+static inline int32_t hgw_approach_result_set_nap_lower(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_APPROACH_RESULT_NAP_LOWER, value);
+}
+/** Bovengrens (95 \%): The upper end of the band. */
+static inline double hgw_approach_result_nap_upper(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_APPROACH_RESULT_NAP_UPPER);
+}
+/** Bovengrens (95 \%), set. */
+static inline int32_t hgw_approach_result_set_nap_upper(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_APPROACH_RESULT_NAP_UPPER, value);
+}
+
+/** @} */
+
+/** @name factor_result (factor bij de uitkomst)
+ *  @{ */
+
+/** Factor: Which factor it is. */
+static inline const char *hgw_factor_result_factor(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_FACTOR_RESULT_FACTOR);
+}
+/** Factor, set. */
+static inline int32_t hgw_factor_result_set_factor(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_FACTOR_RESULT_FACTOR, value);
+}
+/** Wat het was: The text, so that it can be read without the dossier. */
+static inline const char *hgw_factor_result_text(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_FACTOR_RESULT_TEXT);
+}
+/** Wat het was, set. */
+static inline int32_t hgw_factor_result_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_FACTOR_RESULT_TEXT, value);
+}
+/** Hielp of hinderde: Whether it helped or hindered. */
+static inline int32_t hgw_factor_result_kind(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_FACTOR_RESULT_KIND);
+}
+/** Hielp of hinderde, set. */
+static inline int32_t hgw_factor_result_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_FACTOR_RESULT_KIND, value);
+}
+/** Bij doel: The goal of the chain with which it was named. */
+static inline const char *hgw_factor_result_goal(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_FACTOR_RESULT_GOAL);
+}
+/** Bij doel, set. */
+static inline int32_t hgw_factor_result_set_goal(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_FACTOR_RESULT_GOAL, value);
+}
+/** Doel gehaald: Whether that goal was reached. */
+static inline int32_t hgw_factor_result_status(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_FACTOR_RESULT_STATUS);
+}
+/** Doel gehaald, set. */
+static inline int32_t hgw_factor_result_set_status(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_FACTOR_RESULT_STATUS, value);
+}
+
+/** @} */
+
+/** @name adjustment_result (bijstelling onderweg)
+ *  @{ */
+
+/** Bijstelling: Which adjustment it is. */
+static inline const char *hgw_adjustment_result_adjustment(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_ADJUSTMENT_RESULT_ADJUSTMENT);
+}
+/** Bijstelling, set. */
+static inline int32_t hgw_adjustment_result_set_adjustment(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_ADJUSTMENT_RESULT_ADJUSTMENT, value);
+}
+/** Wat er veranderde: The text, so that it can be read without the dossier. */
+static inline const char *hgw_adjustment_result_text(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_ADJUSTMENT_RESULT_TEXT);
+}
+/** Wat er veranderde, set. */
+static inline int32_t hgw_adjustment_result_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_ADJUSTMENT_RESULT_TEXT, value);
+}
+/** Richting: More, less, or something else (S155). */
+static inline int32_t hgw_adjustment_result_direction(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_ADJUSTMENT_RESULT_DIRECTION);
+}
+/** Richting, set. */
+static inline int32_t hgw_adjustment_result_set_direction(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_ADJUSTMENT_RESULT_DIRECTION, value);
+}
+/** Bij doel: The goal of the chain it belongs to. */
+static inline const char *hgw_adjustment_result_goal(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_ADJUSTMENT_RESULT_GOAL);
+}
+/** Bij doel, set. */
+static inline int32_t hgw_adjustment_result_set_goal(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_ADJUSTMENT_RESULT_GOAL, value);
+}
+/** Besloten op: How soon something was changed (S112). */
+static inline hgw_date hgw_adjustment_result_decided_on(const hgw_doc *doc, hgw_rec rec) {
+    return (hgw_date)hgw_get_int(doc, rec, HGW_ADJUSTMENT_RESULT_DECIDED_ON);
+}
+/** Besloten op, set. */
+static inline int32_t hgw_adjustment_result_set_decided_on(hgw_doc *doc, hgw_rec rec, hgw_date value) {
+    return hgw_set_int(doc, rec, HGW_ADJUSTMENT_RESULT_DECIDED_ON, value);
+}
+
+/** @} */
+
+/** @name result_setting (instelling)
+ *  @{ */
+
+/** Naam: The name, as the options have it. */
+static inline const char *hgw_result_setting_name(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_RESULT_SETTING_NAME);
+}
+/** Naam, set. */
+static inline int32_t hgw_result_setting_set_name(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_RESULT_SETTING_NAME, value);
+}
+/** Waarde: The value that held. */
+static inline double hgw_result_setting_value(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_RESULT_SETTING_VALUE);
+}
+/** Waarde, set. */
+static inline int32_t hgw_result_setting_set_value(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_RESULT_SETTING_VALUE, value);
+}
+
+/** @} */
+
+/** @name left_out (niet beoordeeld)
+ *  @{ */
+
+/** Opbrengst: With which outcome, when it is about one. */
+static inline const char *hgw_left_out_outcome(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LEFT_OUT_OUTCOME);
+}
+/** Opbrengst, set. */
+static inline int32_t hgw_left_out_set_outcome(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LEFT_OUT_OUTCOME, value);
+}
+/** Doel: With which goal, when it is about one. */
+static inline const char *hgw_left_out_goal(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LEFT_OUT_GOAL);
+}
+/** Doel, set. */
+static inline int32_t hgw_left_out_set_goal(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LEFT_OUT_GOAL, value);
+}
+/** Leerling: Whom it is about; empty: the whole goal. */
+static inline const char *hgw_left_out_pupil(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LEFT_OUT_PUPIL);
+}
+/** Leerling, set. */
+static inline int32_t hgw_left_out_set_pupil(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LEFT_OUT_PUPIL, value);
+}
+/** Reden: Why there is no verdict. */
+static inline int32_t hgw_left_out_reason(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_LEFT_OUT_REASON);
+}
+/** Reden, set. */
+static inline int32_t hgw_left_out_set_reason(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_LEFT_OUT_REASON, value);
+}
+/** In een zin: What can be done so that something can be said. */
+static inline const char *hgw_left_out_text(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LEFT_OUT_TEXT);
+}
+/** In een zin, set. */
+static inline int32_t hgw_left_out_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LEFT_OUT_TEXT, value);
+}
+
+/** @} */
+
+/** @name evaluate_options (opties bij evalueren)
+ *  @{ */
+
+/** Soort evaluatie: In between, when it is not given. */
+static inline int32_t hgw_evaluate_options_kind(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_EVALUATE_OPTIONS_KIND);
+}
+/** Soort evaluatie, set. */
+static inline int32_t hgw_evaluate_options_set_kind(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_EVALUATE_OPTIONS_KIND, value);
+}
+/** Tijdmaat: Weeks of teaching when a calendar is beside, otherwise calendar weeks. */
+static inline int32_t hgw_evaluate_options_time_unit(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_EVALUATE_OPTIONS_TIME_UNIT);
+}
+/** Tijdmaat, set. */
+static inline int32_t hgw_evaluate_options_set_time_unit(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_EVALUATE_OPTIONS_TIME_UNIT, value);
+}
+/** Opbrengst of doel: The id of one outcome or goal; without it all of them. */
+static inline const char *hgw_evaluate_options_aim(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_EVALUATE_OPTIONS_AIM);
+}
+/** Opbrengst of doel, set. */
+static inline int32_t hgw_evaluate_options_set_aim(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_EVALUATE_OPTIONS_AIM, value);
+}
+/** Hoeveelste keer: Which look in the half year; without it counted from the results beside. */
+static inline int64_t hgw_evaluate_options_look(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_EVALUATE_OPTIONS_LOOK);
+}
+/** Hoeveelste keer, set. */
+static inline int32_t hgw_evaluate_options_set_look(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_EVALUATE_OPTIONS_LOOK, value);
+}
+/** Op koers vanaf: The chance, from 0 to 1, from which it is called on course; otherwise .8, and .9 from the fourth look on. */
+static inline double hgw_evaluate_options_p_hi(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_P_HI);
+}
+/** Op koers vanaf, set. */
+static inline int32_t hgw_evaluate_options_set_p_hi(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_P_HI, value);
+}
+/** Bijstellen tot: The chance, from 0 to 1, up to which one adjusts; otherwise .2, and .1 from the fourth look on. */
+static inline double hgw_evaluate_options_p_lo(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_P_LO);
+}
+/** Bijstellen tot, set. */
+static inline int32_t hgw_evaluate_options_set_p_lo(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_P_LO, value);
+}
+/** Minste meetdagen: On how many days there must have been a measurement; otherwise 3. */
+static inline int64_t hgw_evaluate_options_min_points(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_EVALUATE_OPTIONS_MIN_POINTS);
+}
+/** Minste meetdagen, set. */
+static inline int32_t hgw_evaluate_options_set_min_points(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_EVALUATE_OPTIONS_MIN_POINTS, value);
+}
+/** Kortste stuk: What share of the way must have been followed, from 0 to 1; otherwise .25. */
+static inline double hgw_evaluate_options_min_span(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_MIN_SPAN);
+}
+/** Kortste stuk, set. */
+static inline int32_t hgw_evaluate_options_set_min_span(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_MIN_SPAN, value);
+}
+/** Oudste laatste meting: How old the latest measurement may be, as a share of the way; otherwise .25. */
+static inline double hgw_evaluate_options_max_age(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_MAX_AGE);
+}
+/** Oudste laatste meting, set. */
+static inline int32_t hgw_evaluate_options_set_max_age(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_MAX_AGE, value);
+}
+/** Sterk afwijkend vanaf: In measurement errors; otherwise 2.5. */
+static inline double hgw_evaluate_options_outlier(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_OUTLIER);
+}
+/** Sterk afwijkend vanaf, set. */
+static inline int32_t hgw_evaluate_options_set_outlier(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_OUTLIER, value);
+}
+/** Spreiding van de verwachting: How far growth may differ beforehand, in needed slopes; otherwise .5. */
+static inline double hgw_evaluate_options_kappa(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_KAPPA);
+}
+/** Spreiding van de verwachting, set. */
+static inline int32_t hgw_evaluate_options_set_kappa(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_KAPPA, value);
+}
+/** Kleinste spreiding: The least spread, in measurement errors over the whole way; otherwise 1. */
+static inline double hgw_evaluate_options_lambda(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_LAMBDA);
+}
+/** Kleinste spreiding, set. */
+static inline int32_t hgw_evaluate_options_set_lambda(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_LAMBDA, value);
+}
+/** Gewicht van de meetfout: How many measurements the error of the manual counts for; otherwise 4. */
+static inline double hgw_evaluate_options_nu0(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_NU0);
+}
+/** Gewicht van de meetfout, set. */
+static inline int32_t hgw_evaluate_options_set_nu0(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_NU0, value);
+}
+/** Verwacht normgroei: Expects the growth of the norm beforehand; an ambitious goal then gets more false alarms. */
+static inline int32_t hgw_evaluate_options_norm_prior(const hgw_doc *doc, hgw_rec rec) {
+    return (int32_t)hgw_get_int(doc, rec, HGW_EVALUATE_OPTIONS_NORM_PRIOR);
+}
+/** Verwacht normgroei, set. */
+static inline int32_t hgw_evaluate_options_set_norm_prior(hgw_doc *doc, hgw_rec rec, int32_t value) {
+    return hgw_set_int(doc, rec, HGW_EVALUATE_OPTIONS_NORM_PRIOR, value);
+}
+/** Minste opgaven: How many items there must be to speak of mastery; otherwise 10. */
+static inline int64_t hgw_evaluate_options_min_items(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_int(doc, rec, HGW_EVALUATE_OPTIONS_MIN_ITEMS);
+}
+/** Minste opgaven, set. */
+static inline int32_t hgw_evaluate_options_set_min_items(hgw_doc *doc, hgw_rec rec, int64_t value) {
+    return hgw_set_int(doc, rec, HGW_EVALUATE_OPTIONS_MIN_ITEMS, value);
+}
+/** Scharnierpunt: The hinge for a school year, for a group; otherwise .40. Never for a child. */
+static inline double hgw_evaluate_options_hinge(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_HINGE);
+}
+/** Scharnierpunt, set. */
+static inline int32_t hgw_evaluate_options_set_hinge(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_HINGE, value);
 }
 
 /** @} */

@@ -102,7 +102,22 @@ enum {
     HGW_T_COVERAGE = 94, /**< de zeven uitgangspunten: What is there for each principle and what is open; never a score, rank or colour that sums it up (S27).  Since 0.1. */
     HGW_T_PRINCIPLE_COVERAGE = 95, /**< uitgangspunt in beeld: What can be seen of one principle, and which questions are open.  Since 0.1. */
     HGW_T_COVERAGE_EVIDENCE = 96, /**< wat er te zien is: One kind of records that serve a principle: how many, since when, and where they stand.  Since 0.1. */
-    HGW_T_COVERAGE_OPTIONS = 97 /**< opties bij de zeven uitgangspunten: Chooses what is looked at: one plan, one period, or the whole year.  Since 0.1. */
+    HGW_T_COVERAGE_OPTIONS = 97, /**< opties bij de zeven uitgangspunten: Chooses what is looked at: one plan, one period, or the whole year.  Since 0.1. */
+    HGW_T_RESULTS = 98, /**< uitkomsten van een evaluatie: What an evaluation gives back: for each outcome and goal a verdict with reason, certainty and what it rests on; about goal and approach, not about the child.  Since 0.1. */
+    HGW_T_AIM_RESULT = 99, /**< uitkomst bij een opbrengst of doel: One outcome or goal: for whom it is on course or reached, and what made the difference (S120, S156).  Since 0.1. */
+    HGW_T_PUPIL_RESULT = 100, /**< uitkomst van een leerling: One child with one outcome or goal: verdict, chance, reason, and the teacher's own verdict beside it.  Since 0.1. */
+    HGW_T_SERIES_RESULT = 101, /**< uitkomst van een reeks metingen: What the measurements with one instrument say: where the line leads, how surely, and what is needed.  Since 0.1. */
+    HGW_T_GROUP_RESULT = 102, /**< uitkomst van de groep: The group with one outcome or goal: how many make it, how surely, and growth beside that of the norm; never to rank people.  Since 0.1. */
+    HGW_T_APPROACH_RESULT = 103, /**< aanpak die liep: An approach for this goal, in this period or an earlier one, with what can be said of it.  Since 0.1. */
+    HGW_T_FACTOR_RESULT = 104, /**< factor bij de uitkomst: What helped or hindered, and whether the goal was reached; there is something to learn from success too (S120).  Since 0.1. */
+    HGW_T_ADJUSTMENT_RESULT = 105, /**< bijstelling onderweg: What changed on the way in goal or approach (S112, S155).  Since 0.1. */
+    HGW_T_RESULT_SETTING = 106, /**< instelling: One number that was computed with, so that a result can be worked out again.  Since 0.1. */
+    HGW_T_LEFT_OUT = 107, /**< niet beoordeeld: A child or goal of which nothing is said, with the reason.  Since 0.1. */
+    HGW_T_EVALUATE_OPTIONS = 108, /**< opties bij evalueren: Chooses in between or at the end, weeks of teaching or of the calendar, and the limits of the verdict.  Since 0.1. */
+    HGW_T_TEACHER_VERDICT = 109, /**< eigen oordeel: What the teacher thinks, beside what was computed; neither overwrites the other.  Since 0.1. */
+    HGW_T_MOMENT_NORM = 110, /**< norm bij een moment: What the norm group reached at this moment, so that growth can be set beside expected growth.  Since 0.1. */
+    HGW_T_LEVEL_BOUND = 111, /**< ondergrens van een niveau: The lowest score of a level, as the norm table gives it.  Since 0.1. */
+    HGW_T_SCALE_STEP = 112 /**< stap: One step of a list or rubric; their order in the list is from low to high.  Since 0.1. */
 };
 
 /** Fields of school (school). */
@@ -243,7 +258,8 @@ enum {
     HGW_DOSSIER_USE_RECORDS = 0x00010022, /**< list of records use_record: Whether a plan is still looked at, or has disappeared into a drawer (S29, S56).  Since 0.1. */
     HGW_DOSSIER_DECISIONS = 0x00010023, /**< list of records decision: What a person must choose for the next period; the program fills in nothing (S12).  Since 0.1. */
     HGW_DOSSIER_SUPERSEDES = 0x00010024, /**< link to dossier: The dossier of last year, so that history can still be read (S5).  Since 0.1. */
-    HGW_DOSSIER_WITHHELD = 0x00010025 /**< list of enum privacy: The privacy classes that were left out of this file, so that nobody takes what is withheld for missing.  Since 0.1. */
+    HGW_DOSSIER_WITHHELD = 0x00010025, /**< list of enum privacy: The privacy classes that were left out of this file, so that nobody takes what is withheld for missing.  Since 0.1. */
+    HGW_DOSSIER_TEACHER_VERDICTS = 0x00010026 /**< list of records teacher_verdict: What the teacher decided beside what had been computed.  Since 0.1. */
 };
 
 /** Fields of factor (factor). */
@@ -274,7 +290,10 @@ enum {
     HGW_OUTCOME_TARGET_INSTRUMENT = 0x00150009, /**< link to instrument: The test that measures it, so that scores can be compared.  Since 0.1. */
     HGW_OUTCOME_TARGET_SUBGROUPS = 0x0015000A, /**< list of references to subgroup: Lets the teacher set another outcome for a subgroup than for the base group.  Since 0.1. */
     HGW_OUTCOME_TARGET_GRADES = 0x0015000B, /**< list of ints 1 to 8: In a combination class each grade has its own bar to clear (S64).  Since 0.1. */
-    HGW_OUTCOME_TARGET_PUPILS = 0x0015000C /**< list of references to pupil: A child who follows a learning path of its own has an outcome of its own.  Since 0.1. */
+    HGW_OUTCOME_TARGET_PUPILS = 0x0015000C, /**< list of references to pupil: A child who follows a learning path of its own has an outcome of its own.  Since 0.1. */
+    HGW_OUTCOME_TARGET_DUE_ON = 0x0015000D, /**< date: The school's own day of the test; without it the first school day of the measuring window counts.  Since 0.1. */
+    HGW_OUTCOME_TARGET_START_ON = 0x0015000E, /**< date: Where the line to the target begins: after an adjustment a new one begins.  Since 0.1. */
+    HGW_OUTCOME_TARGET_EXEMPT = 0x0015000F /**< list of references to pupil: Children for whom this outcome does not hold; they are named and not left out in silence.  Since 0.1. */
 };
 
 /** Fields of goal (doel). */
@@ -302,7 +321,10 @@ enum {
     HGW_GOAL_CONVERSATION = 0x00160015, /**< reference to conversation: The talk in which the goal was chosen, so that the child's own voice can be found again (S125).  Since 0.1. */
     HGW_GOAL_RATIONALE = 0x00160016, /**< text: Explains to colleagues and parents why this goal, of all goals, gets time now (S100).  Since 0.1. */
     HGW_GOAL_HOME_TIP = 0x00160017, /**< text: What any parent can do at home towards this goal (S132, S136).  Since 0.1. */
-    HGW_GOAL_SUPERSEDES = 0x00160018 /**< link to goal: Connects it with the goal of the last period or year, so that nothing starts from scratch (S5, S12).  Since 0.1. */
+    HGW_GOAL_SUPERSEDES = 0x00160018, /**< link to goal: Connects it with the goal of the last period or year, so that nothing starts from scratch (S5, S12).  Since 0.1. */
+    HGW_GOAL_INSTRUMENT = 0x00160019, /**< link to instrument: What measures whether it works, where that is done with a test or list.  Since 0.1. */
+    HGW_GOAL_SCORE = 0x0016001A, /**< real: The score that counts as reached, in points of the instrument.  Since 0.1. */
+    HGW_GOAL_GRADING = 0x0016001B /**< text: The level or step that counts as reached.  Since 0.1. */
 };
 
 /** Fields of need (onderwijsbehoefte). */
@@ -560,7 +582,11 @@ enum {
     HGW_EVIDENCE_TEXT = 0x0027000E, /**< text: What the teacher saw or heard, briefly and without a verdict on the child.  Since 0.1. */
     HGW_EVIDENCE_CONVERSATION = 0x0027000F, /**< reference to conversation: The talk in which the child or the parent said so (S154).  Since 0.1. */
     HGW_EVIDENCE_DL = 0x00270010, /**< int: Months of teaching since the start of grade 3, as the test report states them; from 0 to 60.  Since 0.1. */
-    HGW_EVIDENCE_DLE = 0x00270011 /**< int: As the test report states it, in months; nothing is judged by it.  Since 0.1. */
+    HGW_EVIDENCE_DLE = 0x00270011, /**< int: As the test report states it, in months; nothing is judged by it.  Since 0.1. */
+    HGW_EVIDENCE_ITEMS = 0x00270012, /**< int from 0: Out of how many items; six out of six says less than twenty-four out of twenty-four.  Since 0.1. */
+    HGW_EVIDENCE_CORRECT = 0x00270013, /**< int from 0: How many items were right, to be set beside the mastery criterion.  Since 0.1. */
+    HGW_EVIDENCE_SEM = 0x00270014, /**< real: In points, where the report states it: it is larger at the ends of a test.  Since 0.1. */
+    HGW_EVIDENCE_VOICE = 0x00270015 /**< enum voice: Who saw or said it, where the kind of evidence does not tell; two voices weigh more than one.  Since 0.1. */
 };
 
 /** Fields of evaluation (evaluatie). */
@@ -583,7 +609,8 @@ enum {
     HGW_GOAL_RESULT_STATUS = 0x00290003, /**< enum goal_status: The judgement on which the teacher goes on, repeats or lets go (S82).  Since 0.1. */
     HGW_GOAL_RESULT_REACHED = 0x00290004, /**< int from 0: 'Four out of six' says more than 'partly'.  Since 0.1. */
     HGW_GOAL_RESULT_OUT_OF = 0x00290005, /**< int from 0: Without 'out of how many' the count says nothing: three out of three is not three out of twelve.  Since 0.1. */
-    HGW_GOAL_RESULT_TEXT = 0x00290006 /**< text: What stood out, in one sentence, for whoever chooses the next goal.  Since 0.1. */
+    HGW_GOAL_RESULT_TEXT = 0x00290006, /**< text: What stood out, in one sentence, for whoever chooses the next goal.  Since 0.1. */
+    HGW_GOAL_RESULT_EFFECT = 0x00290007 /**< enum approach_effect: Apart from the goal: so an approach that worked is kept even when the goal was not reached yet (S112, S150).  Since 0.1. */
 };
 
 /** Fields of goal_analysis (factoranalyse). */
@@ -604,6 +631,19 @@ enum {
     HGW_ADJUSTMENT_APPROACH = 0x002B0005, /**< reference to approach: The approach that is kept, increased, reduced or replaced (S150).  Since 0.1. */
     HGW_ADJUSTMENT_EVALUATION = 0x002B0006, /**< reference to evaluation: The evaluation that led to the decision, so that it can be traced back (S150).  Since 0.1. */
     HGW_ADJUSTMENT_DECIDED_ON = 0x002B0007 /**< date: Shows how soon after the evaluation something was changed (S112).  Since 0.1. */
+};
+
+/** Fields of teacher_verdict (eigen oordeel). */
+enum {
+    HGW_TEACHER_VERDICT_ID = 0x006D0001, /**< text: Fixed key (own verdict): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_TEACHER_VERDICT_VERDICT = 0x006D0002, /**< enum verdict: The decision of whoever knows the child; that is what is acted upon.  Since 0.1. */
+    HGW_TEACHER_VERDICT_GOAL = 0x006D0003, /**< reference to goal: The goal it is about, when it is about a goal.  Since 0.1. */
+    HGW_TEACHER_VERDICT_OUTCOME = 0x006D0004, /**< reference to outcome_target: The outcome it is about, when it is about one.  Since 0.1. */
+    HGW_TEACHER_VERDICT_PUPILS = 0x006D0005, /**< list of references to pupil: Which children it is about; empty: the group as a whole.  Since 0.1. */
+    HGW_TEACHER_VERDICT_DECIDED_ON = 0x006D0006, /**< date: The latest one holds; earlier ones stay.  Since 0.1. */
+    HGW_TEACHER_VERDICT_STAFF = 0x006D0007, /**< list of links to staff: Who decided it together, so that it is known who can explain it.  Since 0.1. */
+    HGW_TEACHER_VERDICT_REASON = 0x006D0008, /**< text: What the teacher knows and the measurement does not, in one sentence.  Since 0.1. */
+    HGW_TEACHER_VERDICT_COMPUTED = 0x006D0009 /**< enum verdict: What had been computed when it was decided, to see later how often the two differed.  Since 0.1. */
 };
 
 /** Fields of portfolio_item (portfoliostuk). */
@@ -800,7 +840,38 @@ enum {
     HGW_INSTRUMENT_SCALE = 0x00390003, /**< enum scale_kind: Growth, mastery and rank order cannot be calculated with in the same way.  Since 0.1. */
     HGW_INSTRUMENT_UNIT = 0x00390004, /**< text: What a point means: skill score, right answers, minutes.  Since 0.1. */
     HGW_INSTRUMENT_HIGHER_IS_BETTER = 0x00390005, /**< bool: With errors or seconds, lower is better.  Since 0.1. */
-    HGW_INSTRUMENT_SUBJECT = 0x00390006 /**< reference to subject: Says for which subject a result counts, when the evidence itself names none.  Since 0.1. */
+    HGW_INSTRUMENT_SUBJECT = 0x00390006, /**< reference to subject: Says for which subject a result counts, when the evidence itself names none.  Since 0.1. */
+    HGW_INSTRUMENT_SEM = 0x00390007, /**< real: In points of the test, from its manual: a score is off by this much without the child being any different.  Since 0.1. */
+    HGW_INSTRUMENT_SEE = 0x00390008, /**< real: In points: the error with day and form of the test included; without it the SEM is used, with a remark.  Since 0.1. */
+    HGW_INSTRUMENT_RELIABILITY = 0x00390009, /**< real: Between 0 and 1, from the manual; with the SD of the norm it gives the error where that is not stated.  Since 0.1. */
+    HGW_INSTRUMENT_NORM_SD = 0x0039000A, /**< real: In points: the best unit to express growth in, for it is not blown up by a class of children who are alike.  Since 0.1. */
+    HGW_INSTRUMENT_NORM_GROWTH = 0x0039000B, /**< real: In points per school year: the yardstick beside the group's growth, rather than a fixed number such as .40.  Since 0.1. */
+    HGW_INSTRUMENT_MAXIMUM = 0x0039000C, /**< real: What everything right comes to, so that a target score can also be read as a share of the items.  Since 0.1. */
+    HGW_INSTRUMENT_STEPS = 0x0039000D, /**< list of records scale_step: The levels of a list or rubric, in order, so that 'by oneself' counts as higher than 'with help'.  Since 0.1. */
+    HGW_INSTRUMENT_NORMS = 0x0039000E, /**< list of records moment_norm: Mean and SD for each grade and measuring moment, where the publisher gives them.  Since 0.1. */
+    HGW_INSTRUMENT_LEVEL_BOUNDS = 0x0039000F /**< list of records level_bound: From which score on a child is at a level; this turns a target level into a target score.  Since 0.1. */
+};
+
+/** Fields of moment_norm (norm bij een moment). */
+enum {
+    HGW_MOMENT_NORM_GRADE = 0x006E0001, /**< int 1 to 8: The grade the norm belongs to; children of grade 4 are not set beside grade 5.  Since 0.1. */
+    HGW_MOMENT_NORM_MOMENT = 0x006E0002, /**< enum moment_kind: The measuring moment the norm belongs to.  Since 0.1. */
+    HGW_MOMENT_NORM_MEAN = 0x006E0003, /**< real: The mean score; two moments together give the growth of the norm.  Since 0.1. */
+    HGW_MOMENT_NORM_SD = 0x006E0004, /**< real: In points: how far children lie apart, as a unit for growth.  Since 0.1. */
+    HGW_MOMENT_NORM_CORRELATION = 0x006E0005 /**< real: Between -1 and 1; with it one can see whether a child grew more than children with the same start.  Since 0.1. */
+};
+
+/** Fields of level_bound (ondergrens van een niveau). */
+enum {
+    HGW_LEVEL_BOUND_GRADE = 0x006F0001, /**< int 1 to 8: For which grade; empty: for all.  Since 0.1. */
+    HGW_LEVEL_BOUND_MOMENT = 0x006F0002, /**< enum moment_kind: For which measuring moment; empty: for both.  Since 0.1. */
+    HGW_LEVEL_BOUND_GRADING = 0x006F0003, /**< text: The level as results state it, such as A or III.  Since 0.1. */
+    HGW_LEVEL_BOUND_FROM_SCORE = 0x006F0004 /**< real: The lowest score that still counts as this level.  Since 0.1. */
+};
+
+/** Fields of scale_step (stap). */
+enum {
+    HGW_SCALE_STEP_NAME = 0x00700001 /**< text: The word by which results name the step.  Since 0.1. */
 };
 
 /** Fields of form_template (formulier). */
@@ -1051,6 +1122,228 @@ enum {
     HGW_IMPORT_NOTE_FIRST_DAY = 0x00530003, /**< date: When it begins, so that it can be taken over by hand.  Since 0.1. */
     HGW_IMPORT_NOTE_LAST_DAY = 0x00530004, /**< date: When it ends.  Since 0.1. */
     HGW_IMPORT_NOTE_REASON = 0x00530005 /**< enum import_reason: Why it was not taken over, or differently.  Since 0.1. */
+};
+
+/** Fields of results (uitkomsten van een evaluatie). */
+enum {
+    HGW_RESULTS_ID = 0x00620001, /**< text: Fixed key (results): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_RESULTS_KIND = 0x00620002, /**< enum evaluation_kind: In between so as to adjust, or at the end so as to establish (S151).  Since 0.1. */
+    HGW_RESULTS_TITLE = 0x00620003, /**< text: Heads the printout that the teacher takes along.  Since 0.1. */
+    HGW_RESULTS_LANG = 0x00620004, /**< enum lang: The language of the sentences, so that a screen pronounces and hyphenates them correctly.  Since 0.1. */
+    HGW_RESULTS_EVALUATED_ON = 0x00620005, /**< date: The day on which was looked; whatever came later did not exist yet.  Since 0.1. */
+    HGW_RESULTS_DOSSIER = 0x00620006, /**< link to dossier: The dossier they are about, so that a program can show them beside it.  Since 0.1. */
+    HGW_RESULTS_TIME_UNIT = 0x00620007, /**< enum time_unit: Whether weeks are weeks of teaching or of the calendar; growth per week reads differently then.  Since 0.1. */
+    HGW_RESULTS_LOOK = 0x00620008, /**< int from 1: Which look in between this is in the half year; each look can raise a false alarm.  Since 0.1. */
+    HGW_RESULTS_METHOD_VERSION = 0x00620009, /**< int from 1: So that it can be seen later why the same data gave another verdict then.  Since 0.1. */
+    HGW_RESULTS_SETTINGS = 0x0062000A, /**< list of records result_setting: What was computed with, so that nobody has to guess.  Since 0.1. */
+    HGW_RESULTS_AIMS = 0x0062000B, /**< list of records aim_result: What can be said of each outcome and each goal.  Since 0.1. */
+    HGW_RESULTS_LEFT_OUT = 0x0062000C /**< list of records left_out: What was left without a verdict and why, so that silence does not look like approval.  Since 0.1. */
+};
+
+/** Fields of aim_result (uitkomst bij een opbrengst of doel). */
+enum {
+    HGW_AIM_RESULT_ID = 0x00630001, /**< text: Fixed key (result of an outcome or goal): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_AIM_RESULT_OUTCOME = 0x00630002, /**< link to outcome_target: The outcome it is about, when it is about one.  Since 0.1. */
+    HGW_AIM_RESULT_GOAL = 0x00630003, /**< link to goal: The goal it is about, when it is about a goal.  Since 0.1. */
+    HGW_AIM_RESULT_TEXT = 0x00630004, /**< text: The text of the outcome or goal, so that the result can be read without the dossier.  Since 0.1. */
+    HGW_AIM_RESULT_SUBJECT = 0x00630005, /**< link to subject: Puts the results of one subject together.  Since 0.1. */
+    HGW_AIM_RESULT_MOMENT = 0x00630006, /**< link to measure_moment: The measuring moment by which it is to be reached.  Since 0.1. */
+    HGW_AIM_RESULT_DUE_ON = 0x00630007, /**< date: The day that the line leads to.  Since 0.1. */
+    HGW_AIM_RESULT_DUE_FROM_WINDOW = 0x00630008, /**< bool: There is no day of the test of its own; a later day can change the chance a lot.  Since 0.1. */
+    HGW_AIM_RESULT_INSTRUMENT = 0x00630009, /**< link to instrument: What the target was set with; only like measures are compared.  Since 0.1. */
+    HGW_AIM_RESULT_TARGET = 0x0063000A, /**< real: In points of the instrument.  Since 0.1. */
+    HGW_AIM_RESULT_TARGET_GRADING = 0x0063000B, /**< text: The level or step that is to be reached.  Since 0.1. */
+    HGW_AIM_RESULT_HIGHER_IS_BETTER = 0x0063000C, /**< bool: With errors or seconds, lower is better.  Since 0.1. */
+    HGW_AIM_RESULT_STATUS = 0x0063000D, /**< enum goal_status: What people found when they looked back; it stands beside what was computed.  Since 0.1. */
+    HGW_AIM_RESULT_EFFECT = 0x0063000E, /**< enum approach_effect: The team's judgement of the approach, apart from the goal (S112, S150).  Since 0.1. */
+    HGW_AIM_RESULT_JUDGED_ON = 0x0063000F, /**< date: The day of that judgement, so that it is known how fresh it is.  Since 0.1. */
+    HGW_AIM_RESULT_PUPILS = 0x00630010, /**< list of records pupil_result: What can be said of each child, in the order of names and never of scores.  Since 0.1. */
+    HGW_AIM_RESULT_GROUP_RESULTS = 0x00630011, /**< list of records group_result: What can be said of the group.  Since 0.1. */
+    HGW_AIM_RESULT_APPROACHES = 0x00630012, /**< list of records approach_result: What was done, in earlier periods too, so that it can be seen what worked (S150).  Since 0.1. */
+    HGW_AIM_RESULT_FACTORS = 0x00630013, /**< list of records factor_result: The factors with reached and with not reached, from the analysis (S120).  Since 0.1. */
+    HGW_AIM_RESULT_ADJUSTMENTS = 0x00630014 /**< list of records adjustment_result: What changed on the way, and when (S112, S155).  Since 0.1. */
+};
+
+/** Fields of pupil_result (uitkomst van een leerling). */
+enum {
+    HGW_PUPIL_RESULT_ID = 0x00640001, /**< text: Fixed key (result of a pupil): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_PUPIL_RESULT_PUPIL = 0x00640002, /**< link to pupil: Whom it is about.  Since 0.1. */
+    HGW_PUPIL_RESULT_VERDICT = 0x00640003, /**< enum verdict: On course, adjust, or too early to say; by measurements and talks together.  Since 0.1. */
+    HGW_PUPIL_RESULT_MEASURED = 0x00640004, /**< enum verdict: What the measurements say by themselves, before talks are set beside them.  Since 0.1. */
+    HGW_PUPIL_RESULT_CHANCE = 0x00640005, /**< real: The chance, from 0 to 1, that the target is reached on the day; people read it in steps of 5 per cent.  Since 0.1. */
+    HGW_PUPIL_RESULT_REASONS = 0x00640006, /**< list of enum verdict_reason: Why nothing can be said yet, or what the verdict rests on.  Since 0.1. */
+    HGW_PUPIL_RESULT_FLAGS = 0x00640007, /**< list of enum verdict_flag: What ought to be known with it.  Since 0.1. */
+    HGW_PUPIL_RESULT_HEARD = 0x00640008, /**< enum heard: Observations, and talks with pupil and parents (S154).  Since 0.1. */
+    HGW_PUPIL_RESULT_HEARD_EVIDENCE = 0x00640009, /**< list of links to evidence: The talks and observations that counted.  Since 0.1. */
+    HGW_PUPIL_RESULT_SERIES = 0x0064000A, /**< list of records series_result: For each instrument what the measurements say; scales are never added up.  Since 0.1. */
+    HGW_PUPIL_RESULT_OWN_VERDICT = 0x0064000B, /**< enum verdict: What the teacher decided; the computed verdict stays beside it.  Since 0.1. */
+    HGW_PUPIL_RESULT_OWN_REASON = 0x0064000C, /**< text: What the teacher knows and the measurement does not.  Since 0.1. */
+    HGW_PUPIL_RESULT_OWN_DECIDED_ON = 0x0064000D, /**< date: The day on which the teacher decided.  Since 0.1. */
+    HGW_PUPIL_RESULT_MESSAGE = 0x0064000E, /**< text: What the teacher reads: no decimals, chances in steps, and what to do now.  Since 0.1. */
+    HGW_PUPIL_RESULT_SCORE = 0x0064000F, /**< real: The result by which it was established; in points.  Since 0.1. */
+    HGW_PUPIL_RESULT_GRADING = 0x00640010, /**< text: The level of the result, from the result itself or from the norm table.  Since 0.1. */
+    HGW_PUPIL_RESULT_HELD_ON = 0x00640011, /**< date: The day of the result.  Since 0.1. */
+    HGW_PUPIL_RESULT_ATTAINED = 0x00640012, /**< bool: Whether the score is at or beyond the target; exactly at it is reached.  Since 0.1. */
+    HGW_PUPIL_RESULT_CERTAINTY = 0x00640013, /**< enum certainty: One test is often just off; at the border neither is certain.  Since 0.1. */
+    HGW_PUPIL_RESULT_CHANCE_BY_SERIES = 0x00640014, /**< real: The chance, from 0 to 1, when all measurements count and not the last alone.  Since 0.1. */
+    HGW_PUPIL_RESULT_SCORE_BEFORE = 0x00640015, /**< real: The mean of the first day of measuring, from which growth is counted.  Since 0.1. */
+    HGW_PUPIL_RESULT_GAIN = 0x00640016, /**< real: The difference between start and end.  Since 0.1. */
+    HGW_PUPIL_RESULT_GAIN_SE = 0x00640017, /**< real: In points; growth smaller than this says little.  Since 0.1. */
+    HGW_PUPIL_RESULT_RELIABLE_CHANGE = 0x00640018, /**< enum change_kind: Whether start and end differ by more than error alone could give.  Since 0.1. */
+    HGW_PUPIL_RESULT_RCI = 0x00640019, /**< real: The growth divided by the error of a difference; beyond 1.96 it is more than chance.  Since 0.1. */
+    HGW_PUPIL_RESULT_POGO = 0x0064001A, /**< real: What share of the way from start to target was covered, in per cent.  Since 0.1. */
+    HGW_PUPIL_RESULT_D = 0x0064001B, /**< real: The growth divided by the SD of the norm group; never to be held against a fixed limit.  Since 0.1. */
+    HGW_PUPIL_RESULT_D_LOWER = 0x0064001C, /**< real: The lower end of the band that holds 80 per cent.  Since 0.1. */
+    HGW_PUPIL_RESULT_D_UPPER = 0x0064001D, /**< real: The upper end of that band; it is wide, and that is honest.  Since 0.1. */
+    HGW_PUPIL_RESULT_PERCENTILE = 0x0064001E /**< real: Out of a hundred children with the same start so many grew less; only with norms.  Since 0.1. */
+};
+
+/** Fields of series_result (uitkomst van een reeks metingen). */
+enum {
+    HGW_SERIES_RESULT_ID = 0x00650001, /**< text: Fixed key (result of a series): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_SERIES_RESULT_INSTRUMENT = 0x00650002, /**< link to instrument: What was measured with.  Since 0.1. */
+    HGW_SERIES_RESULT_SCALE = 0x00650003, /**< enum scale_kind: Says which rule was used; a line is only allowed on a growth scale.  Since 0.1. */
+    HGW_SERIES_RESULT_VERDICT = 0x00650004, /**< enum verdict: What these measurements say.  Since 0.1. */
+    HGW_SERIES_RESULT_CHANCE = 0x00650005, /**< real: The chance, from 0 to 1, that the target is reached.  Since 0.1. */
+    HGW_SERIES_RESULT_REASONS = 0x00650006, /**< list of enum verdict_reason: Why nothing can be said yet.  Since 0.1. */
+    HGW_SERIES_RESULT_FLAGS = 0x00650007, /**< list of enum verdict_flag: What ought to be known with it.  Since 0.1. */
+    HGW_SERIES_RESULT_POINTS = 0x00650008, /**< int from 0: How many measurements counted.  Since 0.1. */
+    HGW_SERIES_RESULT_FIRST_ON = 0x00650009, /**< date: Where the line begins.  Since 0.1. */
+    HGW_SERIES_RESULT_LAST_ON = 0x0065000A, /**< date: How fresh the measurements are.  Since 0.1. */
+    HGW_SERIES_RESULT_EVIDENCE = 0x0065000B, /**< list of links to evidence: The measurements that counted, in the order of days.  Since 0.1. */
+    HGW_SERIES_RESULT_OUTLIER = 0x0065000C, /**< link to evidence: The measurement to look at again, or to repeat.  Since 0.1. */
+    HGW_SERIES_RESULT_TARGET = 0x0065000D, /**< real: Where the line must lead, in points of this instrument.  Since 0.1. */
+    HGW_SERIES_RESULT_SEE = 0x0065000E, /**< real: In points; the error that was computed with.  Since 0.1. */
+    HGW_SERIES_RESULT_START_LEVEL = 0x0065000F, /**< real: The mean of the first day of measuring.  Since 0.1. */
+    HGW_SERIES_RESULT_LEVEL_NOW = 0x00650010, /**< real: Where the line is on the last day of measuring.  Since 0.1. */
+    HGW_SERIES_RESULT_LEVEL_DUE = 0x00650011, /**< real: Where the line leads on the day of the test.  Since 0.1. */
+    HGW_SERIES_RESULT_LOWER = 0x00650012, /**< real: The lower end of the band that holds the level with a chance of 80 per cent.  Since 0.1. */
+    HGW_SERIES_RESULT_UPPER = 0x00650013, /**< real: The upper end of that band.  Since 0.1. */
+    HGW_SERIES_RESULT_SAID_LOWER = 0x00650014, /**< real: The band that turns with the verdict: when it does not touch the target, there is a verdict.  Since 0.1. */
+    HGW_SERIES_RESULT_SAID_UPPER = 0x00650015, /**< real: The upper end of that band.  Since 0.1. */
+    HGW_SERIES_RESULT_SCORE_LOWER = 0x00650016, /**< real: A score varies more than the level: the lower end for the test itself.  Since 0.1. */
+    HGW_SERIES_RESULT_SCORE_UPPER = 0x00650017, /**< real: The upper end for the test itself.  Since 0.1. */
+    HGW_SERIES_RESULT_NEEDED_PACE = 0x00650018, /**< real: In points a week: the slope from start to target.  Since 0.1. */
+    HGW_SERIES_RESULT_PACE = 0x00650019, /**< real: In points a week: how fast it goes now.  Since 0.1. */
+    HGW_SERIES_RESULT_PACE_SHARE = 0x0065001A, /**< real: The estimated pace divided by the needed one; 1 is just enough.  Since 0.1. */
+    HGW_SERIES_RESULT_NEEDED_FROM_NOW = 0x0065001B, /**< real: In points a week, from the level now to the target.  Since 0.1. */
+    HGW_SERIES_RESULT_DEVIATION = 0x0065001C, /**< real: The mean of the last four measurements above or below the line to the target, in points.  Since 0.1. */
+    HGW_SERIES_RESULT_MORE_POINTS = 0x0065001D, /**< int from 0: How many more measurements could settle it.  Since 0.1. */
+    HGW_SERIES_RESULT_MORE_BY = 0x0065001E, /**< date: The day of the last of them, when measuring goes on at the same rate.  Since 0.1. */
+    HGW_SERIES_RESULT_CORRECT = 0x0065001F, /**< int from 0: How many items were right, together.  Since 0.1. */
+    HGW_SERIES_RESULT_ITEMS = 0x00650020 /**< int from 0: Out of how many items.  Since 0.1. */
+};
+
+/** Fields of group_result (uitkomst van de groep). */
+enum {
+    HGW_GROUP_RESULT_ID = 0x00660001, /**< text: Fixed key (result of the group): references, and a file saved later, find the same record by it.  Since 0.1. */
+    HGW_GROUP_RESULT_PUPIL_COUNT = 0x00660002, /**< int from 0: How many children it is about.  Since 0.1. */
+    HGW_GROUP_RESULT_ON_COURSE = 0x00660003, /**< int from 0: How many are on course.  Since 0.1. */
+    HGW_GROUP_RESULT_TO_ADJUST = 0x00660004, /**< int from 0: For how many something must be adjusted.  Since 0.1. */
+    HGW_GROUP_RESULT_TOO_EARLY = 0x00660005, /**< int from 0: For how many nothing can be said yet.  Since 0.1. */
+    HGW_GROUP_RESULT_EXPECTED = 0x00660006, /**< real: How many children are expected to make it: all chances together.  Since 0.1. */
+    HGW_GROUP_RESULT_EXPECTED_LOWER = 0x00660007, /**< int from 0: The lower end of the band, if children grow independently of each other.  Since 0.1. */
+    HGW_GROUP_RESULT_EXPECTED_UPPER = 0x00660008, /**< int from 0: The upper end of that band.  Since 0.1. */
+    HGW_GROUP_RESULT_EXPECTED_OF = 0x00660009, /**< int from 0: For how many children a chance is known.  Since 0.1. */
+    HGW_GROUP_RESULT_FALSE_ALARMS = 0x0066000A, /**< real: How many of the children marked adjust are expected to make it all the same.  Since 0.1. */
+    HGW_GROUP_RESULT_VERDICT = 0x0066000B, /**< enum verdict: What the evidence about the group as a whole says.  Since 0.1. */
+    HGW_GROUP_RESULT_REASONS = 0x0066000C, /**< list of enum verdict_reason: Why nothing can be said yet, or what the verdict rests on.  Since 0.1. */
+    HGW_GROUP_RESULT_FLAGS = 0x0066000D, /**< list of enum verdict_flag: What ought to be known with it.  Since 0.1. */
+    HGW_GROUP_RESULT_HEARD = 0x0066000E, /**< enum heard: Observations and talks about the group (S154).  Since 0.1. */
+    HGW_GROUP_RESULT_EVIDENCE = 0x0066000F, /**< list of links to evidence: The evidence about the group that counted.  Since 0.1. */
+    HGW_GROUP_RESULT_OWN_VERDICT = 0x00660010, /**< enum verdict: What the teacher decided about the group.  Since 0.1. */
+    HGW_GROUP_RESULT_OWN_REASON = 0x00660011, /**< text: What the teacher knows and the measurement does not.  Since 0.1. */
+    HGW_GROUP_RESULT_MESSAGE = 0x00660012, /**< text: What the teacher reads.  Since 0.1. */
+    HGW_GROUP_RESULT_WITH_RESULT = 0x00660013, /**< int from 0: How many children have a result; the others are listed as not judged.  Since 0.1. */
+    HGW_GROUP_RESULT_ATTAINED = 0x00660014, /**< int from 0: How many children reached the target.  Since 0.1. */
+    HGW_GROUP_RESULT_SHARE = 0x00660015, /**< real: From 0 to 1.  Since 0.1. */
+    HGW_GROUP_RESULT_SHARE_LOWER = 0x00660016, /**< real: With small groups this band is wide (Wilson).  Since 0.1. */
+    HGW_GROUP_RESULT_SHARE_UPPER = 0x00660017, /**< real: The upper end of that band.  Since 0.1. */
+    HGW_GROUP_RESULT_SHARE_TARGET = 0x00660018, /**< real: The share that the outcome names, from 0 to 1.  Since 0.1. */
+    HGW_GROUP_RESULT_SHARE_REACHED = 0x00660019, /**< bool: Whether the share aimed at was reached.  Since 0.1. */
+    HGW_GROUP_RESULT_SHARE_CERTAINTY = 0x0066001A, /**< enum certainty: Borderline when the share aimed at lies within the band.  Since 0.1. */
+    HGW_GROUP_RESULT_PAIRS = 0x0066001B, /**< int from 0: How many children have both measurements.  Since 0.1. */
+    HGW_GROUP_RESULT_MEAN_GAIN = 0x0066001C, /**< real: In points.  Since 0.1. */
+    HGW_GROUP_RESULT_SD_BEFORE = 0x0066001D, /**< real: In points.  Since 0.1. */
+    HGW_GROUP_RESULT_SD_AFTER = 0x0066001E, /**< real: In points.  Since 0.1. */
+    HGW_GROUP_RESULT_D_AV = 0x0066001F, /**< real: The growth in average SDs, adjusted for a small group.  Since 0.1. */
+    HGW_GROUP_RESULT_D_AV_LOWER = 0x00660020, /**< real: The lower end of Bonett's interval.  Since 0.1. */
+    HGW_GROUP_RESULT_D_AV_UPPER = 0x00660021, /**< real: The upper end of that interval.  Since 0.1. */
+    HGW_GROUP_RESULT_D_NORM = 0x00660022, /**< real: The best measure when the SD of the norm group is known.  Since 0.1. */
+    HGW_GROUP_RESULT_D_HATTIE = 0x00660023, /**< real: As schools know it: the growth divided by the mean of both SDs.  Since 0.1. */
+    HGW_GROUP_RESULT_HINGE = 0x00660024, /**< real: Hattie's .40 a year, by the time between the measurements; an average over very different studies.  Since 0.1. */
+    HGW_GROUP_RESULT_CHANCE_ABOVE_HINGE = 0x00660025, /**< real: From 0 to 1; mostly this says little.  Since 0.1. */
+    HGW_GROUP_RESULT_NORM_GROWTH = 0x00660026, /**< real: In the same SDs and the same time: this is the yardstick.  Since 0.1. */
+    HGW_GROUP_RESULT_INDICATIVE = 0x00660027 /**< bool: Fewer than ten children: read the band only.  Since 0.1. */
+};
+
+/** Fields of approach_result (aanpak die liep). */
+enum {
+    HGW_APPROACH_RESULT_APPROACH = 0x00670001, /**< link to approach: Which approach it is.  Since 0.1. */
+    HGW_APPROACH_RESULT_TEXT = 0x00670002, /**< text: The text, so that it can be read without the dossier.  Since 0.1. */
+    HGW_APPROACH_RESULT_GOAL = 0x00670003, /**< link to goal: Which goal of the chain it belongs to; a goal may follow an earlier one.  Since 0.1. */
+    HGW_APPROACH_RESULT_PERIOD = 0x00670004, /**< link to period or block: The period in which it ran.  Since 0.1. */
+    HGW_APPROACH_RESULT_STARTED_ON = 0x00670005, /**< date: From when on it can show.  Since 0.1. */
+    HGW_APPROACH_RESULT_STATUS = 0x00670006, /**< enum goal_status: How the goal turned out in that period.  Since 0.1. */
+    HGW_APPROACH_RESULT_EFFECT = 0x00670007, /**< enum approach_effect: The team's judgement of this approach.  Since 0.1. */
+    HGW_APPROACH_RESULT_BEFORE_COUNT = 0x00670008, /**< int from 0: How many measurements there were before the approach began.  Since 0.1. */
+    HGW_APPROACH_RESULT_AFTER_COUNT = 0x00670009, /**< int from 0: How many measurements there have been since.  Since 0.1. */
+    HGW_APPROACH_RESULT_NAP = 0x0067000A, /**< real: From 0 to 1: in what share of comparisons the later one is better; a child that grows scores high here anyway.  Since 0.1. */
+    HGW_APPROACH_RESULT_NAP_LOWER = 0x0067000B, /**< real: The lower end of the band.  Since 0.1. */
+    HGW_APPROACH_RESULT_NAP_UPPER = 0x0067000C /**< real: The upper end of the band.  Since 0.1. */
+};
+
+/** Fields of factor_result (factor bij de uitkomst). */
+enum {
+    HGW_FACTOR_RESULT_FACTOR = 0x00680001, /**< link to factor: Which factor it is.  Since 0.1. */
+    HGW_FACTOR_RESULT_TEXT = 0x00680002, /**< text: The text, so that it can be read without the dossier.  Since 0.1. */
+    HGW_FACTOR_RESULT_KIND = 0x00680003, /**< enum factor_kind: Whether it helped or hindered.  Since 0.1. */
+    HGW_FACTOR_RESULT_GOAL = 0x00680004, /**< link to goal: The goal of the chain with which it was named.  Since 0.1. */
+    HGW_FACTOR_RESULT_STATUS = 0x00680005 /**< enum goal_status: Whether that goal was reached.  Since 0.1. */
+};
+
+/** Fields of adjustment_result (bijstelling onderweg). */
+enum {
+    HGW_ADJUSTMENT_RESULT_ADJUSTMENT = 0x00690001, /**< link to adjustment: Which adjustment it is.  Since 0.1. */
+    HGW_ADJUSTMENT_RESULT_TEXT = 0x00690002, /**< text: The text, so that it can be read without the dossier.  Since 0.1. */
+    HGW_ADJUSTMENT_RESULT_DIRECTION = 0x00690003, /**< enum adjustment_direction: More, less, or something else (S155).  Since 0.1. */
+    HGW_ADJUSTMENT_RESULT_GOAL = 0x00690004, /**< link to goal: The goal of the chain it belongs to.  Since 0.1. */
+    HGW_ADJUSTMENT_RESULT_DECIDED_ON = 0x00690005 /**< date: How soon something was changed (S112).  Since 0.1. */
+};
+
+/** Fields of result_setting (instelling). */
+enum {
+    HGW_RESULT_SETTING_NAME = 0x006A0001, /**< text: The name, as the options have it.  Since 0.1. */
+    HGW_RESULT_SETTING_VALUE = 0x006A0002 /**< real: The value that held.  Since 0.1. */
+};
+
+/** Fields of left_out (niet beoordeeld). */
+enum {
+    HGW_LEFT_OUT_OUTCOME = 0x006B0001, /**< link to outcome_target: With which outcome, when it is about one.  Since 0.1. */
+    HGW_LEFT_OUT_GOAL = 0x006B0002, /**< link to goal: With which goal, when it is about one.  Since 0.1. */
+    HGW_LEFT_OUT_PUPIL = 0x006B0003, /**< link to pupil: Whom it is about; empty: the whole goal.  Since 0.1. */
+    HGW_LEFT_OUT_REASON = 0x006B0004, /**< enum left_out_reason: Why there is no verdict.  Since 0.1. */
+    HGW_LEFT_OUT_TEXT = 0x006B0005 /**< text: What can be done so that something can be said.  Since 0.1. */
+};
+
+/** Fields of evaluate_options (opties bij evalueren). */
+enum {
+    HGW_EVALUATE_OPTIONS_KIND = 0x006C0001, /**< enum evaluation_kind: In between, when it is not given.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_TIME_UNIT = 0x006C0002, /**< enum time_unit: Weeks of teaching when a calendar is beside, otherwise calendar weeks.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_AIM = 0x006C0003, /**< text: The id of one outcome or goal; without it all of them.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_LOOK = 0x006C0004, /**< int 1 to 1000: Which look in the half year; without it counted from the results beside.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_P_HI = 0x006C0005, /**< real: The chance, from 0 to 1, from which it is called on course; otherwise .8, and .9 from the fourth look on.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_P_LO = 0x006C0006, /**< real: The chance, from 0 to 1, up to which one adjusts; otherwise .2, and .1 from the fourth look on.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_MIN_POINTS = 0x006C0007, /**< int 1 to 32: On how many days there must have been a measurement; otherwise 3.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_MIN_SPAN = 0x006C0008, /**< real: What share of the way must have been followed, from 0 to 1; otherwise .25.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_MAX_AGE = 0x006C0009, /**< real: How old the latest measurement may be, as a share of the way; otherwise .25.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_OUTLIER = 0x006C000A, /**< real: In measurement errors; otherwise 2.5.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_KAPPA = 0x006C000B, /**< real: How far growth may differ beforehand, in needed slopes; otherwise .5.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_LAMBDA = 0x006C000C, /**< real: The least spread, in measurement errors over the whole way; otherwise 1.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_NU0 = 0x006C000D, /**< real: How many measurements the error of the manual counts for; otherwise 4.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_NORM_PRIOR = 0x006C000E, /**< bool: Expects the growth of the norm beforehand; an ambitious goal then gets more false alarms.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_MIN_ITEMS = 0x006C000F, /**< int 1 to 1000: How many items there must be to speak of mastery; otherwise 10.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_HINGE = 0x006C0010 /**< real: The hinge for a school year, for a group; otherwise .40. Never for a child.  Since 0.1. */
 };
 
 /** Fields of findings (bevindingen). */
@@ -1304,7 +1597,17 @@ enum {
     HGW_ENUM_IMPORT_FORMAT = 59, /**< formaat bij inlezen: The kinds of foreign files that can be read.  Since 0.1. */
     HGW_ENUM_IMPORT_REASON = 60, /**< reden bij inlezen: Why something in a file was not taken over, or differently.  Since 0.1. */
     HGW_ENUM_DECISION_KIND = 61, /**< soort besluit: What a person must choose before the next period begins (S12).  Since 0.1. */
-    HGW_ENUM_PLAN_ITEM_KIND = 62 /**< soort onderdeel: What a text of a plan is about, so that overview and plan stay apart (S47).  Since 0.1. */
+    HGW_ENUM_PLAN_ITEM_KIND = 62, /**< soort onderdeel: What a text of a plan is about, so that overview and plan stay apart (S47).  Since 0.1. */
+    HGW_ENUM_EVALUATION_KIND = 63, /**< soort evaluatie: Tasting in between so as to adjust, or at the end so as to establish (S151).  Since 0.1. */
+    HGW_ENUM_TIME_UNIT = 64, /**< tijdmaat: Weeks of teaching or weeks on the calendar; whoever reads growth per week must know which.  Since 0.1. */
+    HGW_ENUM_VERDICT = 65, /**< oordeel: On course, adjust, or honestly saying that it cannot be said yet (S156).  Since 0.1. */
+    HGW_ENUM_VERDICT_REASON = 66, /**< reden bij een oordeel: Why nothing can be said yet, so that people know what would change that.  Since 0.1. */
+    HGW_ENUM_VERDICT_FLAG = 67, /**< kanttekening bij een oordeel: What ought to be known beside the verdict without making it another.  Since 0.1. */
+    HGW_ENUM_HEARD = 68, /**< wat mensen zien en zeggen: Observations and talks beside the measurements; they never become a number (S154).  Since 0.1. */
+    HGW_ENUM_CERTAINTY = 69, /**< hoe zeker: A score at the border may just as well be reached as not.  Since 0.1. */
+    HGW_ENUM_CHANGE_KIND = 70, /**< verschil tussen twee scores: Whether two scores differ by more than measurement error alone could give.  Since 0.1. */
+    HGW_ENUM_APPROACH_EFFECT = 71, /**< werkte de aanpak: Another judgement than whether the goal was reached: a good approach may have been too short (S112, S150).  Since 0.1. */
+    HGW_ENUM_LEFT_OUT_REASON = 72 /**< waarom niet beoordeeld: Who or what is left without a verdict is named, and never counted in silence.  Since 0.1. */
 };
 
 /** Values of lang (taal). */
@@ -1837,6 +2140,104 @@ enum {
     HGW_PLAN_ITEM_KIND_PUPIL = 4, /**< about pupils (over leerlingen). */
     HGW_PLAN_ITEM_KIND_FACTOR = 5, /**< what helps or hinders (wat helpt of hindert). */
     HGW_PLAN_ITEM_KIND_OTHER = 6 /**< something else (iets anders). */
+};
+
+/** Values of evaluation_kind (soort evaluatie). */
+enum {
+    HGW_EVALUATION_KIND_INTERIM = 1, /**< in between (tussendoor). */
+    HGW_EVALUATION_KIND_FINAL = 2 /**< at the end (aan het eind). */
+};
+
+/** Values of time_unit (tijdmaat). */
+enum {
+    HGW_TIME_UNIT_TEACHING_WEEKS = 1, /**< weeks of teaching (lesweken). */
+    HGW_TIME_UNIT_CALENDAR_WEEKS = 2 /**< calendar weeks (kalenderweken). */
+};
+
+/** Values of verdict (oordeel). */
+enum {
+    HGW_VERDICT_ON_COURSE = 1, /**< on course (op koers). */
+    HGW_VERDICT_ADJUST = 2, /**< adjust (bijstellen). */
+    HGW_VERDICT_TOO_LITTLE_EVIDENCE = 3 /**< too early to say (nog niet te zeggen). */
+};
+
+/** Values of verdict_reason (reden bij een oordeel). */
+enum {
+    HGW_VERDICT_REASON_FEW_POINTS = 1, /**< too few measurements (te weinig metingen). */
+    HGW_VERDICT_REASON_SHORT_SPAN = 2, /**< followed for too short a time (te kort gevolgd). */
+    HGW_VERDICT_REASON_STALE = 3, /**< latest measurement is old (laatste meting is oud). */
+    HGW_VERDICT_REASON_NO_SEE = 4, /**< measurement error not known (meetfout niet bekend). */
+    HGW_VERDICT_REASON_OUTLIER = 5, /**< one measurement is far off (één meting wijkt sterk af). */
+    HGW_VERDICT_REASON_UNDECIDED = 6, /**< could still go either way (kan nog beide kanten op). */
+    HGW_VERDICT_REASON_SOURCES_DISAGREE = 7, /**< measurements and talks differ (meting en gesprekken verschillen). */
+    HGW_VERDICT_REASON_OBSERVATIONS_ONLY = 8, /**< only what people saw (alleen wat mensen zagen). */
+    HGW_VERDICT_REASON_INSTRUMENTS_DISAGREE = 9, /**< instruments differ (instrumenten verschillen). */
+    HGW_VERDICT_REASON_NO_EVIDENCE = 10 /**< nothing to go by (niets om op af te gaan). */
+};
+
+/** Values of verdict_flag (kanttekening bij een oordeel). */
+enum {
+    HGW_VERDICT_FLAG_SEE_ESTIMATED = 1, /**< measurement error estimated (meetfout geschat). */
+    HGW_VERDICT_FLAG_OUTLIER = 2, /**< one measurement is far off (één meting wijkt sterk af). */
+    HGW_VERDICT_FLAG_DISCUSS = 3, /**< talk about it (bespreek het). */
+    HGW_VERDICT_FLAG_SOURCES_DISAGREE = 4, /**< talks say something else (gesprekken zeggen iets anders). */
+    HGW_VERDICT_FLAG_WEAK_EVIDENCE = 5, /**< little to go by (weinig om op af te gaan). */
+    HGW_VERDICT_FLAG_LEANING_ADJUST = 6, /**< leaning to adjust (lijkt op bijstellen). */
+    HGW_VERDICT_FLAG_LEANING_ON_COURSE = 7, /**< leaning to on course (lijkt op koers). */
+    HGW_VERDICT_FLAG_SEM_AS_SEE = 8, /**< error of one sitting used (meetfout van één afname gebruikt). */
+    HGW_VERDICT_FLAG_EARLIER_YEAR = 9, /**< with measurements of last year (met metingen van vorig jaar). */
+    HGW_VERDICT_FLAG_ONE_UNDECIDED = 10, /**< another instrument says nothing yet (een ander instrument zegt nog niets). */
+    HGW_VERDICT_FLAG_NORM_GROWTH = 11, /**< expected by the norm (verwacht volgens de norm). */
+    HGW_VERDICT_FLAG_INDICATION_ONLY = 12 /**< an indication only (alleen een aanwijzing). */
+};
+
+/** Values of heard (wat mensen zien en zeggen). */
+enum {
+    HGW_HEARD_CONCERN = 1, /**< concern from several sides (zorg van meer kanten). */
+    HGW_HEARD_WEAK_CONCERN = 2, /**< concern from one side (zorg van één kant). */
+    HGW_HEARD_MIXED = 3, /**< concern and confidence (zorg en vertrouwen). */
+    HGW_HEARD_SUPPORT = 4, /**< confidence from several sides (vertrouwen van meer kanten). */
+    HGW_HEARD_WEAK_SUPPORT = 5 /**< confidence from one side (vertrouwen van één kant). */
+};
+
+/** Values of certainty (hoe zeker). */
+enum {
+    HGW_CERTAINTY_CLEAR = 1, /**< clear (duidelijk). */
+    HGW_CERTAINTY_BORDERLINE = 2, /**< borderline (op de grens). */
+    HGW_CERTAINTY_UNKNOWN = 3 /**< not known (niet bekend). */
+};
+
+/** Values of change_kind (verschil tussen twee scores). */
+enum {
+    HGW_CHANGE_KIND_IMPROVED = 1, /**< more than error: improved (meer dan meetfout: vooruit). */
+    HGW_CHANGE_KIND_UNCHANGED = 2, /**< no more than error (niet meer dan meetfout). */
+    HGW_CHANGE_KIND_DETERIORATED = 3 /**< more than error: declined (meer dan meetfout: achteruit). */
+};
+
+/** Values of approach_effect (werkte de aanpak). */
+enum {
+    HGW_APPROACH_EFFECT_WORKS = 1, /**< works (werkt). */
+    HGW_APPROACH_EFFECT_PARTLY = 2, /**< works in part (werkt gedeeltelijk). */
+    HGW_APPROACH_EFFECT_NOT_ENOUGH = 3, /**< does not work well enough (werkt onvoldoende). */
+    HGW_APPROACH_EFFECT_TOO_EARLY = 4 /**< too early to say (nog niet te zeggen). */
+};
+
+/** Values of left_out_reason (waarom niet beoordeeld). */
+enum {
+    HGW_LEFT_OUT_REASON_NO_EVIDENCE = 1, /**< there is nothing to go by (er is niets om op af te gaan). */
+    HGW_LEFT_OUT_REASON_NO_RESULT = 2, /**< there is no result of this measuring moment (er is geen uitslag van dit meetmoment). */
+    HGW_LEFT_OUT_REASON_NO_TARGET = 3, /**< there is no target (er is geen streefwaarde). */
+    HGW_LEFT_OUT_REASON_NO_DAY = 4, /**< it is not known by when (niet bekend is wanneer het gehaald moet zijn). */
+    HGW_LEFT_OUT_REASON_OVER = 5, /**< the moment has passed (het moment is voorbij). */
+    HGW_LEFT_OUT_REASON_NOT_YET = 6, /**< the moment has not come yet (het moment is nog niet geweest). */
+    HGW_LEFT_OUT_REASON_NO_INSTRUMENT = 7, /**< it is not known with which instrument (niet bekend is met welk instrument). */
+    HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED = 8, /**< A-E and I-V cannot be compared (A-E en I-V zijn niet te vergelijken). */
+    HGW_LEFT_OUT_REASON_GROUP_BY_PUPIL_NORM = 9, /**< the mean of a group has norms of its own (een groepsgemiddelde heeft eigen normen). */
+    HGW_LEFT_OUT_REASON_NO_NORM_TABLE = 10, /**< the norm table is missing (de normtabel ontbreekt). */
+    HGW_LEFT_OUT_REASON_JOINED_LATE = 11, /**< joined late (later ingestroomd). */
+    HGW_LEFT_OUT_REASON_EXEMPT = 12, /**< does not take this test (doet niet mee aan deze toets). */
+    HGW_LEFT_OUT_REASON_SCALE_UNKNOWN = 13, /**< the kind of scale is not known (het soort schaal is niet bekend). */
+    HGW_LEFT_OUT_REASON_NOBODY = 14 /**< there are no pupils with it (er zijn geen leerlingen bij). */
 };
 
 /* clang-format on */

@@ -31,6 +31,7 @@
 #include "next.h"
 #include "rec.h"
 #include "render.h"
+#include "stat.h"
 #include "status.h"
 
 #ifndef HGW_NO_ACCESSORS

@@ -68,6 +68,7 @@ int cmd_new(cli *run);
 int cmd_next(cli *run);
 int cmd_schema(cli *run);
 int cmd_show(cli *run);
+int cmd_stat(cli *run);
 int cmd_validate(cli *run);
 
 #endif

@@ -1,0 +1,22 @@
+/* methods.c: finding a method by its name, and the words that several take. */
+#include "methods.h"
+
+#include <string.h>
+
+const char *const hgwi_words_direction[] = {"increase", "decrease", NULL};
+
+/* In the order of the verdicts, from HGWI_ON_COURSE. */
+const char *const hgwi_words_verdict[] = {"on_course", "adjust", "too_little_evidence", NULL};
+
+static const hgwi_stat_method *const lists[] = {hgwi_stat_lines, hgwi_stat_phases, hgwi_stat_pupils, hgwi_stat_groups,
+                                                hgwi_stat_courses};
+
+enum { LISTS = sizeof lists / sizeof *lists };
+
+const hgwi_stat_method *hgwi_stat_find(const char *name, size_t size) {
+    for (int i = 0; i < LISTS; i++)
+        for (const hgwi_stat_method *method = lists[i]; method->name; method++)
+            if (strlen(method->name) == size && memcmp(method->name, name, size) == 0)
+                return method;
+    return NULL;
+}
