@@ -31,6 +31,7 @@
 #include "next.h"
 #include "rec.h"
 #include "render.h"
+#include "series.h"
 #include "stat.h"
 #include "status.h"
 

@@ -1,5 +1,5 @@
-/* methods.h: the figures by name: what each takes, what it gives, and the function that works it out.  A method is a row
- * with two small tables, so that reading, writing and the manual need to know none of them. */
+/* methods.h: the figures by name: what each takes, what it gives, and the function that works it out.  A method is a
+ * row with two small tables, so that reading, writing and the manual need to know none of them. */
 #ifndef HGWI_STAT_METHODS_H
 #define HGWI_STAT_METHODS_H
 
@@ -113,17 +113,29 @@ const hgwi_stat_method *hgwi_stat_find(const char *name, size_t size);
 extern const char *const hgwi_words_direction[], *const hgwi_words_verdict[];
 
 /* ---- short forms for the tables ---- */
-#define IN_ROW(place, name) {name, 0, HGWI_TAKES_ROW, place, HGWI_NEEDED, NULL}
-#define IN_ROW_OR_NONE(place, name) {name, 0, HGWI_TAKES_ROW, place, HGWI_UNDEFINED, NULL}
-#define IN_NUMBER(place, name) {name, 0, HGWI_TAKES_NUMBER, place, HGWI_NEEDED, NULL}
-#define PARAM(place, name, otherwise) {name, 1, HGWI_TAKES_NUMBER, place, otherwise, NULL}
-#define PARAM_WORD(place, name, otherwise, words) {name, 1, HGWI_TAKES_WORD, place, otherwise, words}
-#define NO_MORE_IN {NULL, 0, 0, 0, 0, NULL}
-#define OUT(gives, type, field) {#field, HGWI_GIVES_##gives, (uint16_t)offsetof(type, field), 0, NULL}
-#define OUT_AS(name, gives, type, field) {name, HGWI_GIVES_##gives, (uint16_t)offsetof(type, field), 0, NULL}
-#define OUT_ENUM(name, gives, type, field, e) {name, HGWI_GIVES_##gives, (uint16_t)offsetof(type, field), e, NULL}
-#define OUT_WORD(type, field, words) {#field, HGWI_GIVES_WORD, (uint16_t)offsetof(type, field), 0, words}
-#define NO_MORE_OUT {NULL, 0, 0, 0, NULL}
-#define NO_MORE_METHODS {NULL, NULL, NULL, 0, NULL}
+#define IN_ROW(place, name)                                                                                            \
+  { name, 0, HGWI_TAKES_ROW, place, HGWI_NEEDED, NULL }
+#define IN_ROW_OR_NONE(place, name)                                                                                    \
+  { name, 0, HGWI_TAKES_ROW, place, HGWI_UNDEFINED, NULL }
+#define IN_NUMBER(place, name)                                                                                         \
+  { name, 0, HGWI_TAKES_NUMBER, place, HGWI_NEEDED, NULL }
+#define PARAM(place, name, otherwise)                                                                                  \
+  { name, 1, HGWI_TAKES_NUMBER, place, otherwise, NULL }
+#define PARAM_WORD(place, name, otherwise, words)                                                                      \
+  { name, 1, HGWI_TAKES_WORD, place, otherwise, words }
+#define NO_MORE_IN                                                                                                     \
+  { NULL, 0, 0, 0, 0, NULL }
+#define OUT(gives, type, field)                                                                                        \
+  { #field, HGWI_GIVES_##gives, (uint16_t)offsetof(type, field), 0, NULL }
+#define OUT_AS(name, gives, type, field)                                                                               \
+  { name, HGWI_GIVES_##gives, (uint16_t)offsetof(type, field), 0, NULL }
+#define OUT_ENUM(name, gives, type, field, e)                                                                          \
+  { name, HGWI_GIVES_##gives, (uint16_t)offsetof(type, field), e, NULL }
+#define OUT_WORD(type, field, words)                                                                                   \
+  { #field, HGWI_GIVES_WORD, (uint16_t)offsetof(type, field), 0, words }
+#define NO_MORE_OUT                                                                                                    \
+  { NULL, 0, 0, 0, NULL }
+#define NO_MORE_METHODS                                                                                                \
+  { NULL, NULL, NULL, 0, NULL }
 
 #endif

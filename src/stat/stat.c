@@ -146,8 +146,9 @@ static int32_t answer_root(answering *a) {
         a->asked.under = "cases";
         event = hgwi_lex_next(&a->lex);
         if (event != HGWI_EV_LIST)
-            return event == HGWI_EV_FAILED ? hgwi_stat_fail_lex(&a->asked, &a->lex)
-                                           : hgwi_stat_fail(&a->asked, HGWI_ERR_SHAPE_LIST, a->lex.offset, NULL, NULL, -1);
+            return event == HGWI_EV_FAILED
+                       ? hgwi_stat_fail_lex(&a->asked, &a->lex)
+                       : hgwi_stat_fail(&a->asked, HGWI_ERR_SHAPE_LIST, a->lex.offset, NULL, NULL, -1);
         status = answer_list(a);
     }
     return status == HGW_OK && !a->asked.under ? answer(a, &places) : status;

@@ -23,11 +23,12 @@ static const hgwi_stat_in aimline_in[] = {
 };
 
 static const char *const said[] = {
-    [HGWI_RULE_SAYS_NONE] = "none",        [HGWI_RULE_SAYS_ADJUST] = "adjust", [HGWI_RULE_SAYS_RAISE] = "raise_goal",
+    [HGWI_RULE_SAYS_NONE] = "none",         [HGWI_RULE_SAYS_ADJUST] = "adjust", [HGWI_RULE_SAYS_RAISE] = "raise_goal",
     [HGWI_RULE_SAYS_CONTINUE] = "continue", [HGWI_RULE_SAYS_ON] = "on_course",
 };
 
-#define SAID(name) {#name, HGWI_GIVES_WORD, (uint16_t)offsetof(hgwi_stat_result, aimline.said.name), 0, said}
+#define SAID(name)                                                                                                     \
+  { #name, HGWI_GIVES_WORD, (uint16_t)offsetof(hgwi_stat_result, aimline.said.name), 0, said }
 static const hgwi_stat_out aimline_out[] = {
     OUT_AS("status", STATUS, hgwi_stat_result, aimline.said.status),
     OUT_AS("needed_slope", REAL, hgwi_stat_result, aimline.said.needed_slope),
@@ -41,7 +42,23 @@ static const hgwi_stat_out aimline_out[] = {
 
 /* ---- the projection and the decision ---- */
 
-enum { T_TARGET, TARGET, SEE, KAPPA, LAMBDA, NU0, LEVEL, PRIOR_SLOPE, T_EVAL, P_HI, P_LO, MIN_POINTS, MIN_SPAN, MAX_AGE, Z_OUT };
+enum {
+    T_TARGET,
+    TARGET,
+    SEE,
+    KAPPA,
+    LAMBDA,
+    NU0,
+    LEVEL,
+    PRIOR_SLOPE,
+    T_EVAL,
+    P_HI,
+    P_LO,
+    MIN_POINTS,
+    MIN_SPAN,
+    MAX_AGE,
+    Z_OUT
+};
 
 static const hgwi_stat_in course_in[] = {
     IN_ROW(0, "t"),
@@ -75,9 +92,8 @@ static int32_t judge(const hgwi_given *g, hgwi_stat_result *r) {
     if (status != HGW_OK)
         return status;
     hgwi_series series = {points.t, NULL, points.y, points.w, points.count};
-    hgwi_course_rules rules = {n[KAPPA],    n[LAMBDA],  n[NU0],   n[P_HI],
-                               n[P_LO],     n[MIN_SPAN], n[MAX_AGE], n[Z_OUT],
-                               n[LEVEL],    0};
+    hgwi_course_rules rules = {n[KAPPA],    n[LAMBDA],  n[NU0],   n[P_HI],  n[P_LO],
+                               n[MIN_SPAN], n[MAX_AGE], n[Z_OUT], n[LEVEL], 0};
     if (n[MIN_POINTS] >= 1 && n[MIN_POINTS] <= HGWI_COURSE_DATES_MOST)
         rules.min_points = (int32_t)n[MIN_POINTS];
     hgwi_course_aim aim = {hgwi_defined(n[T_EVAL]) ? n[T_EVAL] : (double)INFINITY,

@@ -32,8 +32,12 @@ static int32_t phase_change(const hgwi_given *g, hgwi_stat_result *r) {
 }
 
 /* The level is taken and not used: none of these figures has an interval. */
-static const hgwi_stat_in change_in[] = {IN_ROW(0, "A"), IN_ROW(1, "B"), PARAM_WORD(0, "improvement", 0, improvements),
-                                         PARAM(0, "goal", HGWI_UNDEFINED), PARAM(1, "level", 0.95), NO_MORE_IN};
+static const hgwi_stat_in change_in[] = {IN_ROW(0, "A"),
+                                         IN_ROW(1, "B"),
+                                         PARAM_WORD(0, "improvement", 0, improvements),
+                                         PARAM(0, "goal", HGWI_UNDEFINED),
+                                         PARAM(1, "level", 0.95),
+                                         NO_MORE_IN};
 
 static const hgwi_stat_out change_out[] = {
     OUT(STATUS, hgwi_phase_change, status),
@@ -114,10 +118,7 @@ static const hgwi_stat_out mastered_out[] = {
 };
 
 const hgwi_stat_method hgwi_stat_phases[] = {
-    {"nonoverlap", phases_in, overlap_out, 0, overlap},
-    {"phase_effect", change_in, change_out, 0, phase_change},
-    {"gas_t", goal_set_in, goal_set_out, 0, goal_set},
-    {"mastery_rollup", rollup_in, rollup_out, 0, rollup},
-    {"mastery_beta", mastered_in, mastered_out, 2, mastered},
-    NO_MORE_METHODS,
+    {"nonoverlap", phases_in, overlap_out, 0, overlap},       {"phase_effect", change_in, change_out, 0, phase_change},
+    {"gas_t", goal_set_in, goal_set_out, 0, goal_set},        {"mastery_rollup", rollup_in, rollup_out, 0, rollup},
+    {"mastery_beta", mastered_in, mastered_out, 2, mastered}, NO_MORE_METHODS,
 };

@@ -48,8 +48,13 @@ static int32_t true_score(const hgwi_given *g, hgwi_stat_result *r) {
 }
 
 static const hgwi_stat_in true_in[] = {
-    IN_NUMBER(0, "x"),       PARAM(1, "mean", HGWI_NEEDED), PARAM(2, "sd", HGWI_NEEDED), PARAM(3, "reliability", HGWI_NEEDED),
-    PARAM(4, "level", 0.95), PARAM(5, "target", HGWI_UNDEFINED), NO_MORE_IN,
+    IN_NUMBER(0, "x"),
+    PARAM(1, "mean", HGWI_NEEDED),
+    PARAM(2, "sd", HGWI_NEEDED),
+    PARAM(3, "reliability", HGWI_NEEDED),
+    PARAM(4, "level", 0.95),
+    PARAM(5, "target", HGWI_UNDEFINED),
+    NO_MORE_IN,
 };
 
 static const hgwi_stat_out true_out[] = {
@@ -73,12 +78,18 @@ static int32_t growth(const hgwi_given *g, hgwi_stat_result *r) {
 }
 
 static const hgwi_stat_in growth_in[] = {
-    IN_NUMBER(0, "pre"),           IN_NUMBER(1, "post"),           PARAM(2, "m_pre", HGWI_NEEDED), PARAM(3, "sd_pre", HGWI_NEEDED),
-    PARAM(4, "m_post", HGWI_NEEDED), PARAM(5, "sd_post", HGWI_NEEDED), PARAM(6, "r", HGWI_NEEDED),   NO_MORE_IN,
+    IN_NUMBER(0, "pre"),
+    IN_NUMBER(1, "post"),
+    PARAM(2, "m_pre", HGWI_NEEDED),
+    PARAM(3, "sd_pre", HGWI_NEEDED),
+    PARAM(4, "m_post", HGWI_NEEDED),
+    PARAM(5, "sd_post", HGWI_NEEDED),
+    PARAM(6, "r", HGWI_NEEDED),
+    NO_MORE_IN,
 };
 
-static const hgwi_stat_out growth_out[] = {OUT(STATUS, hgwi_growth, status), OUT(REAL, hgwi_growth, expected),
-                                           OUT(REAL, hgwi_growth, sd),       OUT(REAL, hgwi_growth, z),
+static const hgwi_stat_out growth_out[] = {OUT(STATUS, hgwi_growth, status),   OUT(REAL, hgwi_growth, expected),
+                                           OUT(REAL, hgwi_growth, sd),         OUT(REAL, hgwi_growth, z),
                                            OUT(REAL, hgwi_growth, percentile), NO_MORE_OUT};
 
 static int32_t single(const hgwi_given *g, hgwi_stat_result *r) {
@@ -88,14 +99,24 @@ static int32_t single(const hgwi_given *g, hgwi_stat_result *r) {
 }
 
 static const hgwi_stat_in single_in[] = {
-    IN_NUMBER(0, "pre"),    IN_NUMBER(1, "post"),  PARAM(2, "sd_std", HGWI_NEEDED), PARAM(3, "reliability", HGWI_NEEDED),
-    PARAM(4, "level", 0.8), PARAM(5, "hinge", HGWI_UNDEFINED), NO_MORE_IN,
+    IN_NUMBER(0, "pre"),
+    IN_NUMBER(1, "post"),
+    PARAM(2, "sd_std", HGWI_NEEDED),
+    PARAM(3, "reliability", HGWI_NEEDED),
+    PARAM(4, "level", 0.8),
+    PARAM(5, "hinge", HGWI_UNDEFINED),
+    NO_MORE_IN,
 };
 
 static const hgwi_stat_out single_out[] = {
-    OUT(STATUS, hgwi_single, status), OUT(REAL, hgwi_single, gain),  OUT(REAL, hgwi_single, d),
-    OUT(REAL, hgwi_single, se),       OUT(REAL, hgwi_single, lower), OUT(REAL, hgwi_single, upper),
-    OUT(REAL, hgwi_single, p_above_hinge), NO_MORE_OUT,
+    OUT(STATUS, hgwi_single, status),
+    OUT(REAL, hgwi_single, gain),
+    OUT(REAL, hgwi_single, d),
+    OUT(REAL, hgwi_single, se),
+    OUT(REAL, hgwi_single, lower),
+    OUT(REAL, hgwi_single, upper),
+    OUT(REAL, hgwi_single, p_above_hinge),
+    NO_MORE_OUT,
 };
 
 static int32_t final(const hgwi_given *g, hgwi_stat_result *r) {

@@ -51,8 +51,9 @@ static int32_t by_line(hgwi_pool *pool, hgwi_row t, hgwi_row y, const hgwi_aimli
 int32_t hgwi_aimline_rules(hgwi_pool *pool, hgwi_row t, hgwi_row y, const hgwi_aimline *aim, hgwi_aimline_said *out) {
     hgwi_points points;
     int32_t status = hgwi_points_take(pool, t, y, NULL, &points);
-    *out = (hgwi_aimline_said){HGWI_FIGURE_OK,      0, HGWI_UNDEFINED, NULL, HGWI_RULE_SAYS_NONE, HGWI_RULE_SAYS_NONE,
-                               HGWI_RULE_SAYS_NONE, HGWI_RULE_SAYS_NONE};
+    *out = (hgwi_aimline_said){
+        HGWI_FIGURE_OK,     0, HGWI_UNDEFINED, NULL, HGWI_RULE_SAYS_NONE, HGWI_RULE_SAYS_NONE, HGWI_RULE_SAYS_NONE,
+        HGWI_RULE_SAYS_NONE};
     if (status != HGW_OK)
         return status;
     if (!hgwi_finite(aim->t0) || !hgwi_finite(aim->y0) || !hgwi_finite(aim->target) || !hgwi_finite(aim->t_target) ||

@@ -48,8 +48,7 @@ static double fraction(double a, double b, double x, double y) {
     for (int step = 1; step < MOST_STEPS; step++) {
         double m = step, at = a + 2 * m, last = m * (b - m) * x / ((at - 1) * at);
         double up = (a + m - 1) * (a + b + m - 1) * x / ((at - 2) * (at - 1)) * last;
-        double down =
-            (a * (2 * m + 1) + m * (3 * m + 2) + (a + m) * (excess + m * y)) / (at * (at + 1)) + last;
+        double down = (a * (2 * m + 1) + m * (3 * m + 2) + (a + m) * (excess + m * y)) / (at * (at + 1)) + last;
         d = down + up * d;
         d = 1 / (fabs(d) < tiny ? tiny : d);
         c = down + up / c;

@@ -170,8 +170,7 @@ static int64_t furthest(const hgwi_series *s, const dates *d, double t_eval, dou
             continue;
         double w = weight(s, i, see), e = s->y[i] - d->y0 - l->alpha - l->beta * x;
         double zz = w * e * e / (1 - leverage(l, w, x));
-        if (found < 0 || zz > most ||
-            (zz == most && earlier(time_at(s, i), s->y[i], time_at(s, found), s->y[found]))) {
+        if (found < 0 || zz > most || (zz == most && earlier(time_at(s, i), s->y[i], time_at(s, found), s->y[found]))) {
             most = zz;
             found = i;
         }
@@ -241,8 +240,33 @@ static double deviation(const hgwi_series *s, const dates *d, double t_eval, dou
 
 static void empty(hgwi_course *out) {
     const double none = HGWI_UNDEFINED;
-    *out = (hgwi_course){HGWI_FIGURE_OK, HGWI_VERDICT_NONE, 0, 0, 0, 0, -1, none, none, none, none, none, none, none,
-                         none, none, none, none, none, none, none, none, none, none, none, none, none};
+    *out = (hgwi_course){HGWI_FIGURE_OK,
+                         HGWI_VERDICT_NONE,
+                         0,
+                         0,
+                         0,
+                         0,
+                         -1,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none,
+                         none};
 }
 
 static int aim_good(const hgwi_course_aim *aim) {

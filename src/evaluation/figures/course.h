@@ -3,8 +3,9 @@
  *
  *   y_i = alpha + beta (t_i - t0) + e_i,  e_i ~ N(0, sigma^2 / w_i),  w_i = (SEE / SEM_i)^2, 1 without an own SEM
  *   alpha flat;  beta | sigma ~ N(b0, sigma^2 (s_b / SEE)^2);  sigma^2 ~ scaled inverse chi^2 (nu0, SEE^2)
- *   t0 the first date, y0 the mean on it, g = (target - y0) / (T - t0), b0 = g, s_b = max(kappa |g|, lambda SEE / (T - t0))
- *   level at T ~ Student t with nu = nu0 + n - 1 around alpha + beta (T - t0);  P = the chance that it is at the target
+ *   t0 the first date, y0 the mean on it, g = (target - y0) / (T - t0), b0 = g, s_b = max(kappa |g|, lambda SEE / (T -
+ * t0)) level at T ~ Student t with nu = nu0 + n - 1 around alpha + beta (T - t0);  P = the chance that it is at the
+ * target
  *
  * Times are in any unit; slopes are per that unit.  Scores, SEE and target are in points of the test.  Points may come
  * in any order.  Nothing is allocated and nothing is remembered, so that millions of series can be judged in a row. */
@@ -64,7 +65,7 @@ typedef struct hgwi_course {
     int64_t outlier; /* place of the measurement furthest off, among those given; -1: none */
     double p;        /* the chance that the true level at T is at the target or better */
     double first, last, y0, see;
-    double aim_slope, needed_slope, prior_sd, slope; /* aim_slope: from the baseline; needed_slope: from y0 */
+    double aim_slope, needed_slope, prior_sd, slope;  /* aim_slope: from the baseline; needed_slope: from y0 */
     double level_now, level_target, scale_target, df; /* level_now: on the last date */
     double lower, upper, pred_lower, pred_upper;      /* of the level, and of a score, at T */
     double deviation;  /* mean of the last four points from the aimline, in the direction of the scale */

@@ -1,5 +1,5 @@
-/* figures.h: all that other rooms may see of room figures: figures from plain numbers.  It knows no document, no word of
- * education and no language, and what it gives is either defined or says that it is not. */
+/* figures.h: all that other rooms may see of room figures: figures from plain numbers.  It knows no document, no word
+ * of education and no language, and what it gives is either defined or says that it is not. */
 #ifndef HGWI_FIGURES_ROOM_H
 #define HGWI_FIGURES_ROOM_H
 

@@ -1,5 +1,6 @@
-/* group.h: a group before and after.  Scores and SDs are in points of the test; pairs that miss one of both are dropped.
- * A d without a control group is mostly growing up: it stands beside the growth of the norm, never for a teacher. */
+/* group.h: a group before and after.  Scores and SDs are in points of the test; pairs that miss one of both are
+ * dropped. A d without a control group is mostly growing up: it stands beside the growth of the norm, never for a
+ * teacher. */
 #ifndef HGWI_GROUP_H
 #define HGWI_GROUP_H
 

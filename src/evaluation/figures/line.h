@@ -60,8 +60,8 @@ typedef struct hgwi_tukey {
 int32_t hgwi_tukey_line(hgwi_pool *pool, hgwi_row t, hgwi_row y, hgwi_tukey *out);
 
 /* Is there a rise at all?  S = Sum sign(dt) sign(dy); tau_a = S / (n(n-1)/2); tau_b and the variance corrected for ties
- * in both; z without and z_cc with a correction for continuity (|S| - 1); p two-sided.  p_exact only without ties, up to
- * n = HGWI_KENDALL_MOST.  n < 2: insufficient; n = 2: S, tau and the variance; all t or all y equal: undefined.
+ * in both; z without and z_cc with a correction for continuity (|S| - 1); p two-sided.  p_exact only without ties, up
+ * to n = HGWI_KENDALL_MOST.  n < 2: insufficient; n = 2: S, tau and the variance; all t or all y equal: undefined.
  * Source: Mann (1945), Kendall (1970). */
 typedef struct hgwi_rise {
     int32_t status, n;

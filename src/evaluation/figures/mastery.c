@@ -111,8 +111,7 @@ static int bad_rollup(int way, double param, double mastery) {
     return isinf(mastery) || (decays && !(param >= 0 && param <= 100));
 }
 
-int32_t hgwi_mastery_rollup(hgwi_pool *pool, int way, hgwi_row scores, double param, double mastery,
-                            hgwi_rolled *out) {
+int32_t hgwi_mastery_rollup(hgwi_pool *pool, int way, hgwi_row scores, double param, double mastery, hgwi_rolled *out) {
     int32_t count = 0;
     double *at = hgwi_row_take(pool, scores, &count);
     *out = (hgwi_rolled){HGWI_FIGURE_OK, -1, HGWI_UNDEFINED};

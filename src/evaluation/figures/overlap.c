@@ -81,8 +81,7 @@ static void nap_errors(const wins *w, double m, double n, hgwi_overlap *out) {
     double own = kept * (1 - kept), rows = w->rows - pp, columns = w->columns - pp;
     out->nap_se_hanley = no_less((own + (n - 1) * rows + (m - 1) * columns) / (m * n));
     if (m > 1 && n > 1)
-        out->nap_se_unbiased =
-            no_less((own + n * rows + m * columns - 2 * (w->squares - pp)) / ((m - 1) * (n - 1)));
+        out->nap_se_unbiased = no_less((own + n * rows + m * columns - 2 * (w->squares - pp)) / ((m - 1) * (n - 1)));
 }
 
 static double newcombe(double x, double p, double m, double n, double zz) {

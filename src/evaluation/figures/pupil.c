@@ -119,8 +119,8 @@ static int known(double figure) {
 }
 
 static int bad_rules(const hgwi_end_rules *r) {
-    return !hgwi_finite(r->target) || (hgwi_defined(r->see) && !known(r->see)) || (hgwi_defined(r->sd) && !known(r->sd)) ||
-           !(r->p_lo >= 0 && r->p_lo <= r->p_hi && r->p_hi <= 1);
+    return !hgwi_finite(r->target) || (hgwi_defined(r->see) && !known(r->see)) ||
+           (hgwi_defined(r->sd) && !known(r->sd)) || !(r->p_lo >= 0 && r->p_lo <= r->p_hi && r->p_hi <= 1);
 }
 
 static void how_sure(double more, const hgwi_end_rules *r, hgwi_end *out) {

@@ -14,8 +14,7 @@ typedef struct hgwi_true {
     double sem, obs_lower, obs_upper, kelley, se_est, kelley_lower, kelley_upper, p_attained, p_attained_kelley;
 } hgwi_true;
 
-void hgwi_true_score(double x, double mean, double sd, double reliability, double level, double target,
-                     hgwi_true *out);
+void hgwi_true_score(double x, double mean, double sd, double reliability, double level, double target, hgwi_true *out);
 
 /* Is the change more than noise?  Ways: HGWI_RCI_JT (post - pre) / (SEM sqrt 2); EN (post - T_pre) / SEM;
  * GLN (post - T_pre) / (SD sqrt(1 - r^2)); HLL the same with m_post in front of the bracket;
