@@ -156,7 +156,7 @@ static int32_t read_voice(reading *r, int32_t item, hgwi_voice *voice) {
         int word = word_at(r, is_source ? sources : signals);
         if (word < 0)
             return fail(r, HGWI_ERR_TOKEN_UNKNOWN, "signals", item);
-        *(is_source ? &voice->source : &voice->signal) = (int8_t)word;
+        *(is_source ? &voice->source : &voice->signal) = word;
     }
     if (event == HGWI_EV_FAILED)
         return hgwi_stat_fail_lex(r->asked, &r->lex);
