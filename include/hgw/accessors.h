@@ -6866,7 +6866,7 @@ static inline int32_t hgw_aim_result_set_judged_on(hgw_doc *doc, hgw_rec rec, hg
 static inline int32_t hgw_aim_result_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_AIM_RESULT_PUPILS);
 }
-/** Leerlingen: What can be said of each child, in the order of names and never of scores. */
+/** Leerlingen: What can be said of each child, in the order of the list of pupils and never of scores. */
 static inline hgw_rec hgw_aim_result_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_AIM_RESULT_PUPILS, index);
 }

@@ -1157,7 +1157,7 @@ enum {
     HGW_AIM_RESULT_STATUS = 0x0063000D, /**< enum goal_status: What people found when they looked back; it stands beside what was computed.  Since 0.1. */
     HGW_AIM_RESULT_EFFECT = 0x0063000E, /**< enum approach_effect: The team's judgement of the approach, apart from the goal (S112, S150).  Since 0.1. */
     HGW_AIM_RESULT_JUDGED_ON = 0x0063000F, /**< date: The day of that judgement, so that it is known how fresh it is.  Since 0.1. */
-    HGW_AIM_RESULT_PUPILS = 0x00630010, /**< list of records pupil_result: What can be said of each child, in the order of names and never of scores.  Since 0.1. */
+    HGW_AIM_RESULT_PUPILS = 0x00630010, /**< list of records pupil_result: What can be said of each child, in the order of the list of pupils and never of scores.  Since 0.1. */
     HGW_AIM_RESULT_GROUP_RESULTS = 0x00630011, /**< list of records group_result: What can be said of the group.  Since 0.1. */
     HGW_AIM_RESULT_APPROACHES = 0x00630012, /**< list of records approach_result: What was done, in earlier periods too, so that it can be seen what worked (S150).  Since 0.1. */
     HGW_AIM_RESULT_FACTORS = 0x00630013, /**< list of records factor_result: The factors with reached and with not reached, from the analysis (S120).  Since 0.1. */
@@ -1600,7 +1600,7 @@ enum {
     HGW_ENUM_PLAN_ITEM_KIND = 62, /**< soort onderdeel: What a text of a plan is about, so that overview and plan stay apart (S47).  Since 0.1. */
     HGW_ENUM_EVALUATION_KIND = 63, /**< soort evaluatie: Tasting in between so as to adjust, or at the end so as to establish (S151).  Since 0.1. */
     HGW_ENUM_TIME_UNIT = 64, /**< tijdmaat: Weeks of teaching or weeks on the calendar; whoever reads growth per week must know which.  Since 0.1. */
-    HGW_ENUM_VERDICT = 65, /**< oordeel: On course, adjust, or honestly saying that it cannot be said yet (S156).  Since 0.1. */
+    HGW_ENUM_VERDICT = 65, /**< oordeel: On course, adjust, or honestly saying that it cannot be said yet; reached or not is a decision at the end (S156).  Since 0.1. */
     HGW_ENUM_VERDICT_REASON = 66, /**< reden bij een oordeel: Why nothing can be said yet, so that people know what would change that.  Since 0.1. */
     HGW_ENUM_VERDICT_FLAG = 67, /**< kanttekening bij een oordeel: What ought to be known beside the verdict without making it another.  Since 0.1. */
     HGW_ENUM_HEARD = 68, /**< wat mensen zien en zeggen: Observations and talks beside the measurements; they never become a number (S154).  Since 0.1. */
@@ -2158,7 +2158,9 @@ enum {
 enum {
     HGW_VERDICT_ON_COURSE = 1, /**< on course (op koers). */
     HGW_VERDICT_ADJUST = 2, /**< adjust (bijstellen). */
-    HGW_VERDICT_TOO_LITTLE_EVIDENCE = 3 /**< too early to say (nog niet te zeggen). */
+    HGW_VERDICT_TOO_LITTLE_EVIDENCE = 3, /**< too early to say (nog niet te zeggen). */
+    HGW_VERDICT_ATTAINED = 4, /**< reached (gehaald). */
+    HGW_VERDICT_NOT_ATTAINED = 5 /**< not reached (niet gehaald). */
 };
 
 /** Values of verdict_reason (reden bij een oordeel). */

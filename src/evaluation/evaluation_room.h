@@ -87,6 +87,7 @@ typedef struct hgwi_aim {
     int32_t moment_kind;
     hgw_date window_first, window_last;
     hgw_date start; /* measurements from here on count; 0: all */
+    hgw_date until; /* and up to here; 0: up to today */
     hgw_date due;   /* 0: not known */
     int due_from_window;
     double target; /* NaN: none */

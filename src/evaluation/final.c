@@ -124,6 +124,12 @@ int hgwi_eval_norms(const hgwi_eval *e, const hgwi_aim *aim, const hgwi_ending *
     return *before && *after && *before != *after;
 }
 
+/* Tests of mastery are about something else each time, and levels have no distances: only a growth scale has growth. */
+static int can_grow(const hgwi_eval *e, const hgwi_aim *aim) {
+    const hgwi_instrument *instrument = hgwi_eval_instrument_at(e, aim->instrument);
+    return instrument && instrument->scale == HGW_SCALE_KIND_GROWTH;
+}
+
 /* One pupil; 0 when there is nothing to establish, which is listed. */
 static int take(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgwi_ending *ending) {
     const double none = HGWI_UNDEFINED;
@@ -140,7 +146,7 @@ static int take(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgwi_ending *e
             hgwi_eval_leave_out(e, aim, pupil, reason);
         return 0;
     }
-    if (hgwi_defined(ending->y_end))
+    if (hgwi_defined(ending->y_end) && can_grow(e, aim))
         find_begin(e, aim, ending);
     return 1;
 }

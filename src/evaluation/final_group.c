@@ -87,7 +87,7 @@ static void put_share(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgwi
     hgwi_eval_put_int(e, rec, HGW_GROUP_RESULT_SHARE_REACHED, share.p >= aim->share);
     hgwi_eval_put_int(e, rec, HGW_GROUP_RESULT_SHARE_CERTAINTY, sure ? HGW_CERTAINTY_CLEAR : HGW_CERTAINTY_BORDERLINE);
     hgwi_speech_about(speech, "aim", hgwi_eval_word_percent(e, aim->share));
-    hgwi_speech_say(speech, HGWI_SAYS_SHARE_AIM);
+    hgwi_speech_say(speech, sure ? HGWI_SAYS_SHARE_AIM : HGWI_SAYS_SHARE_AIM_OPEN);
 }
 
 /* ---- growth ---- */
@@ -112,7 +112,9 @@ static void put_effect(hgwi_eval *e, hgw_rec rec, const hgwi_group *g, const pai
     hgwi_speech_about(speech, "high", hgwi_eval_word_d(e, high));
     hgwi_speech_about(speech, "hinge", hgwi_eval_word_d(e, hinge));
     hgwi_speech_say(speech, p->count < D_ENOUGH ? HGWI_SAYS_EFFECT_INDICATIVE : HGWI_SAYS_EFFECT);
-    hgwi_speech_say(speech, hinge >= low && hinge <= high ? HGWI_SAYS_HINGE_INSIDE : HGWI_SAYS_HINGE_OUTSIDE);
+    hgwi_speech_say(speech, hinge < low    ? HGWI_SAYS_HINGE_BELOW
+                            : hinge > high ? HGWI_SAYS_HINGE_ABOVE
+                                           : HGWI_SAYS_HINGE_INSIDE);
 }
 
 /* In the unit of the effect: the SD of the norm, else the average of the group's. */
@@ -123,7 +125,8 @@ static void put_norm(hgwi_eval *e, hgw_rec rec, const hgwi_group *g, const pairs
         return;
     hgwi_eval_put_real(e, rec, HGW_GROUP_RESULT_NORM_GROWTH, norm);
     hgwi_speech_about(speech, "norm", hgwi_eval_word_d(e, norm));
-    hgwi_speech_say(speech, HGWI_SAYS_NORM);
+    hgwi_speech_about(speech, "dn", hgwi_eval_word_d(e, better * g->mean_gain / sd));
+    hgwi_speech_say(speech, hgwi_defined(p->sd) ? HGWI_SAYS_NORM_SAME_UNIT : HGWI_SAYS_NORM);
 }
 
 static void put_growth(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgwi_endings *all, hgwi_speech *speech) {

@@ -53,13 +53,13 @@ static void say_reached(writing *w) {
         hgwi_speech_say(&w->speech, close ? HGWI_SAYS_JUST_NOT : HGWI_SAYS_NOT_REACHED);
 }
 
-/* The chance by all measurements: the line at the day of the result. */
+/* The chance by all measurements up to the result: the line on that day. */
 static void put_series(writing *w) {
     hgwi_aim at_the_end = *w->aim;
     hgwi_judged judged;
     if (!w->instrument || w->instrument->scale != HGW_SCALE_KIND_GROWTH)
         return;
-    at_the_end.due = w->ending->end->day;
+    at_the_end.due = at_the_end.until = w->ending->end->day;
     hgwi_eval_judge(w->e, &at_the_end, w->ending->pupil, w->aim->instrument, &judged);
     if (!hgwi_eval_good(w->e) || !hgwi_defined(judged.chance) || judged.used_count < SERIES_LEAST ||
         (judged.reasons & HGWI_WHY_FEW_POINTS))
@@ -88,14 +88,14 @@ static void say_growth(writing *w) {
         hgwi_speech_say(&w->speech, sure ? HGWI_SAYS_FELL : HGWI_SAYS_FELL_UNSURE);
 }
 
+/* Jacobson and Truax, with the error that the sentence goes by: the SEE, or the SEM that stands in for it. */
 static void put_change(writing *w) {
     const hgwi_ending *ending = w->ending;
-    hgwi_norms norms = {HGWI_UNDEFINED, 1, HGWI_UNDEFINED, HGWI_UNDEFINED, HGWI_UNDEFINED, HGWI_UNDEFINED};
+    hgwi_norms norms = {HGWI_UNDEFINED, see_of(w), HGWI_UNDEFINED, HGWI_UNDEFINED, 0, HGWI_UNDEFINED};
     hgwi_change change;
-    if (!w->instrument || !hgwi_defined(w->instrument->sem))
+    if (!hgwi_defined(norms.sd_pre))
         return;
-    norms.sd_pre = w->instrument->sem; /* with reliability 0 the SEM is the SD itself */
-    norms.reliability = 0;
+    /* With reliability 0 the error is the SD itself. */
     hgwi_rci(HGWI_RCI_JT, ending->y_pre, ending->y_end, &norms, CRITICAL, better_of(w), &change);
     hgwi_eval_put_real(w->e, w->rec, HGW_PUPIL_RESULT_RCI, change.rci);
 }

@@ -86,7 +86,9 @@ static int32_t why_nothing(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupi
 static void write_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, const measured *m,
                         const hgwi_heard_voices *heard, const hgwi_settled *s, hgw_rec rec) {
     hgwi_speech speech;
-    hgwi_eval_put_text(e, rec, HGW_PUPIL_RESULT_PUPIL, hgwi_rec_id(e->dossier, e->pupils[pupil]));
+    const char *id = hgwi_rec_id(e->dossier, e->pupils[pupil]);
+    hgwi_eval_put_id(e, rec, HGW_PUPIL_RESULT_ID, hgwi_rec_id(e->out, hgw_rec_parent(e->out, rec)), id);
+    hgwi_eval_put_text(e, rec, HGW_PUPIL_RESULT_PUPIL, id);
     hgwi_eval_put_some(e, rec, HGW_PUPIL_RESULT_VERDICT, s->verdict);
     hgwi_eval_put_some(e, rec, HGW_PUPIL_RESULT_MEASURED, s->measured);
     hgwi_eval_put_real(e, rec, HGW_PUPIL_RESULT_CHANCE, s->chance);
@@ -140,14 +142,16 @@ static void judge_pupils(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, hgwi
 }
 
 /* The group as a whole, by what names no child. */
-static int judge_group(hgwi_eval *e, const hgwi_aim *aim, hgwi_settled *s, hgwi_heard_voices *heard) {
-    measured m;
-    measure(e, aim, -1, &m);
-    hgwi_eval_hear(e, aim, -1, heard);
-    if (!hgwi_eval_good(e) || (m.verdict == HGWI_VERDICT_NONE && heard->count == 0))
-        return 0;
-    settle(&m, heard, s);
-    return 1;
+static void judge_group(hgwi_eval *e, const hgwi_aim *aim, measured *m, hgwi_whole *whole) {
+    measure(e, aim, -1, m);
+    hgwi_eval_hear(e, aim, -1, &whole->heard);
+    whole->settled.verdict = 0;
+    whole->judged = m->by;
+    whole->count = m->count;
+    /* What people say of a goal is about that goal; an outcome needs a measurement to hang it on. */
+    int heard = aim->is_goal && whole->heard.count > 0;
+    if (hgwi_eval_good(e) && (m->verdict != HGWI_VERDICT_NONE || heard))
+        settle(m, &whole->heard, &whole->settled);
 }
 
 /* Nothing is written of an aim of which nothing can be said; the reason is listed. */
@@ -160,8 +164,8 @@ static int32_t why_not(const hgwi_eval *e, const hgwi_aim *aim) {
 }
 
 void hgwi_eval_interim(hgwi_eval *e, const hgwi_aim *aim) {
-    hgwi_settled s;
-    hgwi_heard_voices heard;
+    measured of_group;
+    hgwi_whole whole;
     int32_t reason = why_not(e, aim);
     if (reason) {
         hgwi_eval_leave_out(e, aim, -1, reason);
@@ -171,17 +175,17 @@ void hgwi_eval_interim(hgwi_eval *e, const hgwi_aim *aim) {
     hgwi_tally_start(&tally, e, aim);
     hgw_rec result = hgwi_eval_put_aim(e, aim);
     judge_pupils(e, aim, result, &tally);
-    int whole = judge_group(e, aim, &s, &heard);
+    judge_group(e, aim, &of_group, &whole);
     if (!hgwi_eval_good(e))
         return;
     hgwi_eval_refuse_levels(e, aim);
-    if (tally.count == 0 && !whole) {
+    if (tally.count == 0 && !whole.settled.verdict) {
         if (aim->is_goal || hgw_rec_count(e->out, result, HGW_AIM_RESULT_PUPILS) == 0)
             hgwi_eval_try(e, hgw_rec_remove(e->out, result));
         if (aim->is_goal)
             hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NO_EVIDENCE);
         return;
     }
-    hgwi_eval_put_group(e, aim, result, &tally, whole ? &s : NULL, &heard);
+    hgwi_eval_put_group(e, aim, result, &tally, &whole);
     hgwi_eval_why(e, aim, result);
 }

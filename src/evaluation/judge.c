@@ -32,8 +32,8 @@ static void gather(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t ins
     out->used = hgwi_eval_room(e, (size_t)all.count, sizeof *out->used);
     for (int32_t i = 0; i < all.count && out->used; i++) {
         const hgwi_measure_point *point = &all.at[i];
-        if ((aim->start && point->day < aim->start) || (own && of_another_subject(aim, point)) ||
-            !has_value(point, out->scale))
+        int inside = point->day >= aim->start && (aim->until == 0 || point->day <= aim->until);
+        if (!inside || (own && of_another_subject(aim, point)) || !has_value(point, out->scale))
             continue;
         out->used[out->used_count++] = point;
         if (point->doc != e->dossier)
@@ -121,7 +121,7 @@ static void judge_growth(hgwi_eval *e, const hgwi_aim *aim, hgwi_judged *j) {
     double stretch = hgwi_eval_weeks(e, j->used[0]->day, aim->due);
     int weighted = n.own_sem && hgwi_defined(instrument->see);
     hgwi_series series = {n.t, NULL, n.y, weighted ? n.sem : NULL, j->used_count};
-    hgwi_course_aim at = {hgwi_eval_weeks(e, j->used[0]->day, e->today),
+    hgwi_course_aim at = {hgwi_eval_weeks(e, j->used[0]->day, aim->until ? aim->until : e->today),
                           stretch,
                           j->target,
                           instrument->see,

@@ -1,4 +1,6 @@
 /* own.c: what the teacher decided, beside what is computed.  Neither changes the other. */
+#include <string.h>
+
 #include "results.h"
 
 /* Is the verdict about the pupil, or (pupil -1) about the group as a whole? */
@@ -12,9 +14,22 @@ static int about(const hgwi_eval *e, hgw_rec verdict, int32_t pupil) {
     return 0;
 }
 
+/* Does the text end as a sentence does? */
+static int ends(const char *text) {
+    size_t size = text ? strlen(text) : 0;
+    return size > 0 && strchr(".!?", text[size - 1]) != NULL;
+}
+
 const hgwi_own_fields hgwi_own_of_pupil = {HGW_PUPIL_RESULT_OWN_VERDICT, HGW_PUPIL_RESULT_OWN_REASON,
                                            HGW_PUPIL_RESULT_OWN_DECIDED_ON};
 const hgwi_own_fields hgwi_own_of_group = {HGW_GROUP_RESULT_OWN_VERDICT, HGW_GROUP_RESULT_OWN_REASON, 0};
+
+/* On course or not is decided on the way; reached or not at the end. */
+static int of_this_kind(const hgwi_eval *e, hgw_rec verdict) {
+    int32_t which = hgw_teacher_verdict_verdict(e->dossier, verdict);
+    int end = which == HGW_VERDICT_ATTAINED || which == HGW_VERDICT_NOT_ATTAINED;
+    return end == (e->kind == HGW_EVALUATION_KIND_FINAL);
+}
 
 /* The latest one; of the same day the one that was made last. */
 hgw_rec hgwi_eval_own(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil) {
@@ -23,7 +38,7 @@ hgw_rec hgwi_eval_own(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil) {
     hgw_date latest = 0;
     for (const hgwi_eval_link *link = e->by[by][aim->rec]; link; link = link->next) {
         hgw_date day = hgw_teacher_verdict_decided_on(e->dossier, link->rec);
-        if (about(e, link->rec, pupil) && (!found || day >= latest)) {
+        if (of_this_kind(e, link->rec) && about(e, link->rec, pupil) && (!found || day >= latest)) {
             found = link->rec;
             latest = day;
         }
@@ -43,5 +58,6 @@ void hgwi_eval_put_own(hgwi_eval *e, hgw_rec own, hgw_rec result, const hgwi_own
     hgwi_speech_about(speech, "verdict",
                       hgw_enum_label(HGW_ENUM_VERDICT, verdict, e->column == 0 ? HGW_LANG_NL : HGW_LANG_EN));
     hgwi_speech_about(speech, "why", why);
+    hgwi_speech_about(speech, "stop", ends(why) ? "" : ".");
     hgwi_speech_say(speech, why && *why ? HGWI_SAYS_OWN_WHY : HGWI_SAYS_OWN);
 }

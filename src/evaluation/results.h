@@ -31,9 +31,17 @@ void hgwi_eval_put_series(hgwi_eval *e, hgw_rec pupil_result, const hgwi_judged 
 void hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t reason);
 /* List the levels of a group that were given by the norms for pupils. */
 void hgwi_eval_refuse_levels(hgwi_eval *e, const hgwi_aim *aim);
-/* The group: in between by the tally, and by `whole` (NULL: nothing is known of the group as a whole). */
+/* What is known of the group as a whole; verdict 0: nothing. */
+typedef struct hgwi_whole {
+    hgwi_settled settled;
+    const hgwi_judged *judged;
+    int32_t count;
+    hgwi_heard_voices heard;
+} hgwi_whole;
+
+/* The group in between: by the tally, and as a whole. */
 void hgwi_eval_put_group(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, const hgwi_tally *tally,
-                         const hgwi_settled *whole, const hgwi_heard_voices *heard);
+                         const hgwi_whole *whole);
 
 /* ---- own.c ---- */
 typedef struct hgwi_own_fields {

@@ -32,10 +32,9 @@ static void say_undecided(hgwi_speech *speech, const hgwi_judged *j) {
         hgwi_speech_say(speech, HGWI_SAYS_NO_MORE);
         return;
     }
-    hgwi_speech_about(speech, "times",
-                      j->more_points == 1
-                          ? hgwi_eval_word_of(e, HGWI_SAYS_ONCE, NULL, NULL)
-                          : hgwi_eval_word_of(e, HGWI_SAYS_TIMES, "n", hgwi_eval_word_count(e, j->more_points)));
+    hgwi_sentence times =
+        j->more_points == 1 ? HGWI_SAYS_ONCE : (j->more_points == 2 ? HGWI_SAYS_TWICE : HGWI_SAYS_TIMES);
+    hgwi_speech_about(speech, "times", hgwi_eval_word_of(e, times, "n", hgwi_eval_word_count(e, j->more_points)));
     hgwi_speech_about(speech, "by", hgwi_eval_word_day(e, j->more_by));
     hgwi_speech_say(speech, HGWI_SAYS_MORE);
 }
@@ -77,7 +76,8 @@ static void say_line(hgwi_speech *speech, const hgwi_judged *j) {
     if (j->verdict == HGWI_ADJUST && hgwi_defined(j->course.level_need)) {
         hgwi_speech_about(speech, "need", hgwi_eval_word_points(speech->e, j->course.level_need, j->course.see));
         hgwi_speech_about(speech, "pace", hgwi_eval_word_points(speech->e, j->course.slope, j->course.see));
-        hgwi_speech_say(speech, HGWI_SAYS_NEED);
+        int back = (j->course.slope < 0) != (j->course.level_need < 0) && j->course.slope != 0;
+        hgwi_speech_say(speech, back ? HGWI_SAYS_NEED_BACK : HGWI_SAYS_NEED);
     }
 }
 

@@ -180,5 +180,6 @@ const char *hgwi_eval_word_d(hgwi_eval *e, double d) {
 
 const char *hgwi_eval_word_name(hgwi_eval *e, int32_t pupil) {
     const char *name = pupil >= 0 ? hgw_pupil_given_name(e->dossier, e->pupils[pupil]) : NULL;
-    return name && *name ? name : hgwi_eval_word_of(e, HGWI_SAYS_THE_PUPIL, NULL, NULL);
+    return name && *name ? name
+                         : hgwi_eval_word_of(e, pupil < 0 ? HGWI_SAYS_THE_GROUP : HGWI_SAYS_THE_PUPIL, NULL, NULL);
 }

@@ -16,7 +16,7 @@ typedef struct hgwi_about {
     const char *name, *text;
 } hgwi_about;
 
-enum { HGWI_ABOUT_MOST = 10 };
+enum { HGWI_ABOUT_MOST = 20 };
 
 /* A text in the making, and what its sentences are about.  All texts stand in the pool. */
 typedef struct hgwi_speech {
@@ -52,7 +52,7 @@ const char *hgwi_eval_word_chance(hgwi_eval *e, double chance, int verdict);
 /* A share in whole per cent; a d with two decimals, as it is written. */
 const char *hgwi_eval_word_percent(hgwi_eval *e, double share);
 const char *hgwi_eval_word_d(hgwi_eval *e, double d);
-/* The name of a pupil. */
+/* The name of a pupil; of -1 "the group". */
 const char *hgwi_eval_word_name(hgwi_eval *e, int32_t pupil);
 
 #endif

@@ -26,7 +26,12 @@ static void say_expected(hgwi_speech *speech, const hgwi_tally *tally, const hgw
     hgwi_speech_about(speech, "of", hgwi_eval_word_count(e, tally->chance_count));
     hgwi_speech_about(speech, "low", hgwi_eval_word_count(e, expected->lower));
     hgwi_speech_about(speech, "high", hgwi_eval_word_count(e, expected->upper));
-    hgwi_speech_say(speech, HGWI_SAYS_EXPECTED);
+    if (tally->chance_count < 2) /* of one pupil the chance itself says it all */
+        return;
+    if (expected->lower < expected->upper)
+        hgwi_speech_say(speech, HGWI_SAYS_EXPECTED);
+    else
+        hgwi_speech_say(speech, expected->lower == 1 ? HGWI_SAYS_EXPECTED_ONE : HGWI_SAYS_EXPECTED_SAME);
     if (tally->adjust == 0)
         return;
     int64_t alarms = (int64_t)floor(tally->false_alarms + 0.5);
@@ -50,7 +55,7 @@ static void put_tally(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgwi
     hgwi_speech_about(speech, "on", hgwi_eval_word_count(e, tally->on));
     hgwi_speech_about(speech, "adjust", hgwi_eval_word_count(e, tally->adjust));
     hgwi_speech_about(speech, "little", hgwi_eval_word_count(e, tally->little));
-    hgwi_speech_say(speech, HGWI_SAYS_GROUP);
+    hgwi_speech_say(speech, tally->count == 1 ? HGWI_SAYS_GROUP_OF_ONE : HGWI_SAYS_GROUP);
     if (tally->chance_count == 0)
         return;
     if (hgwi_expected_number(&e->pool, tally->chances, tally->chance_count, 0.8, &expected) != HGW_OK) {
@@ -65,21 +70,27 @@ static void put_tally(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgwi
     say_expected(speech, tally, &expected);
 }
 
-static void put_whole(hgwi_eval *e, hgw_rec rec, const hgwi_settled *s, const hgwi_heard_voices *heard,
-                      hgwi_speech *speech) {
+static void put_evidence(hgwi_eval *e, hgw_rec rec, const hgwi_measure_point *const *used, int32_t count) {
+    for (int32_t i = 0; i < count; i++)
+        hgwi_eval_put_link(e, rec, HGW_GROUP_RESULT_EVIDENCE, hgwi_rec_id(used[i]->doc, used[i]->rec));
+}
+
+static void put_whole(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgwi_whole *whole, hgwi_speech *speech) {
+    const hgwi_settled *s = &whole->settled;
     hgwi_eval_put_some(e, rec, HGW_GROUP_RESULT_VERDICT, s->verdict);
     hgwi_eval_put_bits(e, rec, HGW_GROUP_RESULT_REASONS, s->reasons);
     hgwi_eval_put_bits(e, rec, HGW_GROUP_RESULT_FLAGS, s->flags);
     hgwi_eval_put_some(e, rec, HGW_GROUP_RESULT_HEARD, s->heard);
-    for (int32_t i = 0; i < heard->count; i++)
-        hgwi_eval_put_link(e, rec, HGW_GROUP_RESULT_EVIDENCE, hgwi_rec_id(heard->used[i]->doc, heard->used[i]->rec));
-    hgwi_speech_say(speech, s->verdict == HGWI_ON_COURSE ? HGWI_SAYS_GOAL_ON
-                            : s->verdict == HGWI_ADJUST  ? HGWI_SAYS_GOAL_ADJUST
-                                                         : HGWI_SAYS_GOAL_LITTLE);
+    for (int32_t i = 0; i < whole->count; i++)
+        put_evidence(e, rec, whole->judged[i].used, whole->judged[i].used_count);
+    put_evidence(e, rec, whole->heard.used, whole->heard.count);
+    if (speech->buf.size > 0)
+        hgwi_speech_say(speech, HGWI_SAYS_WHOLE);
+    hgwi_say_interim(speech, aim, -1, whole->judged, whole->count, s);
 }
 
 void hgwi_eval_put_group(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, const hgwi_tally *tally,
-                         const hgwi_settled *whole, const hgwi_heard_voices *heard) {
+                         const hgwi_whole *whole) {
     hgwi_speech speech;
     hgw_rec rec = hgwi_eval_add(e, result, HGW_AIM_RESULT_GROUP_RESULTS);
     if (!rec)
@@ -87,8 +98,8 @@ void hgwi_eval_put_group(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, cons
     hgwi_speech_start(&speech, e);
     hgwi_eval_put_id(e, rec, HGW_GROUP_RESULT_ID, hgwi_rec_id(e->out, result), "group");
     put_tally(e, aim, rec, tally, &speech);
-    if (whole)
-        put_whole(e, rec, whole, heard, &speech);
+    if (whole->settled.verdict)
+        put_whole(e, aim, rec, whole, &speech);
     hgwi_eval_put_own(e, hgwi_eval_own(e, aim, -1), rec, &hgwi_own_of_group, &speech);
     hgwi_speech_put(&speech, rec, HGW_GROUP_RESULT_MESSAGE);
 }
