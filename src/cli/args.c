@@ -222,7 +222,10 @@ const cli_option cli_options[] = {
 static const struct {
     cli_word word, instead;
     unsigned bit;
-} differs[] = {{W_ALL, W_ALL_WEEKS, OPT_YEAR}, {W_ALL, W_ALL_CODES, OPT_CODES}, {W_PERIOD, W_PERIOD_SEEN, OPT_SCOPE}};
+} differs[] = {{W_ALL, W_ALL_WEEKS, OPT_YEAR},
+               {W_ALL, W_ALL_CODES, OPT_CODES},
+               {W_ALL, W_ALL_FIGURES, OPT_EVALUATE},
+               {W_PERIOD, W_PERIOD_SEEN, OPT_SCOPE}};
 
 cli_word cli_option_words(const cli *run, cli_word word) {
     if (run->command == NULL)

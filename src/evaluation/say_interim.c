@@ -66,6 +66,18 @@ static void say_why_not(hgwi_speech *speech, const hgwi_judged *j) {
     }
 }
 
+/* What is still needed in all beside what this pace gives: whole points say more over the stretch than over a week. */
+static void say_need(hgwi_speech *speech, const hgwi_judged *j) {
+    int better = j->instrument ? j->instrument->better : 1;
+    double need = better * (j->target - j->course.level_now);
+    double gain = better * (j->course.level_target - j->course.level_now);
+    if (!(need > 0))
+        return;
+    hgwi_speech_about(speech, "need", hgwi_eval_word_points(speech->e, need, j->course.see));
+    hgwi_speech_about(speech, "gain", hgwi_eval_word_points(speech->e, gain, j->course.see));
+    hgwi_speech_say(speech, gain < 0 ? HGWI_SAYS_NEED_BACK : HGWI_SAYS_NEED);
+}
+
 static void say_line(hgwi_speech *speech, const hgwi_judged *j) {
     about_line(speech, j);
     if (j->verdict == HGWI_TOO_LITTLE) {
@@ -73,12 +85,8 @@ static void say_line(hgwi_speech *speech, const hgwi_judged *j) {
         return;
     }
     hgwi_speech_say(speech, j->verdict == HGWI_ON_COURSE ? HGWI_SAYS_ON_LINE : HGWI_SAYS_ADJUST_LINE);
-    if (j->verdict == HGWI_ADJUST && hgwi_defined(j->course.level_need)) {
-        hgwi_speech_about(speech, "need", hgwi_eval_word_points(speech->e, j->course.level_need, j->course.see));
-        hgwi_speech_about(speech, "pace", hgwi_eval_word_points(speech->e, j->course.slope, j->course.see));
-        int back = (j->course.slope < 0) != (j->course.level_need < 0) && j->course.slope != 0;
-        hgwi_speech_say(speech, back ? HGWI_SAYS_NEED_BACK : HGWI_SAYS_NEED);
-    }
+    if (j->verdict == HGWI_ADJUST)
+        say_need(speech, j);
 }
 
 /* ---- tests and levels ---- */
@@ -145,6 +153,15 @@ static const hgwi_judged *speaks(const hgwi_judged *judged, int32_t count, int32
     return NULL;
 }
 
+/* What the flags do not say already. */
+static void say_only_heard(hgwi_speech *speech, int32_t heard) {
+    hgwi_speech_say(speech, HGWI_SAYS_ONLY_HEARD);
+    if (heard == HGW_HEARD_WEAK_SUPPORT)
+        hgwi_speech_say(speech, HGWI_SAYS_HEARD_WEAK_SUPPORT);
+    else if (heard == HGW_HEARD_MIXED)
+        hgwi_speech_say(speech, HGWI_SAYS_HEARD_MIXED);
+}
+
 static void say_verdict(hgwi_speech *speech, const hgwi_judged *judged, int32_t count, const hgwi_settled *s) {
     const hgwi_judged *one = speaks(judged, count, s->measured);
     if (s->reasons & HGWI_WHY_SOURCES_DISAGREE)
@@ -156,7 +173,7 @@ static void say_verdict(hgwi_speech *speech, const hgwi_judged *judged, int32_t 
     else if (one)
         say_series(speech, one);
     else
-        hgwi_speech_say(speech, HGWI_SAYS_ONLY_HEARD);
+        say_only_heard(speech, s->heard);
 }
 
 void hgwi_say_interim(hgwi_speech *speech, const hgwi_aim *aim, int32_t pupil, const hgwi_judged *judged, int32_t count,
