@@ -25,7 +25,7 @@ static const choice reals[] = {
     {HGW_EVALUATE_OPTIONS_MAX_AGE, RULE_AT(max_age), 0, 1, 1, 0.25},
     {HGW_EVALUATE_OPTIONS_OUTLIER, RULE_AT(z_out), 0, 100, 0, 2.5},
     {HGW_EVALUATE_OPTIONS_KAPPA, RULE_AT(kappa), 0, 1000, 1, 0.5},
-    {HGW_EVALUATE_OPTIONS_LAMBDA, RULE_AT(lambda), 0, 1000, 1, 1},
+    {HGW_EVALUATE_OPTIONS_LEAST_SPREAD, RULE_AT(lambda), 0, 1000, 1, 1},
     {HGW_EVALUATE_OPTIONS_NU0, RULE_AT(nu0), 0, 1e6, 0, 4},
     {HGW_EVALUATE_OPTIONS_HINGE, offsetof(hgwi_eval, hinge), -10, 10, 1, 0.4},
 };
