@@ -10,8 +10,10 @@ static const int64_t M1 = 4294967087, M2 = 4294944443;
 /* The seed of all that is drawn; the same date as that of the program in Python. */
 static const uint64_t SEED = 20260923;
 
-/* A linear congruence (Knuth's). */
+/* A linear congruence (Knuth's) of a word folded onto itself.  Without the fold the states of three streams in a row
+ * would be tied by a line, and the recurrences, being linear too, would keep it. */
 static uint64_t stir(uint64_t word) {
+    word ^= word >> 29;
     return word * 6364136223846793005u + 1442695040888963407u;
 }
 
