@@ -1,7 +1,7 @@
 /* methods.c: finding a method by its name, and the words that several take. */
 #include "methods.h"
 
-#include <string.h>
+#include "codec/codec.h"
 
 const char *const hgwi_words_direction[] = {"increase", "decrease", NULL};
 
@@ -13,10 +13,10 @@ static const hgwi_stat_method *const lists[] = {hgwi_stat_lines, hgwi_stat_phase
 
 enum { LISTS = sizeof lists / sizeof *lists };
 
-const hgwi_stat_method *hgwi_stat_find(const char *name, size_t size) {
+const hgwi_stat_method *hgwi_stat_find(const char *name) {
     for (int i = 0; i < LISTS; i++)
         for (const hgwi_stat_method *method = lists[i]; method->name; method++)
-            if (strlen(method->name) == size && memcmp(method->name, name, size) == 0)
+            if (hgwi_json_key_order(name, method->name) == 0)
                 return method;
     return NULL;
 }

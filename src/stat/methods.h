@@ -106,8 +106,8 @@ typedef struct hgwi_stat_method {
 extern const hgwi_stat_method hgwi_stat_lines[], hgwi_stat_phases[], hgwi_stat_pupils[], hgwi_stat_groups[],
     hgwi_stat_courses[];
 
-/* The method of a name as it stands in the JSON, without its quotes; NULL when there is none. */
-const hgwi_stat_method *hgwi_stat_find(const char *name, size_t size);
+/* The method of a name as it stands in the JSON, from behind its opening quote; NULL when there is none. */
+const hgwi_stat_method *hgwi_stat_find(const char *name);
 
 /* Words that several methods take. */
 extern const char *const hgwi_words_direction[], *const hgwi_words_verdict[];

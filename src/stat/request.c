@@ -59,7 +59,10 @@ int32_t hgwi_stat_fail_lex(const hgwi_asked *asked, const hgwi_lex *lex) {
     return status;
 }
 
-static int32_t fail(reading *r, hgwi_err err, const char *member, int32_t item) {
+/* What came instead of the event that was wanted may be a failure of the lexer, such as no memory. */
+static int32_t fail(const reading *r, hgwi_err err, const char *member, int32_t item) {
+    if (r->lex.err != HGWI_ERR_NONE)
+        return hgwi_stat_fail_lex(r->asked, &r->lex);
     return hgwi_stat_fail(r->asked, err, r->lex.offset, r->part, member, item);
 }
 
@@ -73,8 +76,6 @@ static int32_t read_number(reading *r, hgwi_event event, const hgwi_stat_in *in,
     *out = HGWI_UNDEFINED;
     if (event == HGWI_EV_NULL)
         return HGW_OK;
-    if (event == HGWI_EV_FAILED)
-        return hgwi_stat_fail_lex(r->asked, &r->lex);
     if (event != HGWI_EV_NUMBER)
         return fail(r, HGWI_ERR_SHAPE_NUMBER, in->name, item);
     int32_t status = hgwi_real_parse(r->lex.raw, r->lex.raw_size, out);
@@ -95,8 +96,6 @@ static void *grow(reading *r, void *at, unsigned *power, size_t used, size_t mor
 }
 
 static int32_t begin_list(reading *r, hgwi_event event, const char *name) {
-    if (event == HGWI_EV_FAILED)
-        return hgwi_stat_fail_lex(r->asked, &r->lex);
     return event == HGWI_EV_LIST ? HGW_OK : fail(r, HGWI_ERR_SHAPE_LIST, name, -1);
 }
 
@@ -128,8 +127,6 @@ static int word_at(const reading *r, const char *const *words) {
 }
 
 static int32_t read_word(reading *r, hgwi_event event, const hgwi_stat_in *in) {
-    if (event == HGWI_EV_FAILED)
-        return hgwi_stat_fail_lex(r->asked, &r->lex);
     if (event != HGWI_EV_TEXT)
         return fail(r, HGWI_ERR_SHAPE_TEXT, in->name, -1);
     int word = word_at(r, in->words);
@@ -152,6 +149,8 @@ static int32_t read_voice(reading *r, int32_t item, hgwi_voice *voice) {
         int is_source = hgwi_json_key_order(r->lex.raw, "source") == 0;
         if (!is_source && hgwi_json_key_order(r->lex.raw, "signal") != 0)
             return fail(r, HGWI_ERR_STAT_MEMBER, "signals", item);
+        if (*(is_source ? &voice->source : &voice->signal) >= 0)
+            return fail(r, HGWI_ERR_JSON_KEY, "signals", item);
         if (hgwi_lex_next(&r->lex) != HGWI_EV_TEXT)
             return fail(r, HGWI_ERR_SHAPE_TEXT, "signals", item);
         int word = word_at(r, is_source ? sources : signals);
@@ -172,8 +171,7 @@ static int32_t read_voices(reading *r, hgwi_event event) {
     hgwi_voice *at = grow(r, NULL, &power, 0, sizeof *at);
     while (at && (event = hgwi_lex_next(&r->lex)) != HGWI_EV_LIST_END) {
         if (event != HGWI_EV_OBJECT)
-            return event == HGWI_EV_FAILED ? hgwi_stat_fail_lex(r->asked, &r->lex)
-                                           : fail(r, HGWI_ERR_SHAPE_OBJECT, "signals", count);
+            return fail(r, HGWI_ERR_SHAPE_OBJECT, "signals", count);
         at = grow(r, at, &power, (size_t)count * sizeof *at, sizeof *at);
         if (at && (status = read_voice(r, count, &at[count])) != HGW_OK)
             return status;
@@ -259,7 +257,7 @@ static int32_t read_name(reading *r, const hgwi_stat_places *places) {
     hgwi_lex_seek(&r->lex, places->name);
     if (hgwi_lex_next(&r->lex) != HGWI_EV_TEXT)
         return fail(r, HGWI_ERR_SHAPE_TEXT, "method", -1);
-    r->method = hgwi_stat_find(r->lex.raw, r->lex.raw_size);
+    r->method = hgwi_stat_find(r->lex.raw);
     return r->method ? HGW_OK : fail(r, HGWI_ERR_STAT_METHOD, "method", -1);
 }
 

@@ -48,18 +48,17 @@ static int32_t skip_value(answering *a, size_t *begins) {
 /* The member whose key was just read: where its value stands.  Members that a method does not need, such as a name or a
  * source, are passed over. */
 static int32_t note_member(answering *a, hgwi_stat_places *places) {
-    size_t *place = NULL, begins, key = a->lex.offset;
-    if (hgwi_json_key_order(a->lex.raw, "method") == 0)
-        place = &places->name;
-    else if (hgwi_json_key_order(a->lex.raw, "input") == 0)
-        place = &places->input;
-    else if (hgwi_json_key_order(a->lex.raw, "params") == 0)
-        place = &places->params;
-    if (place && *place)
-        return hgwi_stat_fail(&a->asked, HGWI_ERR_JSON_KEY, key, NULL, NULL, -1);
+    static const char *const names[] = {"method", "input", "params"};
+    size_t *const known[] = {&places->name, &places->input, &places->params};
+    size_t begins, key = a->lex.offset;
+    int i = 0;
+    while (i < 3 && hgwi_json_key_order(a->lex.raw, names[i]) != 0)
+        i++;
+    if (i < 3 && *known[i])
+        return hgwi_stat_fail(&a->asked, HGWI_ERR_JSON_KEY, key, names[i], NULL, -1);
     int32_t status = skip_value(a, &begins);
-    if (place)
-        *place = begins;
+    if (i < 3)
+        *known[i] = begins;
     return status;
 }
 
@@ -139,10 +138,12 @@ static int32_t answer_root(answering *a) {
     while (status == HGW_OK && (event = hgwi_lex_next(&a->lex)) != HGWI_EV_OBJECT_END) {
         if (event == HGWI_EV_FAILED)
             return hgwi_stat_fail_lex(&a->asked, &a->lex);
-        if (a->asked.under || hgwi_json_key_order(a->lex.raw, "cases") != 0) {
+        if (hgwi_json_key_order(a->lex.raw, "cases") != 0) {
             status = note_member(a, &places);
             continue;
         }
+        if (a->asked.under)
+            return hgwi_stat_fail(&a->asked, HGWI_ERR_JSON_KEY, a->lex.offset, NULL, NULL, -1);
         a->asked.under = "cases";
         event = hgwi_lex_next(&a->lex);
         if (event != HGWI_EV_LIST)

@@ -94,7 +94,7 @@ static int32_t judge(const hgwi_given *g, hgwi_stat_result *r) {
     hgwi_series series = {points.t, NULL, points.y, points.w, points.count};
     hgwi_course_rules rules = {n[KAPPA],    n[LAMBDA],  n[NU0],   n[P_HI],  n[P_LO],
                                n[MIN_SPAN], n[MAX_AGE], n[Z_OUT], n[LEVEL], 0};
-    if (n[MIN_POINTS] >= 1 && n[MIN_POINTS] <= HGWI_COURSE_DATES_MOST)
+    if (n[MIN_POINTS] >= 1 && n[MIN_POINTS] <= HGWI_COURSE_DATES_MOST && n[MIN_POINTS] == floor(n[MIN_POINTS]))
         rules.min_points = (int32_t)n[MIN_POINTS];
     hgwi_course_aim aim = {hgwi_defined(n[T_EVAL]) ? n[T_EVAL] : (double)INFINITY,
                            n[T_TARGET],

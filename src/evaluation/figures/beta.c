@@ -89,10 +89,16 @@ static void at_odds(double s, double *x, double *y) {
     *y = s < 0 ? large : small;
 }
 
+/* part log(part / (part + rest)); next to 1 the share has lost the digits that `part` would make large. */
+static double part_log_share(double part, double rest) {
+    double all = part + rest;
+    return part * (part < rest ? log(part / all) : log1p(-rest / all));
+}
+
 /* log B(a, b), from the factor at the mean. */
 static double log_beta(double a, double b) {
-    double p = a / (a + b), q = b / (a + b);
-    return a * log(p) + b * log(q) - log(factor(a, b, p, q));
+    double at_mean = factor(a, b, a / (a + b), b / (a + b));
+    return part_log_share(a, b) + part_log_share(b, a) - log(at_mean);
 }
 
 /* For the lower tail.  log I is a concave function of s = log(x / y), with the factor over I as its slope, and far out

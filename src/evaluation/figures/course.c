@@ -323,7 +323,7 @@ static void paces(const hgwi_series *s, const dates *d, const hgwi_course_aim *a
     double from = hgwi_defined(aim->baseline) ? aim->baseline : d->y0, left = aim->t_target - aim->t_eval;
     out->aim_slope = (aim->target - from) / (aim->t_target - d->first);
     out->deviation = deviation(s, d, aim->t_eval, from, out->aim_slope);
-    if (out->aim_slope != 0)
+    if (fabs(aim->target - from) > CLOSE * fmax(fabs(aim->target), fabs(from))) /* more than rounding makes of none */
         out->pace = out->slope / out->aim_slope;
     else
         out->undefined |= HGWI_COURSE_NO_PACE;
@@ -368,6 +368,14 @@ static void fill(const dates *d, const line *l, const reach *at, double stretch,
     out->pred_upper = out->level_target + half * wide;
 }
 
+/* Numbers of which the squares or sums are none, such as scores of 1e300, cannot be. */
+static int all_finite(const hgwi_course *c) {
+    double sum = c->p + c->slope + c->level_now + c->level_target + c->scale_target + c->prior_sd + c->aim_slope;
+    double ends = c->lower + c->upper + c->pred_lower + c->pred_upper + c->deviation;
+    double pace = c->undefined & HGWI_COURSE_NO_PACE ? 0 : c->pace;
+    return hgwi_finite(sum + ends + pace + (c->undefined & HGWI_COURSE_NO_NEED ? 0 : c->level_need));
+}
+
 void hgwi_course_judge(const hgwi_series *s, const hgwi_course_aim *aim, const hgwi_course_rules *r,
                        hgwi_student_table *table, hgwi_course *out) {
     line l;
@@ -397,6 +405,10 @@ void hgwi_course_judge(const hgwi_series *s, const hgwi_course_aim *aim, const h
     fill(&d, &l, &at, stretch, table, out);
     verdict(s, &d, &l, aim, r, far, out);
     paces(s, &d, aim, out);
+    if (!all_finite(out)) {
+        empty(out);
+        out->status = HGWI_FIGURE_BAD_INPUT;
+    }
 }
 
 void hgwi_course_interval(const hgwi_course *course, double level, double *lower, double *upper) {

@@ -19,5 +19,6 @@ double hgwi_stirling_rest(double z) {
 }
 
 double hgwi_gamma_half_step(double z) {
-    return exp(-(z - 1) * log1p(-0.5 / z) - 0.5 + hgwi_stirling_rest(z) - hgwi_stirling_rest(z - 0.5));
+    double log_less = z < 1 ? log((z - 0.5) / z) : log1p(-0.5 / z); /* z - 1/2 is exact where it is small */
+    return exp(-(z - 1) * log_less - 0.5 + hgwi_stirling_rest(z) - hgwi_stirling_rest(z - 0.5));
 }

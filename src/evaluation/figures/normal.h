@@ -2,7 +2,7 @@
 #ifndef HGWI_NORMAL_H
 #define HGWI_NORMAL_H
 
-/* The share below z.  Relative error some 1e-15 near the middle, 1e-13 at z = -37. */
+/* The share below z.  Relative error some 1e-15 near the middle, 2e-13 at z = -36. */
 double hgwi_normal_below(double z);
 
 /* The share above z, as exact in its own tail. */

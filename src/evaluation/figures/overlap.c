@@ -177,6 +177,8 @@ int32_t hgwi_nonoverlap(hgwi_pool *pool, hgwi_row a, hgwi_row b, int falling, do
         out->status = HGWI_FIGURE_INSUFFICIENT;
     if (out->status != HGWI_FIGURE_OK)
         return HGW_OK;
+    if (t.m > HGWI_THEIL_SEN_MOST || t.n > HGWI_THEIL_SEN_MOST)
+        return HGW_E_LIMIT;
     wins w = wins_of(&t);
     double m = t.m, n = t.n, zz = hgwi_square(hgwi_normal_two_sided(level));
     out->nap = w.p;

@@ -15,7 +15,8 @@
  * (sessions 1 ... m), residuals within 1e-9 of each other being equal; m < 2: none.
  * PND: share of B above all of A; PEM: above the median of A, ties a half; PAND: the largest share that can be kept so
  * that all of B lies above all of A; IRD = ((m + n)^2 PAND - m^2 - n^2) / 2mn.  Shares lie in 0 ... 1.
- * An empty phase: insufficient.  Sources: Parker and Vannest (2009), Tarlow (2017), Parker et al. (2011). */
+ * An empty phase: insufficient; more than HGWI_THEIL_SEN_MOST points in one: HGW_E_LIMIT.  Sources: Parker and Vannest
+ * (2009), Tarlow (2017), Parker et al. (2011). */
 typedef struct hgwi_overlap {
     int32_t status;
     double nap, nap_se_unbiased, nap_se_hanley, nap_ci_lower, nap_ci_upper, tau, tau_u, tau_bc, pnd, pem, pand, ird;

@@ -4,7 +4,11 @@
 
 #include <math.h>
 
+#include "figure.h"
 #include "normal.h"
+
+/* From this t / sqrt(nu) on the tail is a power of t to the last digit, while its square nears the end of a double. */
+static const double POWER_LAW = 1e100;
 
 hgwi_tails hgwi_student_tails(double t, double nu) {
     hgwi_tails tails = {(double)NAN, (double)NAN};
@@ -15,9 +19,10 @@ hgwi_tails hgwi_student_tails(double t, double nu) {
         tails.above = hgwi_normal_above(t);
         return tails;
     }
-    double ratio = t / sqrt(nu), square = ratio * ratio;
-    double x = 1 / (1 + square), y = isinf(square) ? 1 : square / (1 + square);
-    double tail = hgwi_beta_tails(nu / 2, 0.5, x, y).below / 2;
+    double ratio = fabs(t / sqrt(nu)), square = hgwi_square(fmin(ratio, POWER_LAW));
+    double tail = hgwi_beta_tails(nu / 2, 0.5, 1 / (1 + square), square / (1 + square)).below / 2;
+    if (ratio > POWER_LAW)
+        tail *= exp(-nu * log(ratio / POWER_LAW));
     tails.below = t < 0 ? tail : 1 - tail;
     tails.above = t < 0 ? 1 - tail : tail;
     return tails;

@@ -5,8 +5,8 @@
 
 #include "student.h"
 
-/* From this size of a tail on the series has all digits that are promised. */
-static const double TAIL_ENOUGH = 1e-3, HALF_PI = 1.57079632679489661923;
+/* From this size of a tail on the series has all digits that are promised; beyond FAR no tail is that large. */
+static const double TAIL_ENOUGH = 1e-3, FAR = 1000, HALF_PI = 1.57079632679489661923;
 
 void hgwi_student_table_start(hgwi_student_table *table, double level) {
     table->level = level;
@@ -41,7 +41,7 @@ static double between(double t, int nu) {
 
 double hgwi_student_below(double t, double nu) {
     int whole = nu >= 1 && nu <= HGWI_STUDENT_WHOLE_MOST ? (int)nu : 0;
-    if (whole != 0 && whole == nu && isfinite(t)) {
+    if (whole != 0 && whole == nu && fabs(t) < FAR) {
         double tail = (1 - between(fabs(t), whole)) / 2;
         if (tail >= TAIL_ENOUGH)
             return t < 0 ? tail : 1 - tail;
