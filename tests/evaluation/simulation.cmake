@@ -43,4 +43,4 @@ endfunction()
 hgw_simulation_test(simulation 120 "" $<TARGET_FILE:simulation> 4000)
 hgw_simulation_test(simulation_can_fail 60 "" --self-test)
 hgw_simulation_test(simulation_whole 3600 slow $<TARGET_FILE:simulation> 400000
-                    --table ${SIMULATION_FOLDER}/simulation-table.md)
+                    --table ${PROJECT_SOURCE_DIR}/docs/evaluation-accuracy.md)
