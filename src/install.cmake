@@ -12,12 +12,16 @@ get_property(calendars GLOBAL PROPERTY HGW_CALENDARS)
 install(FILES ${calendars} DESTINATION "${CMAKE_INSTALL_DATADIR}/hgw/calendars")
 
 # hgw.pc finds its prefix from where it lies, however deep the library folder is (lib, or lib/x86_64-linux-gnu under /usr).
-# Whoever links the static library links utf8proc too.
+# Whoever links the static library links utf8proc too, and libm where that is a library of its own.
 set(HGW_PC_CFLAGS "")
-set(HGW_PC_UTF8PROC "")
+set(HGW_PC_LIBS "")
+set(HGW_PC_PRIVATE "-lutf8proc")
+if(UNIX AND HGW_LIBM)
+  string(APPEND HGW_PC_PRIVATE " -lm")
+endif()
 if(NOT BUILD_SHARED_LIBS)
   set(HGW_PC_CFLAGS " -DHGW_STATIC")
-  set(HGW_PC_UTF8PROC " -lutf8proc")
+  set(HGW_PC_LIBS " ${HGW_PC_PRIVATE}")
   target_compile_definitions(hgw INTERFACE HGW_STATIC)
 endif()
 foreach(kind LIB INCLUDE)

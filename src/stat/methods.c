@@ -1,12 +1,7 @@
-/* methods.c: finding a method by its name, and the words that several take. */
+/* methods.c: finding a method by its name. */
 #include "methods.h"
 
 #include "codec/codec.h"
-
-const char *const hgwi_words_direction[] = {"increase", "decrease", NULL};
-
-/* In the order of the verdicts, from HGWI_ON_COURSE. */
-const char *const hgwi_words_verdict[] = {"on_course", "adjust", "too_little_evidence", NULL};
 
 static const hgwi_stat_method *const lists[] = {hgwi_stat_lines, hgwi_stat_phases, hgwi_stat_pupils, hgwi_stat_groups,
                                                 hgwi_stat_courses};

@@ -11,7 +11,10 @@ _GLOBAL_OFFSET_TABLE_ __stack_chk_fail __memcpy_chk __memset_chk __memmove_chk _
 _ITM_deregisterTMCloneTable _ITM_registerTMCloneTable __cxa_finalize __gmon_start__""".split())
 # What one room may ask besides, of the one library that is its port.  utf8proc's functions that take memory are not among
 # them.
-PORTS = {"text": set("utf8proc_category utf8proc_decompose utf8proc_normalize_utf32".split())}
+# Of libm only functions that write nothing: lgamma() writes a global, and those that set errno do so for their own thread.
+PORTS = {"text": set("utf8proc_category utf8proc_decompose utf8proc_normalize_utf32".split()),
+         "figures": set("atan erf erfc exp exp2 floor fmax fmin fmod log log1p sqrt".split()),
+         "evaluation": {"floor"}, "stat": {"floor"}}
 NEEDED = ("libc.", "libm.", "libutf8proc.", "ld-")
 bad = []
 
