@@ -44,3 +44,6 @@ hgw_simulation_test(simulation 120 "" $<TARGET_FILE:simulation> 4000)
 hgw_simulation_test(simulation_can_fail 60 "" --self-test)
 hgw_simulation_test(simulation_whole 3600 slow $<TARGET_FILE:simulation> 400000
                     --table ${PROJECT_SOURCE_DIR}/docs/evaluation-accuracy.md)
+add_test(NAME evaluation.accuracy_page
+  COMMAND ${HGW_PYTHON} -B ${SIMULATION_FOLDER}/accuracy_page.py ${PROJECT_SOURCE_DIR})
+set_tests_properties(evaluation.accuracy_page PROPERTIES LABELS "evaluation;asan-skip;valgrind-skip")
