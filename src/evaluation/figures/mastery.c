@@ -152,7 +152,8 @@ void hgwi_mastery_beta(hgwi_row correct, hgwi_row items, const hgwi_mastery_rule
     const double none = HGWI_UNDEFINED;
     *out = (hgwi_mastered){HGWI_FIGURE_OK, HGWI_VERDICT_NONE, 0, 0, none, none, none, none};
     int good = add_items(correct, items, out) && r->criterion >= 0 && r->criterion <= 1 && r->a > 0 && r->b > 0 &&
-               hgwi_finite(r->a) && hgwi_finite(r->b) && r->p_lo >= 0 && r->p_lo <= r->p_hi && r->p_hi <= 1;
+               hgwi_finite(r->a) && hgwi_finite(r->b) && r->p_lo >= 0 && r->p_lo <= r->p_hi && r->p_hi <= 1 &&
+               r->min_items >= 0;
     if (!good) {
         *out = (hgwi_mastered){HGWI_FIGURE_BAD_INPUT, HGWI_VERDICT_NONE, none, none, none, none, none, none};
         return;
