@@ -6866,7 +6866,7 @@ static inline int32_t hgw_aim_result_set_judged_on(hgw_doc *doc, hgw_rec rec, hg
 static inline int32_t hgw_aim_result_pupils_count(const hgw_doc *doc, hgw_rec rec) {
     return hgw_rec_count(doc, rec, HGW_AIM_RESULT_PUPILS);
 }
-/** Leerlingen: What can be said of each child, in the order of names and never of scores. */
+/** Leerlingen: What can be said of each child, in the order of the list of pupils and never of scores. */
 static inline hgw_rec hgw_aim_result_pupils_at(const hgw_doc *doc, hgw_rec rec, int32_t index) {
     return hgw_rec_at(doc, rec, HGW_AIM_RESULT_PUPILS, index);
 }
@@ -7636,7 +7636,7 @@ static inline int64_t hgw_group_result_attained(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_group_result_set_attained(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_GROUP_RESULT_ATTAINED, value);
 }
-/** Deel dat het haalde: From 0 to 1. */
+/** Deel dat het haalde: From 0 to 1, of those with a result. */
 static inline double hgw_group_result_share(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SHARE);
 }
@@ -7692,7 +7692,7 @@ static inline int64_t hgw_group_result_pairs(const hgw_doc *doc, hgw_rec rec) {
 static inline int32_t hgw_group_result_set_pairs(hgw_doc *doc, hgw_rec rec, int64_t value) {
     return hgw_set_int(doc, rec, HGW_GROUP_RESULT_PAIRS, value);
 }
-/** Gemiddelde groei: In points. */
+/** Gemiddelde groei: In points of the instrument, of those with a start and an end. */
 static inline double hgw_group_result_mean_gain(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_GROUP_RESULT_MEAN_GAIN);
 }
@@ -7700,7 +7700,7 @@ static inline double hgw_group_result_mean_gain(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_group_result_set_mean_gain(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_GROUP_RESULT_MEAN_GAIN, value);
 }
-/** Spreiding aan het begin: In points. */
+/** Spreiding aan het begin: In points of the instrument, of the same children. */
 static inline double hgw_group_result_sd_before(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SD_BEFORE);
 }
@@ -7708,7 +7708,7 @@ static inline double hgw_group_result_sd_before(const hgw_doc *doc, hgw_rec rec)
 static inline int32_t hgw_group_result_set_sd_before(hgw_doc *doc, hgw_rec rec, double value) {
     return hgw_set_real(doc, rec, HGW_GROUP_RESULT_SD_BEFORE, value);
 }
-/** Spreiding aan het eind: In points. */
+/** Spreiding aan het eind: In points of the instrument, of the same children. */
 static inline double hgw_group_result_sd_after(const hgw_doc *doc, hgw_rec rec) {
     return hgw_get_real(doc, rec, HGW_GROUP_RESULT_SD_AFTER);
 }
@@ -8145,12 +8145,12 @@ static inline int32_t hgw_evaluate_options_set_kappa(hgw_doc *doc, hgw_rec rec, 
     return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_KAPPA, value);
 }
 /** Kleinste spreiding: The least spread, in measurement errors over the whole way; otherwise 1. */
-static inline double hgw_evaluate_options_lambda(const hgw_doc *doc, hgw_rec rec) {
-    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_LAMBDA);
+static inline double hgw_evaluate_options_least_spread(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_real(doc, rec, HGW_EVALUATE_OPTIONS_LEAST_SPREAD);
 }
 /** Kleinste spreiding, set. */
-static inline int32_t hgw_evaluate_options_set_lambda(hgw_doc *doc, hgw_rec rec, double value) {
-    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_LAMBDA, value);
+static inline int32_t hgw_evaluate_options_set_least_spread(hgw_doc *doc, hgw_rec rec, double value) {
+    return hgw_set_real(doc, rec, HGW_EVALUATE_OPTIONS_LEAST_SPREAD, value);
 }
 /** Gewicht van de meetfout: How many measurements the error of the manual counts for; otherwise 4. */
 static inline double hgw_evaluate_options_nu0(const hgw_doc *doc, hgw_rec rec) {

@@ -1157,7 +1157,7 @@ enum {
     HGW_AIM_RESULT_STATUS = 0x0063000D, /**< enum goal_status: What people found when they looked back; it stands beside what was computed.  Since 0.1. */
     HGW_AIM_RESULT_EFFECT = 0x0063000E, /**< enum approach_effect: The team's judgement of the approach, apart from the goal (S112, S150).  Since 0.1. */
     HGW_AIM_RESULT_JUDGED_ON = 0x0063000F, /**< date: The day of that judgement, so that it is known how fresh it is.  Since 0.1. */
-    HGW_AIM_RESULT_PUPILS = 0x00630010, /**< list of records pupil_result: What can be said of each child, in the order of names and never of scores.  Since 0.1. */
+    HGW_AIM_RESULT_PUPILS = 0x00630010, /**< list of records pupil_result: What can be said of each child, in the order of the list of pupils and never of scores.  Since 0.1. */
     HGW_AIM_RESULT_GROUP_RESULTS = 0x00630011, /**< list of records group_result: What can be said of the group.  Since 0.1. */
     HGW_AIM_RESULT_APPROACHES = 0x00630012, /**< list of records approach_result: What was done, in earlier periods too, so that it can be seen what worked (S150).  Since 0.1. */
     HGW_AIM_RESULT_FACTORS = 0x00630013, /**< list of records factor_result: The factors with reached and with not reached, from the analysis (S120).  Since 0.1. */
@@ -1256,16 +1256,16 @@ enum {
     HGW_GROUP_RESULT_MESSAGE = 0x00660012, /**< text: What the teacher reads.  Since 0.1. */
     HGW_GROUP_RESULT_WITH_RESULT = 0x00660013, /**< int from 0: How many children have a result; the others are listed as not judged.  Since 0.1. */
     HGW_GROUP_RESULT_ATTAINED = 0x00660014, /**< int from 0: How many children reached the target.  Since 0.1. */
-    HGW_GROUP_RESULT_SHARE = 0x00660015, /**< real: From 0 to 1.  Since 0.1. */
+    HGW_GROUP_RESULT_SHARE = 0x00660015, /**< real: From 0 to 1, of those with a result.  Since 0.1. */
     HGW_GROUP_RESULT_SHARE_LOWER = 0x00660016, /**< real: With small groups this band is wide (Wilson).  Since 0.1. */
     HGW_GROUP_RESULT_SHARE_UPPER = 0x00660017, /**< real: The upper end of that band.  Since 0.1. */
     HGW_GROUP_RESULT_SHARE_TARGET = 0x00660018, /**< real: The share that the outcome names, from 0 to 1.  Since 0.1. */
     HGW_GROUP_RESULT_SHARE_REACHED = 0x00660019, /**< bool: Whether the share aimed at was reached.  Since 0.1. */
     HGW_GROUP_RESULT_SHARE_CERTAINTY = 0x0066001A, /**< enum certainty: Borderline when the share aimed at lies within the band.  Since 0.1. */
     HGW_GROUP_RESULT_PAIRS = 0x0066001B, /**< int from 0: How many children have both measurements.  Since 0.1. */
-    HGW_GROUP_RESULT_MEAN_GAIN = 0x0066001C, /**< real: In points.  Since 0.1. */
-    HGW_GROUP_RESULT_SD_BEFORE = 0x0066001D, /**< real: In points.  Since 0.1. */
-    HGW_GROUP_RESULT_SD_AFTER = 0x0066001E, /**< real: In points.  Since 0.1. */
+    HGW_GROUP_RESULT_MEAN_GAIN = 0x0066001C, /**< real: In points of the instrument, of those with a start and an end.  Since 0.1. */
+    HGW_GROUP_RESULT_SD_BEFORE = 0x0066001D, /**< real: In points of the instrument, of the same children.  Since 0.1. */
+    HGW_GROUP_RESULT_SD_AFTER = 0x0066001E, /**< real: In points of the instrument, of the same children.  Since 0.1. */
     HGW_GROUP_RESULT_D_AV = 0x0066001F, /**< real: The growth in average SDs, adjusted for a small group.  Since 0.1. */
     HGW_GROUP_RESULT_D_AV_LOWER = 0x00660020, /**< real: The lower end of Bonett's interval.  Since 0.1. */
     HGW_GROUP_RESULT_D_AV_UPPER = 0x00660021, /**< real: The upper end of that interval.  Since 0.1. */
@@ -1339,7 +1339,7 @@ enum {
     HGW_EVALUATE_OPTIONS_MAX_AGE = 0x006C0009, /**< real: How old the latest measurement may be, as a share of the way; otherwise .25.  Since 0.1. */
     HGW_EVALUATE_OPTIONS_OUTLIER = 0x006C000A, /**< real: In measurement errors; otherwise 2.5.  Since 0.1. */
     HGW_EVALUATE_OPTIONS_KAPPA = 0x006C000B, /**< real: How far growth may differ beforehand, in needed slopes; otherwise .5.  Since 0.1. */
-    HGW_EVALUATE_OPTIONS_LAMBDA = 0x006C000C, /**< real: The least spread, in measurement errors over the whole way; otherwise 1.  Since 0.1. */
+    HGW_EVALUATE_OPTIONS_LEAST_SPREAD = 0x006C000C, /**< real: The least spread, in measurement errors over the whole way; otherwise 1.  Since 0.1. */
     HGW_EVALUATE_OPTIONS_NU0 = 0x006C000D, /**< real: How many measurements the error of the manual counts for; otherwise 4.  Since 0.1. */
     HGW_EVALUATE_OPTIONS_NORM_PRIOR = 0x006C000E, /**< bool: Expects the growth of the norm beforehand; an ambitious goal then gets more false alarms.  Since 0.1. */
     HGW_EVALUATE_OPTIONS_MIN_ITEMS = 0x006C000F, /**< int 1 to 1000: How many items there must be to speak of mastery; otherwise 10.  Since 0.1. */
@@ -1600,7 +1600,7 @@ enum {
     HGW_ENUM_PLAN_ITEM_KIND = 62, /**< soort onderdeel: What a text of a plan is about, so that overview and plan stay apart (S47).  Since 0.1. */
     HGW_ENUM_EVALUATION_KIND = 63, /**< soort evaluatie: Tasting in between so as to adjust, or at the end so as to establish (S151).  Since 0.1. */
     HGW_ENUM_TIME_UNIT = 64, /**< tijdmaat: Weeks of teaching or weeks on the calendar; whoever reads growth per week must know which.  Since 0.1. */
-    HGW_ENUM_VERDICT = 65, /**< oordeel: On course, adjust, or honestly saying that it cannot be said yet (S156).  Since 0.1. */
+    HGW_ENUM_VERDICT = 65, /**< oordeel: On course, adjust, or honestly saying that it cannot be said yet; reached or not is a decision at the end (S156).  Since 0.1. */
     HGW_ENUM_VERDICT_REASON = 66, /**< reden bij een oordeel: Why nothing can be said yet, so that people know what would change that.  Since 0.1. */
     HGW_ENUM_VERDICT_FLAG = 67, /**< kanttekening bij een oordeel: What ought to be known beside the verdict without making it another.  Since 0.1. */
     HGW_ENUM_HEARD = 68, /**< wat mensen zien en zeggen: Observations and talks beside the measurements; they never become a number (S154).  Since 0.1. */
@@ -2158,7 +2158,9 @@ enum {
 enum {
     HGW_VERDICT_ON_COURSE = 1, /**< on course (op koers). */
     HGW_VERDICT_ADJUST = 2, /**< adjust (bijstellen). */
-    HGW_VERDICT_TOO_LITTLE_EVIDENCE = 3 /**< too early to say (nog niet te zeggen). */
+    HGW_VERDICT_TOO_LITTLE_EVIDENCE = 3, /**< too early to say (nog niet te zeggen). */
+    HGW_VERDICT_ATTAINED = 4, /**< reached (gehaald). */
+    HGW_VERDICT_NOT_ATTAINED = 5 /**< not reached (niet gehaald). */
 };
 
 /** Values of verdict_reason (reden bij een oordeel). */

@@ -22,6 +22,7 @@
 #include "ctx.h"
 #include "date.h"
 #include "doc.h"
+#include "evaluate.h"
 #include "explain.h"
 #include "export.h"
 #include "fields.h"

@@ -57,6 +57,31 @@ static int take_group(cli *run, const char *value) {
     return value[0] != '\0';
 }
 
+static int take_aim(cli *run, const char *value) {
+    run->aim = value;
+    return value[0] != '\0';
+}
+
+static int take_options(cli *run, const char *value) {
+    run->options = value;
+    return value[0] != '\0';
+}
+
+static int take_final(cli *run, const char *value) {
+    (void)value;
+    return run->final = 1;
+}
+
+static int take_weeks(cli *run, const char *value) {
+    if (strcmp(value, "teaching") == 0)
+        run->weeks = HGW_TIME_UNIT_TEACHING_WEEKS;
+    else if (strcmp(value, "calendar") == 0)
+        run->weeks = HGW_TIME_UNIT_CALENDAR_WEEKS;
+    else
+        return 0;
+    return 1;
+}
+
 static int take_extra_weeks(cli *run, const char *value) {
     (void)value;
     return run->extra_weeks = 1;
@@ -173,6 +198,10 @@ const cli_option cli_options[] = {
     {"--plan", W_ID, take_plan, OPT_SCOPE, W_PLAN, W_PLAN},
     {"--period", W_ID, take_period, OPT_NEXT | OPT_SCOPE, W_PERIOD, W_PERIOD},
     {"--group", W_ID, take_group, OPT_NEXT, W_GROUP, W_GROUP},
+    {"--final", W_NONE, take_final, OPT_EVALUATE, W_FINAL, W_NONE},
+    {"--aim", W_ID, take_aim, OPT_EVALUATE, W_AIM, W_AIM},
+    {"--weeks", W_WEEKS_OF, take_weeks, OPT_EVALUATE, W_WEEKS, W_ANY_WEEKS},
+    {"--options", W_FILE, take_options, OPT_EVALUATE, W_EVALUATE_OPTIONS, W_ANY_FILE},
     {"--today", W_DAY, take_today, OPT_TODAY, W_TODAY, W_ANY_DAY},
     {"--lang", W_LANGUAGE, take_lang, OPT_LANG, W_LANG, W_LANG},
     {"--format", W_FORM, take_format, OPT_FORMAT, W_FORMAT, W_FORMAT},
@@ -193,7 +222,10 @@ const cli_option cli_options[] = {
 static const struct {
     cli_word word, instead;
     unsigned bit;
-} differs[] = {{W_ALL, W_ALL_WEEKS, OPT_YEAR}, {W_ALL, W_ALL_CODES, OPT_CODES}, {W_PERIOD, W_PERIOD_SEEN, OPT_SCOPE}};
+} differs[] = {{W_ALL, W_ALL_WEEKS, OPT_YEAR},
+               {W_ALL, W_ALL_CODES, OPT_CODES},
+               {W_ALL, W_ALL_FIGURES, OPT_EVALUATE},
+               {W_PERIOD, W_PERIOD_SEEN, OPT_SCOPE}};
 
 cli_word cli_option_words(const cli *run, cli_word word) {
     if (run->command == NULL)
@@ -283,6 +315,7 @@ static int parse_end(const cli *run) {
         return cli_misuse(run, W_TOO_MANY, run->operands[command->most]);
     for (int i = 0; i < run->operand_count; i++)
         from_stdin += strcmp(run->operands[i], "-") == 0;
+    from_stdin += run->options != NULL && strcmp(run->options, "-") == 0;
     from_stdin += stdin_among(&run->beside) + stdin_among(&run->ics) + stdin_among(&run->open_data);
     return from_stdin > 1 ? cli_misuse(run, W_STDIN_TWICE, "") : CLI_DONE;
 }

@@ -19,7 +19,8 @@ enum {
     OPT_EXPORT = 1 << 11,
     OPT_NEXT = 1 << 12,
     OPT_SCOPE = 1 << 13, /* one plan or one period */
-    OPT_CODES = 1 << 14  /* --all means all codes */
+    OPT_CODES = 1 << 14, /* --all means all codes */
+    OPT_EVALUATE = 1 << 15
 };
 
 typedef struct cli_option {

@@ -96,9 +96,10 @@ void hgwi_draw_card(hgwi_view *view, const hgw_doc *doc, hgw_rec finding);
 /* The checks in a list of the root that did not run; nothing when it is empty. */
 void hgwi_draw_not_run(hgwi_view *view, const hgw_doc *doc, hgw_field list);
 
-/* ---- findings.c, catalogue_view.c, coverage_view.c, any.c ---- */
+/* ---- findings.c, catalogue_view.c, coverage_view.c, results_view.c, any.c ---- */
 void hgwi_draw_catalogue(hgwi_view *view, const hgw_doc *doc, const char *title);
 void hgwi_draw_coverage(hgwi_view *view, const hgw_doc *doc, const char *title);
+void hgwi_draw_results(hgwi_view *view, const hgw_doc *doc, const char *title);
 void hgwi_draw_findings(hgwi_view *view, const hgw_doc *doc, const char *title);
 void hgwi_draw_any(hgwi_view *view, const hgw_doc *doc);
 

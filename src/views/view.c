@@ -9,8 +9,10 @@
 static const struct {
     hgw_type type;
     void (*draw)(hgwi_view *view, const hgw_doc *doc, const char *title);
-} worded[] = {
-    {HGW_T_FINDINGS, hgwi_draw_findings}, {HGW_T_CATALOGUE, hgwi_draw_catalogue}, {HGW_T_COVERAGE, hgwi_draw_coverage}};
+} worded[] = {{HGW_T_FINDINGS, hgwi_draw_findings},
+              {HGW_T_CATALOGUE, hgwi_draw_catalogue},
+              {HGW_T_COVERAGE, hgwi_draw_coverage},
+              {HGW_T_RESULTS, hgwi_draw_results}};
 
 /* The same in another language lies beside the first and follows it. */
 static int draw_worded(hgwi_view *view) {

@@ -61,6 +61,7 @@ def beta_density(a, b, x):
 
 def student_tails(t, nu):
     if nu > 1e17:  # normal, as far as a double can tell
+        t = max(-1e9, min(1e9, t))
         return mpmath.ncdf(t), mpmath.ncdf(-t)
     t, nu = mpmath.mpf(t), mpmath.mpf(nu)
     tail = beta_tails(nu / 2, half, nu / (nu + t * t))[0] / 2

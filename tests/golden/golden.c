@@ -38,10 +38,9 @@ void golden_compare(const char *name, const char *text, size_t size) {
 }
 
 void golden_worked_case(fixture *f) {
-    f->earlier = f->other = NULL;
+    memset(f, 0, sizeof *f);
     f->ctx = hgw_ctx_new();
     f->dossier = fixture_file(f->ctx, HGW_T_DOSSIER, EXAMPLE "dossier.json");
     f->team = fixture_file(f->ctx, HGW_T_TEAM, EXAMPLE "team.json");
     f->calendar = fixture_file(f->ctx, HGW_T_CALENDAR, EXAMPLE "calendar.json");
-    f->earlier = f->other = NULL;
 }

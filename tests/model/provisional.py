@@ -1,5 +1,5 @@
 """A number is promised only where something reads it: a field that is not provisional is named, by its constant or by an
-accessor, in the rooms rules, views, codec or doc (an option: anywhere in src), and a provisional one is not.  A type is
+accessor, in the rooms rules, evaluation, views, codec or doc (an option: anywhere in src), and a provisional one is not.  A type is
 provisional when neither it nor a field of it, but for its id, is named.  Ids, and lists of records, which only nest, hold
 what their type holds: in a provisional type they are provisional, elsewhere not.
 
@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 
-ROOMS = ("rules", "views", "codec", "doc")
+ROOMS = ("rules", "evaluation", "views", "codec", "doc")
 TYPE = re.compile(r'^TYPE\((\d+), ([A-Z_]+), ([a-z_]+), ([A-Z_ |0]+), ', re.M)
 FIELD = re.compile(r'^FIELD\(([A-Z_]+), (\d+), ([A-Z_0-9]+), ([a-z_0-9]+), ([A-Z_]+(?:\([^)]*\))?), ([A-Z_ |0]+), ', re.M)
 WORD = re.compile(r'\b(?:HGW|hgw|HGWI_BY)_\w+')

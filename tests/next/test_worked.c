@@ -19,12 +19,11 @@ enum { TODAY = 20260112 };
 static int writing;
 
 static void start(fixture *f) {
-    f->earlier = f->other = NULL;
+    memset(f, 0, sizeof *f);
     f->ctx = hgw_ctx_new();
     f->dossier = fixture_file(f->ctx, HGW_T_DOSSIER, EXAMPLE "dossier.json");
     f->team = fixture_file(f->ctx, HGW_T_TEAM, EXAMPLE "team.json");
     f->calendar = fixture_file(f->ctx, HGW_T_CALENDAR, EXAMPLE "calendar.json");
-    f->earlier = f->other = NULL;
     assert_int_equal(hgw_ctx_set_today(f->ctx, TODAY), HGW_OK);
 }
 

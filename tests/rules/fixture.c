@@ -45,6 +45,7 @@ void fixture_start(fixture *f, const char *dossier, const char *team, int with_c
     f->dossier = fixture_doc(f->ctx, HGW_T_DOSSIER, dossier);
     f->team = team ? fixture_doc(f->ctx, HGW_T_TEAM, team) : NULL;
     f->earlier = f->other = NULL;
+    memset(f->results, 0, sizeof f->results);
     f->calendar = with_calendar ? fixture_file(f->ctx, HGW_T_CALENDAR, calendar_file) : NULL;
 }
 
@@ -63,7 +64,23 @@ void fixture_beside(fixture *f, const char *earlier, const char *other) {
         assert_int_equal(hgw_dossier_set_school_year(f->dossier, HGW_ROOT, "2025-2026"), HGW_OK);
 }
 
+void fixture_results(fixture *f, const char *results) {
+    for (int i = 0; results && i < FIXTURE_RESULTS; i++) {
+        char members[2048];
+        const char *end = strchr(results, '|');
+        size_t size = end ? (size_t)(end - results) : strlen(results);
+        assert_true(size < sizeof members);
+        memcpy(members, results, size);
+        members[size] = '\0';
+        f->results[i] = fixture_doc(f->ctx, HGW_T_RESULTS, members);
+        results = end ? end + 1 : NULL;
+    }
+    assert_null(results);
+}
+
 void fixture_end(fixture *f) {
+    for (int i = 0; i < FIXTURE_RESULTS; i++)
+        hgw_doc_free(f->results[i]);
     hgw_doc_free(f->earlier);
     hgw_doc_free(f->other);
     hgw_doc_free(f->dossier);
@@ -73,7 +90,7 @@ void fixture_end(fixture *f) {
 }
 
 hgw_doc *fixture_check(const fixture *f, hgw_date today, const hgw_doc *options) {
-    const hgw_doc *beside[4];
+    const hgw_doc *beside[4 + FIXTURE_RESULTS];
     int32_t count = 0;
     if (f->team)
         beside[count++] = f->team;
@@ -83,6 +100,9 @@ hgw_doc *fixture_check(const fixture *f, hgw_date today, const hgw_doc *options)
         beside[count++] = f->earlier;
     if (f->other)
         beside[count++] = f->other;
+    for (int i = 0; i < FIXTURE_RESULTS; i++)
+        if (f->results[i])
+            beside[count++] = f->results[i];
     hgw_doc *findings = NULL;
     assert_int_equal(hgw_ctx_set_today(f->ctx, today), HGW_OK);
     assert_int_equal(hgw_check(f->ctx, f->dossier, beside, count, options, &findings), HGW_OK);

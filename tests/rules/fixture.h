@@ -5,10 +5,13 @@
 #include <hgw/hgw.h>
 
 /* What a check looks at; the calendar is that of the worked case (region midden, 2025-2026) unless told otherwise. */
+enum { FIXTURE_RESULTS = 3 };
+
 typedef struct fixture {
     hgw_ctx *ctx;
     hgw_doc *dossier, *team, *calendar;
-    hgw_doc *earlier, *other; /* other dossiers, or NULL */
+    hgw_doc *earlier, *other;          /* other dossiers, or NULL */
+    hgw_doc *results[FIXTURE_RESULTS]; /* evaluations of the dossier, or NULL */
 } fixture;
 
 /* Members of a root record, with ' for " so that they read well in C: "'goals':[{'id':'g1','text':'tellen'}]".
@@ -17,6 +20,8 @@ void fixture_start(fixture *f, const char *dossier, const char *team, int with_c
 /* A dossier of the year before and one of another group beside, as members; NULL leaves it out.  When there is either,
  * the dossier itself gets the school year 2025-2026 unless it has one. */
 void fixture_beside(fixture *f, const char *earlier, const char *other);
+/* Evaluations of the dossier beside, as members with a | between two of them; NULL leaves them out. */
+void fixture_results(fixture *f, const char *results);
 void fixture_end(fixture *f);
 
 /* A document from such members. */

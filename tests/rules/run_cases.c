@@ -94,6 +94,7 @@ static void withheld(const fixture *f, const rule_case *one, const hgw_doc *find
 static void start(fixture *f, const rule_case *one) {
     fixture_start(f, one->dossier, one->team, !(one->flags & NO_CALENDAR));
     fixture_beside(f, one->earlier, one->other);
+    fixture_results(f, one->results);
 }
 
 static void run_case(const rule_case *one) {
@@ -124,7 +125,8 @@ void run_cases(const rule_case *cases, size_t count) {
 
 static hgw_doc *findings_of(const mend *one, const char *dossier, const char *team) {
     fixture f;
-    rule_case as_case = {one->code, "mend", one->today, dossier, team, one->flags, 0, one->earlier, one->other};
+    rule_case as_case = {one->code,  "mend", one->today,   dossier,    team,
+                         one->flags, 0,      one->earlier, one->other, one->results};
     start(&f, &as_case);
     hgw_doc *findings = fixture_check(&f, one->today, NULL);
     fixture_end(&f);

@@ -19,6 +19,7 @@ typedef struct rule_case {
     int expected;        /* findings of this code */
     const char *earlier; /* members of a dossier of the year before, or NULL; it has id "earlier", year 2024-2025 */
     const char *other;   /* members of a dossier of another group this year, or NULL; it has id "other" */
+    const char *results; /* members of evaluations of the dossier, | between two, or NULL; the dossier has id "root" */
 } rule_case;
 
 /* Check each case in both languages: the count, that every message is whole, that the order of the records changes
@@ -34,6 +35,7 @@ typedef struct mend {
     int flags;
     const char *earlier, *other;
     const char *team_after; /* when the mend is in the team's document; NULL: the same */
+    const char *results;
 } mend;
 
 void run_mends(const mend *mends, size_t count);

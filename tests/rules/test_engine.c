@@ -21,7 +21,7 @@
 /* clang-format on */
 
 static void example(fixture *f) {
-    f->earlier = f->other = NULL;
+    memset(f, 0, sizeof *f);
     f->ctx = hgw_ctx_new();
     f->dossier = fixture_file(f->ctx, HGW_T_DOSSIER, EXAMPLE "dossier.json");
     f->team = fixture_file(f->ctx, HGW_T_TEAM, EXAMPLE "team.json");

@@ -187,17 +187,25 @@ void hgwi_wilson(double k, double n, double level, hgwi_share *out) {
     out->upper = k == n ? 1 : fmin(1, (p + zz / 2 + half) / (1 + zz));
 }
 
+/* A chance this small changes no digit of the sum. */
+static const double NEGLIGIBLE = 1e-20;
+
 int32_t hgwi_expected_number(hgwi_pool *pool, const double *chances, int32_t count, double level, hgwi_expected *out) {
-    double *share = hgwi_pool_zeroed(pool, (size_t)count + 1, sizeof *share), sum = 0, tail = (1 - level) / 2;
+    double *share = hgwi_pool_zeroed(pool, (size_t)count + 2, sizeof *share), sum = 0, tail = (1 - level) / 2;
     *out = (hgwi_expected){0, 0, count};
     if (!share)
         return HGW_E_NOMEM;
+    int32_t from = 0, to = 0; /* outside these nothing that counts is left */
     share[0] = 1;
     for (int32_t i = 0; i < count; i++) {
         out->mean += chances[i];
-        for (int32_t k = i + 1; k > 0; k--)
+        for (int32_t k = ++to; k > from; k--)
             share[k] = share[k] * (1 - chances[i]) + share[k - 1] * chances[i];
-        share[0] *= 1 - chances[i];
+        share[from] *= 1 - chances[i];
+        while (to > from && share[to] < NEGLIGIBLE)
+            share[to--] = 0;
+        while (to > from && share[from] < NEGLIGIBLE)
+            share[from++] = 0;
     }
     while (out->lower < count && (sum += share[out->lower]) <= tail)
         out->lower++;

@@ -153,7 +153,7 @@ void hgwi_mastery_beta(hgwi_row correct, hgwi_row items, const hgwi_mastery_rule
     *out = (hgwi_mastered){HGWI_FIGURE_OK, HGWI_VERDICT_NONE, 0, 0, none, none, none, none};
     int good = add_items(correct, items, out) && r->criterion >= 0 && r->criterion <= 1 && r->a > 0 && r->b > 0 &&
                hgwi_finite(r->a) && hgwi_finite(r->b) && r->p_lo >= 0 && r->p_lo <= r->p_hi && r->p_hi <= 1 &&
-               hgwi_defined(r->min_items);
+               r->min_items >= 0;
     double a = r->a + out->x, b = r->b + out->n - out->x;
     if (good)
         out->p_mastery = hgwi_beta_tails(a, b, r->criterion, 1 - r->criterion).above;

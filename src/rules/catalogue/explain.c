@@ -12,6 +12,14 @@
   "adjustment.goal adjustment.approach adjustment.direction adjustment.decided_on adjustment.evaluation "              \
   "approach.goals approach.needs need.goal"
 
+/* What an evaluation beside says: in between of goals, in between of anything, and at the end of outcomes. */
+#define EVALUATED "results.dossier results.kind results.evaluated_on"
+#define JUDGED                                                                                                         \
+  EVALUATED " aim_result.goal pupil_result.verdict pupil_result.reasons pupil_result.own_verdict "                     \
+            "group_result.verdict group_result.reasons group_result.own_verdict"
+#define TASTED EVALUATED " aim_result.goal aim_result.outcome pupil_result.held_on"
+#define ENDED  EVALUATED " aim_result.outcome pupil_result.held_on"
+
 const hgwi_explanation hgwi_explanations[HGWI_RULE_COUNT] = {
 #define EXPLAIN(code, looks, condition_nl, condition_en, why_nl, why_en, before_nl, before_en, after_nl, after_en)     \
   [HGWI_RULE_##                                                                                                        \

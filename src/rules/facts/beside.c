@@ -101,7 +101,8 @@ static int find_holders(hgwi_check *check, holders *all) {
     return !check->no_memory;
 }
 
-/* Of a field, by its dotted name, and of where its record stands: "goal.period" rests on dossier.goals too. */
+/* Of a field, by its dotted name, and of where its record stands: "goal.period" rests on dossier.goals too.  What
+ * stands in another document was not left out of this one. */
 static uint32_t classes_of(const holders *all, const char *name, size_t size) {
     char text[96];
     if (size >= sizeof text)
@@ -110,10 +111,10 @@ static uint32_t classes_of(const holders *all, const char *name, size_t size) {
     text[size] = '\0';
     hgw_field field = hgw_field_find(text);
     uint32_t classes = field ? class_of(field) : 0;
-    for (hgw_type type = field ? hgwi_type_of_field(field) : 0; type != 0 && type != HGW_T_DOSSIER;
-         type = all->holder[type])
+    hgw_type type = field ? hgwi_type_of_field(field) : 0;
+    for (; type != 0 && type != HGW_T_DOSSIER; type = all->holder[type])
         classes |= all->classes[type];
-    return classes;
+    return type == HGW_T_DOSSIER ? classes : 0;
 }
 
 /* A rule is not told what was withheld: it does not run, rather than take it for absent. */

@@ -119,6 +119,7 @@ typedef struct hgwi_days {
 
 struct hgwi_draft;
 struct hgwi_tastes;
+struct hgwi_evaluated_all;
 
 struct hgwi_check {
     hgw_ctx *ctx;
@@ -159,11 +160,12 @@ struct hgwi_check {
     hgwi_recs this_week;          /* plans of this week, by id; made when first asked for; at NULL before */
     hgw_date run_first, run_last; /* the running period: of all running goals together; 0 when nothing runs */
     int32_t running_count;
-    const struct hgwi_tastes *tastes[2]; /* tastes.h: made once, when a rule first asks; NULL before */
-    uint8_t *skipped;                    /* by subgroup: another rule already speaks of it */
-    uint8_t *told;                       /* by goal: another rule already says that nobody looked back */
-    uint8_t partly[HGWI_RULE_COUNT];     /* why a rule could look at a part only: a not_run_reason, or 0 */
-    int rule;                            /* the one that runs */
+    const struct hgwi_tastes *tastes[2];        /* tastes.h: made once, when a rule first asks; NULL before */
+    const struct hgwi_evaluated_all *evaluated; /* evaluated.h: made once, when a rule first asks; NULL before */
+    uint8_t *skipped;                           /* by subgroup: another rule already speaks of it */
+    uint8_t *told;                              /* by goal: another rule already says that nobody looked back */
+    uint8_t partly[HGWI_RULE_COUNT];            /* why a rule could look at a part only: a not_run_reason, or 0 */
+    int rule;                                   /* the one that runs */
     struct hgwi_draft *drafts, *last_draft;
     int32_t draft_count;
 };

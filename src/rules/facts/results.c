@@ -1,5 +1,6 @@
 /* results.c: results of outcome targets, linked to them or known by moment and subject. */
 #include "results.h"
+#include "evaluated.h"
 
 static int in_order(const void *left, const void *right, void *user) {
     (void)user;
@@ -51,7 +52,10 @@ int hgwi_has_result(const hgwi_results *results, hgw_rec outcome, hgw_date start
     const hgw_doc *doc = check->dossier;
     hgwi_recs linked = hgwi_by(check, HGWI_BY_EVIDENCE_OUTCOME, outcome);
     hgw_date latest = 0;
-    int found = 0;
+    const hgwi_evaluated *judged = hgwi_evaluated_last(check, outcome, HGW_EVALUATION_KIND_FINAL);
+    int found = judged && hgwi_evaluated_held(judged) != 0;
+    if (found)
+        latest = hgwi_evaluated_held(judged);
     for (int32_t i = 0; i < linked.count; i++) {
         hgw_date held = hgw_evidence_held_on(doc, linked.at[i]);
         if (!holds_value(doc, linked.at[i]) ||

@@ -1,5 +1,6 @@
 /* tastes.c: evidence and evaluations by subject and day, so that those between two days are found quickly. */
 #include "tastes.h"
+#include "evaluated.h"
 
 enum { ANY_SUBJECT = -1 };
 
@@ -65,6 +66,22 @@ static void add_evaluation(hgwi_tastes *t, hgw_rec evaluation) {
         add(t, 0, day);
 }
 
+/* An evaluation in between in which something was judged.  What it says at the end is a result, not a taste. */
+static void add_judged(hgwi_tastes *t, hgw_type type) {
+    hgwi_check *check = t->check;
+    const hgw_doc *doc = check->dossier;
+    hgwi_recs aims = hgwi_all(check, type);
+    for (int32_t i = 0; i < aims.count; i++) {
+        hgwi_evaluated_of all = hgwi_evaluations(check, aims.at[i], HGW_EVALUATION_KIND_INTERIM);
+        int32_t subject = type == HGW_T_GOAL ? check->goals[i].subject_key
+                                             : hgwi_word(check, hgw_outcome_target_subject(doc, aims.at[i]));
+        for (int32_t j = 0; j < all.count; j++) {
+            add(t, ANY_SUBJECT, all.at[j].day);
+            add(t, subject, all.at[j].day);
+        }
+    }
+}
+
 static int taste_order(const void *left, const void *right, void *user) {
     (void)user;
     const hgwi_taste *a = left, *b = right;
@@ -101,6 +118,8 @@ hgwi_tastes hgwi_tastes_make(hgwi_check *check, int which) {
         add_evidence(&t, evidence.at[i]);
     for (int32_t i = 0; i < evaluations.count; i++)
         add_evaluation(&t, evaluations.at[i]);
+    add_judged(&t, HGW_T_GOAL);
+    add_judged(&t, HGW_T_OUTCOME_TARGET);
     hgwi_tastes *kept = hgwi_room(check, 1, sizeof *kept);
     if (!kept)
         return t;

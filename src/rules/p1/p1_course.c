@@ -1,6 +1,7 @@
 /* p1_course.c: principle 1, on the way to an outcome: below it with nothing changed, and off course half-way. */
 #include <string.h>
 
+#include "rules/facts/evaluated.h"
 #include "rules/facts/evidence.h"
 #include "rules/say.h"
 
@@ -83,6 +84,26 @@ static lately *by_subject(hgwi_check *check) {
     return subjects;
 }
 
+/* A result at the moment, and whether it lies below the outcome: as evaluated, else as measured. */
+typedef struct at_moment {
+    const hgw_doc *doc; /* NULL: there is none */
+    hgw_rec rec;
+    hgw_date held;
+    int below;
+} at_moment;
+
+static at_moment look_at_moment(hgwi_check *check, const hgwi_measures *measures, hgw_rec outcome, hgw_date start) {
+    const hgwi_evaluated *judged = hgwi_evaluated_last(check, outcome, HGW_EVALUATION_KIND_FINAL);
+    hgw_date held = judged ? hgwi_evaluated_held(judged) : 0;
+    if (held)
+        return (at_moment){judged->doc, judged->result, held, hgwi_evaluated_below(judged)};
+    hgw_rec result = result_at(check, measures, outcome, start);
+    if (!result)
+        return (at_moment){0};
+    return (at_moment){check->dossier, result, hgw_evidence_held_on(check->dossier, result),
+                       is_below(check, result, outcome)};
+}
+
 /* Goals of a period that began after the measurement are the next plan; without them nothing can be said. */
 void hgwi_rule_below_target_no_change(hgwi_check *check) {
     const hgw_doc *doc = check->dossier;
@@ -97,14 +118,12 @@ void hgwi_rule_below_target_no_change(hgwi_check *check) {
         hgwi_moment moment;
         if (!key || !hgwi_moment_of(check, outcome, &moment) || moment.kind != HGW_MOMENT_KIND_M)
             continue;
-        hgw_rec result = result_at(check, &measures, outcome, moment.start);
-        hgw_date held = result ? hgw_evidence_held_on(doc, result) : 0;
-        if (!result || !is_below(check, result, outcome) || subjects[key].begun <= held ||
-            subjects[key].changed >= held)
+        at_moment result = look_at_moment(check, &measures, outcome, moment.start);
+        if (!result.doc || !result.below || subjects[key].begun <= result.held || subjects[key].changed >= result.held)
             continue;
         hgwi_draft *draft = hgwi_find(check);
         hgwi_about(check, draft, outcome);
-        hgwi_see(check, draft, doc, result);
+        hgwi_see(check, draft, result.doc, result.rec);
         hgwi_say_text(check, draft, "subject", hgwi_subject_name(check, hgw_outcome_target_subject(doc, outcome)));
     }
 }
@@ -118,8 +137,9 @@ static int counts_at_half(const hgwi_check *check, const hgwi_goal *goal) {
     return (goal->running || met) && check->today >= hgwi_half_way(&check->time, goal->first, goal->last);
 }
 
-/* Is the latest sign since the goal began a negative one that nothing was done about? */
-static int off_track(const hgwi_check *check, const hgwi_goal *goal) {
+/* Is the latest sign since the goal began a negative one that nothing was done about?  An evaluation is a sign too; it
+ * knew what was there on its day. */
+static int off_track(hgwi_check *check, const hgwi_goal *goal) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs evidence = hgwi_by(check, HGWI_BY_EVIDENCE_GOALS, goal->rec);
     hgw_rec latest = 0;
@@ -133,7 +153,13 @@ static int off_track(const hgwi_check *check, const hgwi_goal *goal) {
             when = held;
         }
     }
-    return latest && hgw_evidence_sign(doc, latest) == HGW_EVIDENCE_SIGN_NEGATIVE && !hgwi_adjusted_since(goal, when);
+    const hgwi_evaluated *judged = hgwi_evaluated_last(check, goal->rec, HGW_EVALUATION_KIND_INTERIM);
+    int32_t sign = judged && judged->day >= goal->first && judged->day >= when ? hgwi_evaluated_sign(judged, 0) : 0;
+    if (sign)
+        when = judged->day;
+    else if (latest)
+        sign = hgw_evidence_sign(doc, latest);
+    return sign == HGW_EVIDENCE_SIGN_NEGATIVE && !hgwi_adjusted_since(goal, when);
 }
 
 void hgwi_rule_off_course_now(hgwi_check *check) {

@@ -1,6 +1,8 @@
 /* p1_outcomes.c: principle 1, outcomes at the measuring moments: aimed at, led up to, measured, acted upon. */
+#include <math.h>
 #include <string.h>
 
+#include "rules/facts/evaluated.h"
 #include "rules/facts/evidence.h"
 #include "rules/facts/results.h"
 #include "rules/say.h"
@@ -125,6 +127,37 @@ static int is_own_result(const hgwi_measure *found, const hgwi_measure *target) 
     return found->outcome == target->rec || (found->moment_key != 0 && found->moment_key == target->moment_key);
 }
 
+/* The least level of a pupil by the line through all measurements, which one lucky test does not lift; in tenths,
+ * rounded away from the target.  0: the evaluation does not have it for all. */
+static int level_now(const hgwi_evaluated *judged, int up, double *level) {
+    const hgw_doc *doc = judged->doc;
+    int32_t found = 0, count = hgw_aim_result_pupils_count(doc, judged->result);
+    for (int32_t i = 0; i < count; i++) {
+        hgw_rec pupil = hgw_aim_result_pupils_at(doc, judged->result, i);
+        if (hgw_pupil_result_series_count(doc, pupil) != 1)
+            return 0;
+        hgw_rec series = hgw_pupil_result_series_at(doc, pupil, 0);
+        if (!hgw_has(doc, series, HGW_SERIES_RESULT_LEVEL_NOW))
+            return 0;
+        double now = hgw_series_result_level_now(doc, series);
+        if (found++ == 0 || (up ? now < *level : now > *level))
+            *level = now;
+    }
+    *level = (up ? floor(*level * 10) : ceil(*level * 10)) / 10;
+    return found > 0;
+}
+
+static void say_target(hgwi_check *check, hgw_rec outcome, const hgw_doc *doc, hgw_rec seen, double reached) {
+    double aim = hgw_outcome_target_score(check->dossier, outcome);
+    if (hgwi_higher_is_better(check, outcome) ? aim > reached : aim < reached)
+        return;
+    hgwi_draft *draft = hgwi_find(check);
+    hgwi_about(check, draft, outcome);
+    hgwi_see(check, draft, doc, seen);
+    hgwi_say_real(check, draft, "x", outcome, HGW_OUTCOME_TARGET_SCORE);
+    hgwi_say_amount(check, draft, "y", reached);
+}
+
 static void compare_target(hgwi_check *check, const hgwi_measures *measures, hgw_rec outcome) {
     const hgw_doc *doc = check->dossier;
     hgwi_moment moment;
@@ -134,17 +167,16 @@ static void compare_target(hgwi_check *check, const hgwi_measures *measures, hgw
     hgwi_measure target = hgwi_measure_of(check, outcome);
     if (check->no_memory || (target.subject_key == 0 && target.instrument_key == 0))
         return;
+    const hgwi_evaluated *judged = hgwi_evaluated_last(check, outcome, HGW_EVALUATION_KIND_INTERIM);
+    double level = 0;
+    if (judged && (!known || judged->day < moment.start) &&
+        level_now(judged, hgwi_higher_is_better(check, outcome), &level)) {
+        say_target(check, outcome, judged->doc, judged->result, level);
+        return;
+    }
     const hgwi_measure *now = hgwi_measure_before(measures, &target, known ? moment.start : HGWI_SOME_DAY);
-    if (!now || (!known && is_own_result(now, &target)))
-        return;
-    double aim = hgw_outcome_target_score(doc, outcome), reached = hgw_evidence_score(doc, now->rec);
-    if (hgwi_higher_is_better(check, outcome) ? aim > reached : aim < reached)
-        return;
-    hgwi_draft *draft = hgwi_find(check);
-    hgwi_about(check, draft, outcome);
-    hgwi_see(check, draft, doc, now->rec);
-    hgwi_say_real(check, draft, "x", outcome, HGW_OUTCOME_TARGET_SCORE);
-    hgwi_say_real(check, draft, "y", now->rec, HGW_EVIDENCE_SCORE);
+    if (now && (known || !is_own_result(now, &target)))
+        say_target(check, outcome, doc, now->rec, hgw_evidence_score(doc, now->rec));
 }
 
 void hgwi_rule_target_not_above_now(hgwi_check *check) {

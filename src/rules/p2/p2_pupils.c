@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "p2.h"
+#include "rules/facts/evaluated.h"
 
 enum { ALL_GRADES = 0x1FF }; /* as bits; bit 0: grade not known */
 
@@ -235,7 +236,7 @@ void hgwi_rule_pupil_nowhere(hgwi_check *check) {
 /* A measurement of one pupil on a scale from A to E or from I to V. */
 typedef struct measured {
     int32_t subject_key;
-    hgw_rec pupil, evidence;
+    hgw_rec pupil, evidence; /* evidence 0: an evaluation gave the level */
     hgw_date held_on;
     const char *subject;
     uint8_t top;
@@ -258,14 +259,48 @@ static int measured_order(const void *left, const void *right, void *user) {
         return hgwi_id_order(user, a->pupil, b->pupil);
     if (a->held_on != b->held_on)
         return a->held_on < b->held_on ? -1 : 1;
+    if (a->evidence == 0 || b->evidence == 0)
+        return (a->evidence != 0) - (b->evidence != 0);
     return hgwi_id_order(user, a->evidence, b->evidence);
+}
+
+typedef struct levels {
+    measured *at; /* NULL: they are counted only */
+    int32_t count;
+} levels;
+
+/* What an evaluation at the end says of a pupil: by the norm table, where the test itself gave a score only. */
+static void add_ending(hgwi_check *check, levels *all, const hgwi_evaluated *one, hgw_rec ending) {
+    const char *id = hgw_pupil_result_pupil(one->doc, ending);
+    const char *grading = hgw_pupil_result_grading(one->doc, ending);
+    const char *subject = hgw_outcome_target_subject(check->dossier, one->aim);
+    hgw_date held = hgw_pupil_result_held_on(one->doc, ending);
+    hgw_rec pupil = id ? hgw_rec_find(check->dossier, id) : 0;
+    if (!pupil || hgw_rec_type(check->dossier, pupil) != HGW_T_PUPIL || !check->visible[pupil] || !grading ||
+        !*grading || !subject || held == 0)
+        return;
+    if (all->at)
+        all->at[all->count] = (measured){hgwi_word(check, subject), pupil, 0, held, subject, (uint8_t)is_top(grading)};
+    all->count++;
+}
+
+static void add_endings(hgwi_check *check, levels *all) {
+    hgwi_recs outcomes = hgwi_all(check, HGW_T_OUTCOME_TARGET);
+    for (int32_t i = 0; i < outcomes.count; i++) {
+        hgwi_evaluated_of ends = hgwi_evaluations(check, outcomes.at[i], HGW_EVALUATION_KIND_FINAL);
+        for (int32_t j = 0; j < ends.count; j++)
+            for (int32_t k = 0, n = hgw_aim_result_pupils_count(ends.at[j].doc, ends.at[j].result); k < n; k++)
+                add_ending(check, all, &ends.at[j], hgw_aim_result_pupils_at(ends.at[j].doc, ends.at[j].result, k));
+    }
 }
 
 /* A level of more pupils together says nothing of each of them. */
 static measured *measured_make(hgwi_check *check, int32_t *count) {
     const hgw_doc *doc = check->dossier;
     hgwi_recs evidence = hgwi_all(check, HGW_T_EVIDENCE);
-    measured *all = hgwi_room(check, (size_t)evidence.count, sizeof *all);
+    levels ends = {NULL, 0};
+    add_endings(check, &ends);
+    measured *all = hgwi_room(check, (size_t)evidence.count + (size_t)ends.count, sizeof *all);
     *count = 0;
     for (int32_t i = 0; i < evidence.count && !check->no_memory; i++) {
         hgw_rec rec = evidence.at[i], outcome = hgw_evidence_outcome(doc, rec);
@@ -280,8 +315,12 @@ static measured *measured_make(hgwi_check *check, int32_t *count) {
             all[(*count)++] = (measured){hgwi_word(check, subject),      pupil,   rec,
                                          hgw_evidence_held_on(doc, rec), subject, (uint8_t)is_top(grading)};
     }
-    if (!check->no_memory)
-        hgwi_sort(all, (size_t)*count, sizeof *all, measured_order, check);
+    if (check->no_memory)
+        return all;
+    ends = (levels){all + *count, 0};
+    add_endings(check, &ends);
+    *count += ends.count;
+    hgwi_sort(all, (size_t)*count, sizeof *all, measured_order, check);
     return all;
 }
 
