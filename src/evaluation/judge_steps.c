@@ -17,12 +17,15 @@ static int passed(const hgwi_judged *j, const hgwi_measure_point *point) {
     return -1;
 }
 
-/* The share of the items that counts as mastered; NaN when the team gives neither a share nor the highest score. */
+/* The share of the items that counts as mastered; NaN when the team gives neither a share nor the highest score.  Where
+ * less is better the target is what may be wrong. */
 static double criterion(const hgwi_judged *j) {
-    double highest = j->instrument ? j->instrument->maximum : HGWI_UNDEFINED;
+    double highest = j->instrument ? j->instrument->maximum : HGWI_UNDEFINED, share = HGWI_UNDEFINED;
     if (j->target > 0 && hgwi_defined(highest))
-        return j->target / highest;
-    return j->target > 0 && j->target <= 1 ? j->target : HGWI_UNDEFINED;
+        share = j->target / highest;
+    else if (j->target > 0 && j->target <= 1)
+        share = j->target;
+    return j->instrument && j->instrument->better < 0 ? 1 - share : share;
 }
 
 static int by_items(hgwi_eval *e, hgwi_judged *j, int32_t from) {
