@@ -5,16 +5,24 @@ enum { LAST_TESTS = 3 };
 
 /* ---- mastery: the last three tests ---- */
 
-/* Was the test passed?  By its items against the criterion, by its score against the target, else as the teacher
- * judged.  -1: it cannot be told. */
+/* Was the test passed?  By its score against the target, when the instrument is known to be of mastery; else as the
+ * teacher judged.  -1: it cannot be told. */
 static int passed(const hgwi_judged *j, const hgwi_measure_point *point) {
     const hgw_doc *doc = point->doc;
-    int better = j->instrument ? j->instrument->better : 1;
-    if (hgw_has(doc, point->rec, HGW_EVIDENCE_SCORE) && hgwi_defined(j->target))
-        return better * (hgw_evidence_score(doc, point->rec) - j->target) >= 0;
+    if (j->instrument && hgw_has(doc, point->rec, HGW_EVIDENCE_SCORE) && hgwi_defined(j->target))
+        return j->instrument->better * (hgw_evidence_score(doc, point->rec) - j->target) >= 0;
     if (hgw_has(doc, point->rec, HGW_EVIDENCE_SIGN))
         return hgw_evidence_sign(doc, point->rec) == HGW_EVIDENCE_SIGN_POSITIVE;
     return -1;
+}
+
+/* Tests that tell nothing stand aside. */
+static void keep_telling(hgwi_judged *j) {
+    int32_t kept = 0;
+    for (int32_t i = 0; i < j->used_count; i++)
+        if (passed(j, j->used[i]) >= 0)
+            j->used[kept++] = j->used[i];
+    j->used_count = kept;
 }
 
 /* The share of the items that counts as mastered; NaN when the team gives neither a share nor the highest score.  Where
@@ -46,8 +54,8 @@ static int by_items(hgwi_eval *e, hgwi_judged *j, int32_t from) {
 
 void hgwi_eval_judge_mastery(hgwi_eval *e, hgwi_judged *j) {
     uint8_t reached[LAST_TESTS];
-    int32_t from = j->used_count > LAST_TESTS ? j->used_count - LAST_TESTS : 0, count = 0;
-    if (by_items(e, j, from)) {
+    int32_t count = 0;
+    if (by_items(e, j, j->used_count > LAST_TESTS ? j->used_count - LAST_TESTS : 0)) {
         j->by_items = 1;
         j->verdict = j->mastered.verdict;
         j->chance = j->mastered.p_mastery;
@@ -55,11 +63,9 @@ void hgwi_eval_judge_mastery(hgwi_eval *e, hgwi_judged *j) {
             j->reasons |= j->mastered.n < e->min_items ? HGWI_WHY_FEW_POINTS : HGWI_WHY_UNDECIDED;
         return;
     }
-    for (int32_t i = from; i < j->used_count; i++) {
-        int done = passed(j, j->used[i]);
-        if (done >= 0)
-            reached[count++] = (uint8_t)done;
-    }
+    keep_telling(j);
+    for (int32_t i = j->used_count > LAST_TESTS ? j->used_count - LAST_TESTS : 0; i < j->used_count; i++)
+        reached[count++] = (uint8_t)passed(j, j->used[i]);
     if (count == 0)
         return;
     j->verdict = hgwi_three_tests(reached, count);
