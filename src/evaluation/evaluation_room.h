@@ -194,6 +194,10 @@ const hgwi_instrument *hgwi_eval_instrument_at(const hgwi_eval *e, int32_t numbe
 int32_t hgwi_eval_step(const hgwi_instrument *instrument, const char *grading);
 /* Which levels a word is one of. */
 int hgwi_eval_levels(const char *grading);
+/* Are two levels of one kind?  Steps of the instrument itself are, whatever they are called; NULL is like any. */
+int hgwi_eval_alike(const hgwi_instrument *instrument, const char *one, const char *other);
+/* 1: a higher place is better; -1: a lower one.  A and I are always best, steps go the way of the instrument. */
+int hgwi_eval_better_step(const hgwi_instrument *instrument, const char *grading);
 /* The lowest score of a level, for a grade and moment (0: any); NaN when the norm table does not say. */
 double hgwi_eval_bound(const hgwi_instrument *instrument, const char *grading, int32_t grade, int32_t moment_kind);
 /* The level of a score; NULL when the norm table does not say. */

@@ -78,7 +78,10 @@ static int32_t why_nothing(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupi
         return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
     if (!instrument)
         return HGW_LEFT_OUT_REASON_NO_INSTRUMENT;
-    if (!hgwi_defined(hgwi_eval_target(e, aim, instrument, pupil)))
+    int by_step = instrument->scale == HGW_SCALE_KIND_ORDINAL && aim->grading && !hgwi_defined(aim->target);
+    if (by_step && !hgwi_eval_step(instrument, aim->grading))
+        return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
+    if (!by_step && !hgwi_defined(hgwi_eval_target(e, aim, instrument, pupil)))
         return aim->grading ? HGW_LEFT_OUT_REASON_NO_NORM_TABLE : HGW_LEFT_OUT_REASON_NO_TARGET;
     return aim->due ? HGW_LEFT_OUT_REASON_NO_EVIDENCE : HGW_LEFT_OUT_REASON_NO_DAY;
 }
