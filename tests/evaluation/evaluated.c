@@ -123,6 +123,9 @@ const char *evaluated_told(const hgw_doc *results, const char *aim, const char *
                    HGW_ENUM_VERDICT_REASON, ": ", ", ");
         add_tokens(text, results, rec, pupil ? HGW_PUPIL_RESULT_FLAGS : HGW_GROUP_RESULT_FLAGS, HGW_ENUM_VERDICT_FLAG,
                    " +", " +");
+        int32_t heard = pupil ? hgw_pupil_result_heard(results, rec) : hgw_group_result_heard(results, rec);
+        if (heard)
+            add(text, " heard ", hgw_enum_token(HGW_ENUM_HEARD, heard));
     } else {
         add_left_out(text, results, aim, pupil);
     }

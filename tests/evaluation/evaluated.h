@@ -18,7 +18,8 @@ hgw_rec evaluated_aim(const hgw_doc *results, const char *aim);
 hgw_rec evaluated_pupil(const hgw_doc *results, const char *aim, const char *pupil);
 hgw_rec evaluated_group(const hgw_doc *results, const char *aim);
 
-/* What is told of a pupil, or (NULL) of the group as a whole: "adjust: observations_only +weak_evidence".  One that is
+/* What is told of a pupil, or (NULL) of the group as a whole: "adjust: observations_only +weak_evidence
+ * heard concern".  One that is
  * left out: "left out: no_target, exempt".  "-": nothing at all.  The text stands until the next call. */
 const char *evaluated_told(const hgw_doc *results, const char *aim, const char *pupil);
 

@@ -1,6 +1,6 @@
 /* In between on scales where nothing may be averaged or drawn: tests that are passed or not, ordered levels, and words;
- * and several instruments on one goal.  Chances of mastery are 1 - I_c(.5 + x, .5 + n - x), by scipy; all else follows by
- * counting.  Weeks are those of the calendar: 1 September 2025 is week 0, the aim is due in week 20. */
+ * and several instruments on one goal.  Chances of mastery are 1 - I_c(.5 + x, .5 + n - x), by scipy; all else follows
+ * by counting.  Weeks are those of the calendar: 1 September 2025 is week 0, the aim is due in week 20. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -107,7 +107,7 @@ static const evaluated_case by_levels[] = {
 
 /* Words only, and instruments that no verdict can come from. */
 static const evaluated_case by_words[] = {
-    {"a sign of an observation", 20251201, BY_I("", E("a", "observation", W8, "'instrument':'i','sign':'positive'")), TEAM(INSTRUMENT("i", "narrative", "")), NULL, "o", "k", "too_little_evidence: no_evidence", -1},
+    {"a sign of an observation", 20251201, BY_I("", E("a", "observation", W8, "'instrument':'i','sign':'positive'")), TEAM(INSTRUMENT("i", "narrative", "")), NULL, "o", "k", "too_little_evidence: no_evidence heard weak_support", -1},
     {"a score on a narrative scale", 20251201, BY_I(",'score':3", E("a", "observation", W8, "'instrument':'i','score':5")), TEAM(INSTRUMENT("i", "narrative", "")), NULL, "o", "k", "left out: no_evidence", -1},
     {"nothing at all", 20251201, BY_I(",'score':3", "") , OF20, NULL, "o", "k", "left out: no_evidence", -1},
 };
