@@ -9,6 +9,7 @@ typedef struct measured {
     int mixed;     /* levels that cannot be compared */
     uint32_t reasons, flags;
     double chance;
+    int says; /* nothing but the chance itself stands between it and a verdict */
 } measured;
 
 static int tells(const hgwi_judged *judged) {
@@ -26,8 +27,10 @@ static void combine(const hgwi_aim *aim, measured *m) {
         if (m->verdict == HGWI_TOO_LITTLE && !disagree)
             m->reasons |= one->reasons;
         if (hgwi_defined(one->chance) &&
-            (!hgwi_defined(m->chance) || (aim->instrument && one->number == aim->instrument)))
+            (!hgwi_defined(m->chance) || (aim->instrument && one->number == aim->instrument))) {
             m->chance = one->chance;
+            m->says = !disagree && (one->reasons == 0 || one->reasons == HGWI_WHY_UNDECIDED);
+        }
     }
     if (disagree)
         m->reasons |= HGWI_WHY_INSTRUMENTS_DISAGREE;
@@ -39,7 +42,7 @@ static void measure(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, measured *
     m->count = 0;
     m->verdict = HGWI_VERDICT_NONE;
     m->reasons = m->flags = 0;
-    m->mixed = 0;
+    m->mixed = m->says = 0;
     m->chance = HGWI_UNDEFINED;
     for (int32_t i = 0; i < aim->instrument_count && hgwi_eval_good(e); i++) {
         hgwi_eval_judge(e, aim, pupil, aim->instruments[i], &m->by[m->count]);
@@ -57,6 +60,7 @@ static void settle(const measured *m, const hgwi_heard_voices *heard, hgwi_settl
     out->verdict = both.verdict;
     out->measured = m->verdict;
     out->chance = m->chance;
+    out->says = m->says;
     out->heard = both.heard;
     out->flags = m->flags | both.flags;
     out->reasons = both.reason | (both.verdict == HGWI_TOO_LITTLE ? m->reasons : 0);

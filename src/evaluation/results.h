@@ -9,6 +9,7 @@ typedef struct hgwi_settled {
     int32_t verdict, measured, heard;
     uint32_t reasons, flags;
     double chance; /* NaN: none */
+    int says;      /* the chance counts for the group: nothing else keeps it from a verdict */
 } hgwi_settled;
 
 /* The pupils of one aim, added up. */
