@@ -185,6 +185,8 @@ void hgwi_eval_final(hgwi_eval *e, const hgwi_aim *aim) {
     if (all.count == 0 && aim->status == 0) {
         if (aim->is_goal)
             hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NO_RESULT);
+        else if (aim->pupil_count == 0)
+            hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NOBODY);
         return;
     }
     hgw_rec result = hgwi_eval_put_aim(e, aim);

@@ -123,10 +123,11 @@ static void judge_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgw_re
     if (!hgwi_eval_good(e))
         return;
     if (m.verdict == HGWI_VERDICT_NONE && heard.count == 0) {
-        if (m.mixed)
-            hgwi_eval_leave_out(e, aim, pupil, HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED);
-        else if (!aim->is_goal)
-            hgwi_eval_leave_out(e, aim, pupil, why_nothing(e, aim, pupil));
+        int32_t reason = m.mixed ? HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED : why_nothing(e, aim, pupil);
+        if (m.mixed || !aim->is_goal)
+            hgwi_eval_leave_out(e, aim, pupil, reason);
+        else if (reason != HGW_LEFT_OUT_REASON_JOINED_LATE && reason != HGW_LEFT_OUT_REASON_NO_EVIDENCE)
+            tally->why_nothing = reason;
         return;
     }
     settle(&m, &heard, &s);
@@ -190,7 +191,9 @@ void hgwi_eval_interim(hgwi_eval *e, const hgwi_aim *aim) {
         if (aim->is_goal || hgw_rec_count(e->out, result, HGW_AIM_RESULT_PUPILS) == 0)
             hgwi_eval_try(e, hgw_rec_remove(e->out, result));
         if (aim->is_goal)
-            hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NO_EVIDENCE);
+            hgwi_eval_leave_out(e, aim, -1, tally.why_nothing ? tally.why_nothing : HGW_LEFT_OUT_REASON_NO_EVIDENCE);
+        else if (aim->pupil_count == 0)
+            hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NOBODY);
         return;
     }
     hgwi_eval_put_group(e, aim, result, &tally, &whole);

@@ -18,6 +18,7 @@ typedef struct hgwi_tally {
     double *chances; /* of those whose chance says something */
     int32_t chance_count;
     double false_alarms; /* the chances of those marked adjust */
+    int32_t why_nothing; /* of a goal that was measured and not judged; 0: it was not measured */
 } hgwi_tally;
 
 void hgwi_tally_start(hgwi_tally *tally, hgwi_eval *e, const hgwi_aim *aim);
