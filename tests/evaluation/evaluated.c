@@ -75,9 +75,16 @@ double evaluated_number(const hgw_doc *results, hgw_rec rec, hgw_field field) {
                                                : (double)hgw_get_int(results, rec, field);
 }
 
-void evaluated_near(const char *what, double is, double expected) {
-    if (!(fabs(is - expected) <= 2e-6))
-        fail_msg("%s: %.9g, expected %.9g", what, is, expected);
+int evaluated_otherwise(const char *what, const hgw_doc *results, hgw_rec rec, const evaluated_want *wants) {
+    int wrong = 0;
+    for (int i = 0; i < EVALUATED_WANTS && wants[i].field; i++) {
+        double is = evaluated_number(results, rec, wants[i].field);
+        if (fabs(is - wants[i].number) <= 2e-6)
+            continue;
+        print_error("%s: %s is %.9g, expected %.9g\n", what, hgw_field_name(wants[i].field), is, wants[i].number);
+        wrong++;
+    }
+    return wrong;
 }
 
 /* ---- in a few words ---- */

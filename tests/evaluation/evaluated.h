@@ -31,11 +31,19 @@ char *evaluated_figures(const hgw_doc *results);
  * is 0 or 100 %. */
 void evaluated_whole(const hgw_doc *results, const char *what);
 
-/* Fails unless two numbers are equal to within 2e-6, or both are not defined (-1 stands for that in tables). */
-void evaluated_near(const char *what, double is, double expected);
-
 /* A record's number, -1 when it has none. */
 double evaluated_number(const hgw_doc *results, hgw_rec rec, hgw_field field);
+
+/* What a record must hold: fields and their numbers, -1 for one that it has not; field 0 ends the list. */
+typedef struct evaluated_want {
+    hgw_field field;
+    double number;
+} evaluated_want;
+
+enum { EVALUATED_WANTS = 20 };
+
+/* How many are otherwise; each is printed. */
+int evaluated_otherwise(const char *what, const hgw_doc *results, hgw_rec rec, const evaluated_want *wants);
 
 /* ---- cases, a row each ---- */
 
@@ -48,10 +56,14 @@ typedef struct evaluated_case {
     double chance;                        /* -1: none */
     int calendar;                         /* 1: that of the worked case lies beside */
     const char *results;                  /* earlier results beside, with | between two, or NULL */
+    const char *earlier;                  /* a dossier of the year before, or NULL */
 } evaluated_case;
 
-/* Each case by itself, and what holds of all: the same figures in English and with the records made backwards, the same
- * bytes a second time, the documents as they were, results that a strict reader takes, and whole sentences. */
+/* What holds of every evaluation: the same figures in English and with the records made backwards, the same bytes a
+ * second time, the documents as they were, results that a strict reader takes, and whole sentences. */
+void evaluated_holds(fixture *f, const char *what, hgw_date today, const char *options, const hgw_doc *results);
+
+/* Each case by itself, and what holds of every evaluation. */
 void run_evaluations(const evaluated_case *cases, size_t count);
 
 #endif
