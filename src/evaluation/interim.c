@@ -126,7 +126,8 @@ static void judge_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgw_re
         int32_t reason = m.mixed ? HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED : why_nothing(e, aim, pupil);
         if (m.mixed || !aim->is_goal)
             hgwi_eval_leave_out(e, aim, pupil, reason);
-        else if (reason != HGW_LEFT_OUT_REASON_JOINED_LATE && reason != HGW_LEFT_OUT_REASON_NO_EVIDENCE)
+        else if (reason != HGW_LEFT_OUT_REASON_JOINED_LATE && reason != HGW_LEFT_OUT_REASON_NO_EVIDENCE &&
+                 (tally->why_nothing == 0 || reason < tally->why_nothing))
             tally->why_nothing = reason;
         return;
     }
