@@ -105,7 +105,7 @@ void hgwi_eval_choose(hgwi_eval *e) {
     e->rules = hgwi_course_usual;
     for (int i = 0; i < REALS; i++)
         *place_of(e, &reals[i]) = reals[i].usual;
-    if (e->look >= MANY_LOOKS) {
+    if (e->look >= MANY_LOOKS && e->kind != HGW_EVALUATION_KIND_FINAL) {
         e->rules.p_hi = 0.9;
         e->rules.p_lo = 0.1;
     }
