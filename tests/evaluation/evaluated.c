@@ -215,8 +215,8 @@ char *evaluated_figures(const hgw_doc *results) {
 /* ---- sentences ---- */
 
 static void whole(const char *text, const char *what) {
-    static const char *const never[] = {"{",    "}",     "  ",      " .",      " ,",  "()",  "‘’",
-                                        " 0 %", "100 %", "1 op 1.", "1 in 1.", "nan", "inf", "-0"};
+    static const char *const never[] = {"{",     "}",       "  ",      " .",  " ,",  "()",  "‘’",    " 0 %",
+                                        "100 %", "1 op 1.", "1 in 1.", "nan", "inf", "-0 ", "-0,00", "-0.00"};
     if (!text || !*text)
         fail_msg("%s: no sentence", what);
     /* Shares are no chances, and 100 % of the pupils may have reached it. */
