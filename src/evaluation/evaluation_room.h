@@ -140,7 +140,7 @@ typedef struct hgwi_eval {
     const hgw_doc *const *beside;
     int32_t count;
     const hgw_doc *options, *team;
-    const hgw_doc *earlier[2]; /* dossiers of earlier years, the latest first */
+    const hgw_doc *earlier[2]; /* dossiers of earlier years, the one that is followed and the latest first */
     int32_t kind;              /* HGW_EVALUATION_KIND_... */
     int32_t unit;              /* HGW_TIME_UNIT_... */
     int32_t look;
