@@ -84,14 +84,35 @@ static int is_earlier(const hgwi_eval *e, const hgw_doc *doc) {
     return *year_of(doc) && *year_of(e->dossier) && strcmp(year_of(doc), year_of(e->dossier)) < 0;
 }
 
+/* Does one dossier come before another?  The one that this follows, then the latest year, then by id. */
+static int comes_first(const hgwi_eval *e, const hgw_doc *one, const hgw_doc *other) {
+    const char *followed = hgw_dossier_supersedes(e->dossier, HGW_ROOT);
+    const char *id = hgwi_rec_id(one, HGW_ROOT), *than = hgwi_rec_id(other, HGW_ROOT);
+    int order = hgwi_eval_same(than, followed) - hgwi_eval_same(id, followed);
+    if (order == 0)
+        order = strcmp(year_of(other), year_of(one));
+    if (order == 0)
+        order = strcmp(id ? id : "", than ? than : "");
+    return order < 0;
+}
+
+/* Of several the two that come first, whatever the order in which they lie there. */
+static void keep_earlier(hgwi_eval *e, const hgw_doc *doc) {
+    if (!e->earlier[0] || comes_first(e, doc, e->earlier[0])) {
+        e->earlier[1] = e->earlier[0];
+        e->earlier[0] = doc;
+    } else if (!e->earlier[1] || comes_first(e, doc, e->earlier[1])) {
+        e->earlier[1] = doc;
+    }
+}
+
 static void look_beside(hgwi_eval *e) {
-    int earlier = 0;
     for (int32_t i = 0; i < e->count; i++) {
         const hgw_doc *doc = e->beside[i];
         if (hgw_rec_type(doc, HGW_ROOT) == HGW_T_TEAM && !e->team)
             e->team = doc;
-        if (earlier < 2 && is_earlier(e, doc))
-            e->earlier[earlier++] = doc;
+        if (is_earlier(e, doc))
+            keep_earlier(e, doc);
     }
 }
 
@@ -105,7 +126,7 @@ void hgwi_eval_choose(hgwi_eval *e) {
     e->rules = hgwi_course_usual;
     for (int i = 0; i < REALS; i++)
         *place_of(e, &reals[i]) = reals[i].usual;
-    if (e->look >= MANY_LOOKS) {
+    if (e->look >= MANY_LOOKS && e->kind != HGW_EVALUATION_KIND_FINAL) {
         e->rules.p_hi = 0.9;
         e->rules.p_lo = 0.1;
     }

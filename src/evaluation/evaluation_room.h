@@ -140,7 +140,7 @@ typedef struct hgwi_eval {
     const hgw_doc *const *beside;
     int32_t count;
     const hgw_doc *options, *team;
-    const hgw_doc *earlier[2]; /* dossiers of earlier years, the latest first */
+    const hgw_doc *earlier[2]; /* dossiers of earlier years, the one that is followed and the latest first */
     int32_t kind;              /* HGW_EVALUATION_KIND_... */
     int32_t unit;              /* HGW_TIME_UNIT_... */
     int32_t look;
@@ -194,6 +194,10 @@ const hgwi_instrument *hgwi_eval_instrument_at(const hgwi_eval *e, int32_t numbe
 int32_t hgwi_eval_step(const hgwi_instrument *instrument, const char *grading);
 /* Which levels a word is one of. */
 int hgwi_eval_levels(const char *grading);
+/* Are two levels of one kind?  Steps of the instrument itself are, whatever they are called; NULL is like any. */
+int hgwi_eval_alike(const hgwi_instrument *instrument, const char *one, const char *other);
+/* 1: a higher place is better; -1: a lower one.  A and I are always best, steps go the way of the instrument. */
+int hgwi_eval_better_step(const hgwi_instrument *instrument, const char *grading);
 /* The lowest score of a level, for a grade and moment (0: any); NaN when the norm table does not say. */
 double hgwi_eval_bound(const hgwi_instrument *instrument, const char *grading, int32_t grade, int32_t moment_kind);
 /* The level of a score; NULL when the norm table does not say. */

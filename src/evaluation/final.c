@@ -64,7 +64,6 @@ static int32_t compare(hgwi_eval *e, const hgwi_aim *aim, hgwi_ending *ending) {
     const hgwi_instrument *instrument = hgwi_eval_instrument_at(e, aim->instrument);
     const hgwi_measure_point *end = ending->end;
     const char *level = hgw_evidence_grading(end->doc, end->rec);
-    int steps = instrument && instrument->scale == HGW_SCALE_KIND_ORDINAL;
     ending->target = hgwi_eval_target(e, aim, instrument, ending->pupil);
     if (hgw_has(end->doc, end->rec, HGW_EVIDENCE_SCORE) && hgwi_defined(ending->target)) {
         ending->y_end = hgw_evidence_score(end->doc, end->rec);
@@ -72,11 +71,11 @@ static int32_t compare(hgwi_eval *e, const hgwi_aim *aim, hgwi_ending *ending) {
     }
     if (level && aim->grading) {
         int32_t is = hgwi_eval_step(instrument, level), aimed = hgwi_eval_step(instrument, aim->grading);
-        if (hgwi_eval_levels(level) != hgwi_eval_levels(aim->grading) && !(steps && is && aimed))
+        if (!hgwi_eval_alike(instrument, level, aim->grading))
             return HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED;
         if (!is || !aimed)
             return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
-        ending->reached = is >= aimed;
+        ending->reached = hgwi_eval_better_step(instrument, aim->grading) * (is - aimed) >= 0;
         ending->level = level;
         return 0;
     }
@@ -156,6 +155,8 @@ void hgwi_eval_final(hgwi_eval *e, const hgwi_aim *aim) {
     if (all.count == 0 && aim->status == 0) {
         if (aim->is_goal)
             hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NO_RESULT);
+        else if (aim->pupil_count == 0)
+            hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NOBODY);
         return;
     }
     hgw_rec result = hgwi_eval_put_aim(e, aim);

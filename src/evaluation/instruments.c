@@ -18,8 +18,12 @@ int hgwi_eval_levels(const char *grading) {
     return grading && *grading ? HGWI_LEVELS_OWN : HGWI_LEVELS_NONE;
 }
 
+static int32_t own_steps(const hgwi_instrument *instrument) {
+    return instrument && instrument->team ? hgw_instrument_steps_count(instrument->team, instrument->rec) : 0;
+}
+
 int32_t hgwi_eval_step(const hgwi_instrument *instrument, const char *grading) {
-    int32_t own = instrument && instrument->team ? hgw_instrument_steps_count(instrument->team, instrument->rec) : 0;
+    int32_t own = own_steps(instrument);
     for (int32_t i = 0; i < own; i++) {
         hgw_rec step = hgw_instrument_steps_at(instrument->team, instrument->rec, i);
         if (hgwi_eval_same(hgw_scale_step_name(instrument->team, step), grading))
@@ -30,6 +34,20 @@ int32_t hgwi_eval_step(const hgwi_instrument *instrument, const char *grading) {
         if (hgwi_eval_same(built_in[levels][i], grading))
             return i + 1;
     return 0;
+}
+
+int hgwi_eval_alike(const hgwi_instrument *instrument, const char *one, const char *other) {
+    int left = hgwi_eval_levels(one), right = hgwi_eval_levels(other);
+    if (own_steps(instrument) > 0 && hgwi_eval_step(instrument, one) && hgwi_eval_step(instrument, other))
+        return 1;
+    return left == HGWI_LEVELS_NONE || right == HGWI_LEVELS_NONE || left == right;
+}
+
+int hgwi_eval_better_step(const hgwi_instrument *instrument, const char *grading) {
+    int levels = hgwi_eval_levels(grading);
+    if (own_steps(instrument) == 0 && (levels == HGWI_LEVELS_AE || levels == HGWI_LEVELS_IV))
+        return 1;
+    return instrument ? instrument->better : 1;
 }
 
 /* ---- norms ---- */

@@ -9,6 +9,7 @@ typedef struct measured {
     int mixed;     /* levels that cannot be compared */
     uint32_t reasons, flags;
     double chance;
+    int says; /* nothing but the chance itself stands between it and a verdict */
 } measured;
 
 static int tells(const hgwi_judged *judged) {
@@ -26,8 +27,10 @@ static void combine(const hgwi_aim *aim, measured *m) {
         if (m->verdict == HGWI_TOO_LITTLE && !disagree)
             m->reasons |= one->reasons;
         if (hgwi_defined(one->chance) &&
-            (!hgwi_defined(m->chance) || (aim->instrument && one->number == aim->instrument)))
+            (!hgwi_defined(m->chance) || (aim->instrument && one->number == aim->instrument))) {
             m->chance = one->chance;
+            m->says = !disagree && (one->reasons == 0 || one->reasons == HGWI_WHY_UNDECIDED);
+        }
     }
     if (disagree)
         m->reasons |= HGWI_WHY_INSTRUMENTS_DISAGREE;
@@ -39,7 +42,7 @@ static void measure(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, measured *
     m->count = 0;
     m->verdict = HGWI_VERDICT_NONE;
     m->reasons = m->flags = 0;
-    m->mixed = 0;
+    m->mixed = m->says = 0;
     m->chance = HGWI_UNDEFINED;
     for (int32_t i = 0; i < aim->instrument_count && hgwi_eval_good(e); i++) {
         hgwi_eval_judge(e, aim, pupil, aim->instruments[i], &m->by[m->count]);
@@ -57,6 +60,7 @@ static void settle(const measured *m, const hgwi_heard_voices *heard, hgwi_settl
     out->verdict = both.verdict;
     out->measured = m->verdict;
     out->chance = m->chance;
+    out->says = m->says;
     out->heard = both.heard;
     out->flags = m->flags | both.flags;
     out->reasons = both.reason | (both.verdict == HGWI_TOO_LITTLE ? m->reasons : 0);
@@ -78,7 +82,10 @@ static int32_t why_nothing(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupi
         return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
     if (!instrument)
         return HGW_LEFT_OUT_REASON_NO_INSTRUMENT;
-    if (!hgwi_defined(hgwi_eval_target(e, aim, instrument, pupil)))
+    int by_step = instrument->scale == HGW_SCALE_KIND_ORDINAL && aim->grading && !hgwi_defined(aim->target);
+    if (by_step && !hgwi_eval_step(instrument, aim->grading))
+        return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
+    if (!by_step && !hgwi_defined(hgwi_eval_target(e, aim, instrument, pupil)))
         return aim->grading ? HGW_LEFT_OUT_REASON_NO_NORM_TABLE : HGW_LEFT_OUT_REASON_NO_TARGET;
     return aim->due ? HGW_LEFT_OUT_REASON_NO_EVIDENCE : HGW_LEFT_OUT_REASON_NO_DAY;
 }
@@ -116,10 +123,12 @@ static void judge_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgw_re
     if (!hgwi_eval_good(e))
         return;
     if (m.verdict == HGWI_VERDICT_NONE && heard.count == 0) {
-        if (m.mixed)
-            hgwi_eval_leave_out(e, aim, pupil, HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED);
-        else if (!aim->is_goal)
-            hgwi_eval_leave_out(e, aim, pupil, why_nothing(e, aim, pupil));
+        int32_t reason = m.mixed ? HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED : why_nothing(e, aim, pupil);
+        if (m.mixed || !aim->is_goal)
+            hgwi_eval_leave_out(e, aim, pupil, reason);
+        else if (reason != HGW_LEFT_OUT_REASON_JOINED_LATE && reason != HGW_LEFT_OUT_REASON_NO_EVIDENCE &&
+                 (tally->why_nothing == 0 || reason < tally->why_nothing))
+            tally->why_nothing = reason;
         return;
     }
     settle(&m, &heard, &s);
@@ -183,7 +192,9 @@ void hgwi_eval_interim(hgwi_eval *e, const hgwi_aim *aim) {
         if (aim->is_goal || hgw_rec_count(e->out, result, HGW_AIM_RESULT_PUPILS) == 0)
             hgwi_eval_try(e, hgw_rec_remove(e->out, result));
         if (aim->is_goal)
-            hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NO_EVIDENCE);
+            hgwi_eval_leave_out(e, aim, -1, tally.why_nothing ? tally.why_nothing : HGW_LEFT_OUT_REASON_NO_EVIDENCE);
+        else if (aim->pupil_count == 0)
+            hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NOBODY);
         return;
     }
     hgwi_eval_put_group(e, aim, result, &tally, &whole);

@@ -110,6 +110,8 @@ static void settle_growth(hgwi_eval *e, const hgwi_series *series, const hgwi_co
     j->more_points = hgwi_course_further(series, aim, &e->rules, course, last_step(n, j->used_count), &when);
     if (j->more_points > 0)
         j->more_by = hgwi_eval_later(e, j->used[0]->day, when);
+    if (j->more_points > 0 && j->more_by < e->today) /* a step later than the last time may have passed */
+        j->more_by = e->today;
 }
 
 static void judge_growth(hgwi_eval *e, const hgwi_aim *aim, hgwi_judged *j) {

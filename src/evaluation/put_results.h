@@ -9,6 +9,7 @@ typedef struct hgwi_settled {
     int32_t verdict, measured, heard;
     uint32_t reasons, flags;
     double chance; /* NaN: none */
+    int says;      /* the chance counts for the group: nothing else keeps it from a verdict */
 } hgwi_settled;
 
 /* The pupils of one aim, added up. */
@@ -17,6 +18,7 @@ typedef struct hgwi_tally {
     double *chances; /* of those whose chance says something */
     int32_t chance_count;
     double false_alarms; /* the chances of those marked adjust */
+    int32_t why_nothing; /* of a goal that was measured and not judged; 0: it was not measured */
 } hgwi_tally;
 
 void hgwi_tally_start(hgwi_tally *tally, hgwi_eval *e, const hgwi_aim *aim);

@@ -7,14 +7,12 @@ void hgwi_tally_start(hgwi_tally *tally, hgwi_eval *e, const hgwi_aim *aim) {
     tally->chances = hgwi_eval_room(e, (size_t)count, sizeof *tally->chances);
 }
 
-/* A chance says something when nothing but the chance itself stands between it and a verdict. */
 void hgwi_tally_add(hgwi_tally *tally, const hgwi_settled *s) {
     tally->count++;
     tally->on += s->verdict == HGWI_ON_COURSE;
     tally->adjust += s->verdict == HGWI_ADJUST;
     tally->little += s->verdict == HGWI_TOO_LITTLE;
-    int says = s->measured == HGWI_ON_COURSE || s->measured == HGWI_ADJUST || s->reasons == HGWI_WHY_UNDECIDED;
-    if (!hgwi_defined(s->chance) || !says)
+    if (!hgwi_defined(s->chance) || !s->says)
         return;
     tally->chances[tally->chance_count++] = s->chance;
     if (s->verdict == HGWI_ADJUST)

@@ -171,7 +171,8 @@ static int names(const hgw_doc *doc, hgw_rec rec, hgw_field list, hgw_rec target
 
 static void former_approaches(hgwi_eval *e, const hgwi_aim *aim, const chained *one, hgw_rec result) {
     for (hgw_rec r = 0; hgwi_eval_good(e) && (r = hgw_rec_next(one->doc, HGW_T_APPROACH, r)) != 0;)
-        if (names(one->doc, r, HGW_APPROACH_GOALS, one->goal))
+        if (names(one->doc, r, HGW_APPROACH_GOALS, one->goal) &&
+            hgwi_eval_by_today(e, hgw_approach_started_on(one->doc, r)))
             put_approach(e, aim, one, r, result);
 }
 
@@ -196,10 +197,16 @@ static void factors_of_analysis(hgwi_eval *e, const chained *one, hgw_rec analys
     }
 }
 
+/* In a dossier of an earlier year that nobody indexed: an analysis was made when its evaluation was held. */
+static int made_by_today(const hgwi_eval *e, const hgw_doc *doc, hgw_rec analysis) {
+    hgw_rec evaluation = hgw_goal_analysis_evaluation(doc, analysis);
+    return !evaluation || hgwi_eval_by_today(e, hgw_evaluation_held_on(doc, evaluation));
+}
+
 static void factors(hgwi_eval *e, const chained *one, hgw_rec result) {
     if (one->doc != e->dossier) {
         for (hgw_rec r = 0; hgwi_eval_good(e) && (r = hgw_rec_next(one->doc, HGW_T_GOAL_ANALYSIS, r)) != 0;)
-            if (hgw_goal_analysis_goal(one->doc, r) == one->goal)
+            if (hgw_goal_analysis_goal(one->doc, r) == one->goal && made_by_today(e, one->doc, r))
                 factors_of_analysis(e, one, r, result);
         return;
     }
@@ -221,7 +228,8 @@ static void put_adjustment(hgwi_eval *e, const chained *one, hgw_rec adjustment,
 static void adjustments(hgwi_eval *e, const chained *one, hgw_rec result) {
     if (one->doc != e->dossier) {
         for (hgw_rec r = 0; hgwi_eval_good(e) && (r = hgw_rec_next(one->doc, HGW_T_ADJUSTMENT, r)) != 0;)
-            if (hgw_adjustment_goal(one->doc, r) == one->goal)
+            if (hgw_adjustment_goal(one->doc, r) == one->goal &&
+                hgwi_eval_by_today(e, hgw_adjustment_decided_on(one->doc, r)))
                 put_adjustment(e, one, r, result);
         return;
     }
