@@ -32,13 +32,14 @@ def argument(text):
 def read():
     functions, constants = {}, {}
     for header in ("status.h", "ctx.h", "model.h", "doc.h", "rec.h", "json.h", "check.h", "render.h", "date.h",
-                   "calendar.h", "interop.h", "next.h", "explain.h", "coverage.h"):
+                   "calendar.h", "interop.h", "next.h", "explain.h", "coverage.h", "evaluate.h", "stat.h", "series.h"):
         text = (TOP / "include/hgw" / header).read_text(encoding="utf-8")
         text = re.sub(r"/\*.*?\*/", " ", text, flags=re.S)
         for result, name, inside in re.findall(r"HGW_API\s+([\w\s*]+?)(hgw_\w+)\(([^)]*)\);", text):
             inside = [] if inside.strip() == "void" else inside.split(",")
             functions[name] = [word(result)] + [argument(one) for one in inside]
-        constants.update((name, int(number)) for name, number in re.findall(r"(HGW_\w+)\s*=\s*(-?\d+)", text))
+        constants.update((name, int(number) << int(bit or 0))
+                         for name, number, bit in re.findall(r"(HGW_\w+)\s*=\s*(-?\d+)(?:\s*<<\s*(\d+))?", text))
         constants.update((name, int(number)) for name, number in re.findall(r"#define (HGW_\w+) \((-?\d+)\)", text))
     version = re.search(r"project\(hgw VERSION (\d+)\.(\d+)", (TOP / "CMakeLists.txt").read_text(encoding="utf-8"))
     return {"version": [int(version[1]), int(version[2])], "constants": constants, "functions": functions}

@@ -47,15 +47,15 @@ struct cli {
     int operand_count;
     cli_names beside, ics, open_data;
     const char *country, *region, *year, *period, *group, *plan, *aim, *options; /* NULL: not said */
-    const char *output;                                          /* NULL: standard output */
-    hgw_date today;                                              /* 0: none */
+    const char *output;                                                          /* NULL: standard output */
+    hgw_date today;                                                              /* 0: none */
     int32_t langs[CLI_LANGS];
     int lang_count;
     int format;
     int32_t fail_on; /* the least severe that fails, or 0 */
     int all, strict, canonical, help, version;
     int extra_weeks, with_texts, with_names, final;
-    int32_t weeks; /* HGW_TIME_UNIT_..., 0: not said */
+    int32_t weeks;  /* HGW_TIME_UNIT_..., 0: not said */
     cli_pile notes; /* for standard error, when the command has done its work */
 };
 

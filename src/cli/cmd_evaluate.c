@@ -39,33 +39,14 @@ static int refused(const cli *run, const cli_docs *docs) {
     return result != CLI_DONE ? result : cli_failed(run, cli_blame(run, docs));
 }
 
-static int evaluate(cli *run, cli_worded *all) {
-    hgw_doc *options = NULL;
-    int result = take_options(run, &options);
-    int32_t status = HGW_OK;
-    for (int i = 0; i < run->lang_count && result == CLI_DONE && status == HGW_OK; i++) {
-        status = hgw_ctx_set_lang(run->ctx, run->langs[i]);
-        if (status == HGW_OK)
-            status = hgw_evaluate(run->ctx, all->docs.docs[0], (const hgw_doc *const *)(all->docs.docs + 1),
-                                  all->docs.count - 1, options, &all->made[i]);
-    }
-    hgw_doc_free(options);
-    return status == HGW_OK ? result : refused(run, &all->docs);
-}
-
 int cmd_evaluate(cli *run) {
-    cli_worded all = {{NULL, 0}, {NULL, NULL}};
-    cli_pile pile = {{NULL, 0, 0}, 0};
+    hgw_doc *options = NULL;
     if (run->format == CLI_JSON && run->lang_count > 1)
         return cli_misuse(run, W_ONE_LANG, "--format json");
-    int result = cli_load_all(run, HGW_T_DOSSIER, 0, &all.docs);
-    if (result == CLI_DONE)
-        result = evaluate(run, &all);
-    if (result == CLI_DONE)
-        result = cli_write_worded(run, &all, run->operands[0], &pile);
-    cli_worded_end(&all);
-    if (result == CLI_DONE)
-        result = cli_deliver(run, &pile, 0);
-    cli_pile_end(&pile);
-    return result;
+    int result = take_options(run, &options);
+    if (result != CLI_DONE) {
+        hgw_doc_free(options);
+        return result;
+    }
+    return cli_run_verb(run, hgw_evaluate, options, refused);
 }

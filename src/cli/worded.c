@@ -63,6 +63,33 @@ int cli_write_worded(cli *run, const cli_worded *all, const char *path, cli_pile
     return result;
 }
 
+static int32_t call_verb(cli *run, cli_worded *all, cli_verb verb, const hgw_doc *options) {
+    int32_t status = options == NULL ? HGW_E_NOMEM : HGW_OK;
+    for (int i = 0; i < run->lang_count && status == HGW_OK; i++) {
+        status = hgw_ctx_set_lang(run->ctx, run->langs[i]);
+        if (status == HGW_OK)
+            status = verb(run->ctx, all->docs.docs[0], (const hgw_doc *const *)(all->docs.docs + 1),
+                          all->docs.count - 1, options, &all->made[i]);
+    }
+    return status;
+}
+
+int cli_run_verb(cli *run, cli_verb verb, hgw_doc *options, int (*refused)(const cli *run, const cli_docs *docs)) {
+    cli_worded all = {{NULL, 0}, {NULL, NULL}};
+    cli_pile pile = {{NULL, 0, 0}, 0};
+    int result = cli_load_all(run, HGW_T_DOSSIER, 0, &all.docs);
+    if (result == CLI_DONE && call_verb(run, &all, verb, options) != HGW_OK)
+        result = refused(run, &all.docs);
+    if (result == CLI_DONE)
+        result = cli_write_worded(run, &all, run->operands[0], &pile);
+    cli_worded_end(&all);
+    hgw_doc_free(options);
+    if (result == CLI_DONE)
+        result = cli_deliver(run, &pile, 0);
+    cli_pile_end(&pile);
+    return result;
+}
+
 void cli_worded_end(cli_worded *all) {
     for (int i = 0; i < CLI_LANGS; i++)
         hgw_doc_free(all->made[i]);

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "results.h"
+#include "put_results.h"
 
 /* A goal is tasted in between while it runs, and at the end once that is over or somebody has judged it. */
 static int has_turn(const hgwi_eval *e, const hgwi_aim *aim) {

@@ -246,7 +246,7 @@ void hgwi_eval_prepare(hgwi_eval *e, hgwi_aim *aim);
 const int32_t *hgwi_eval_asked(hgwi_eval *e, const hgwi_aim *aim, int32_t *count);
 int hgwi_eval_exempt(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil);
 
-/* ---- judge.c, judge_steps.c ---- */
+/* ---- judge_series.c, judge_steps.c ---- */
 /* The measurements of a pupil (-1: of the group as a whole) that count for the aim, judged. */
 void hgwi_eval_judge(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t instrument, hgwi_judged *out);
 void hgwi_eval_judge_mastery(hgwi_eval *e, hgwi_judged *out);

@@ -3,7 +3,7 @@
 #ifndef HGWI_EVALUATION_FINAL_H
 #define HGWI_EVALUATION_FINAL_H
 
-#include "results.h"
+#include "put_results.h"
 
 /* How one pupil ended. */
 typedef struct hgwi_ending {
@@ -23,7 +23,7 @@ typedef struct hgwi_endings {
     int sd_of_norm;
 } hgwi_endings;
 
-/* ---- final.c ---- */
+/* ---- final_norms.c ---- */
 /* The SD of the norm for a pupil: of grade and moment, else of the instrument; NaN: none. */
 double hgwi_eval_norm_sd(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil);
 /* The norms of the start and the end of a pupil, with their means; 0 when they are not both there. */

@@ -1,5 +1,5 @@
 /* interim.c: tasting in between: one pupil with one aim, by measurements and by what people see and say. */
-#include "results.h"
+#include "put_results.h"
 
 /* The measurements by themselves, with as many instruments as there are. */
 typedef struct measured {

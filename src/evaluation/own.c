@@ -1,7 +1,7 @@
 /* own.c: what the teacher decided, beside what is computed.  Neither changes the other. */
 #include <string.h>
 
-#include "results.h"
+#include "put_results.h"
 
 /* Is the verdict about the pupil, or (pupil -1) about the group as a whole? */
 static int about(const hgwi_eval *e, hgw_rec verdict, int32_t pupil) {

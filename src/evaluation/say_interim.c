@@ -1,5 +1,5 @@
 /* say_interim.c: a verdict in between as a teacher reads it: the word, the reason, and what would settle it. */
-#include "results.h"
+#include "put_results.h"
 
 /* ---- a line ---- */
 

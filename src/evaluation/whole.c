@@ -1,5 +1,5 @@
 /* whole.c: the group with one aim in between: how many are on course, and how many are expected to make it. */
-#include "results.h"
+#include "put_results.h"
 
 void hgwi_tally_start(hgwi_tally *tally, hgwi_eval *e, const hgwi_aim *aim) {
     *tally = (hgwi_tally){0};

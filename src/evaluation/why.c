@@ -3,7 +3,7 @@
  * two judgements (S112, S120, S150). */
 #include <string.h>
 
-#include "results.h"
+#include "put_results.h"
 
 /* A chain of goals is followed back so far. */
 enum { CHAIN_MOST = 20 };

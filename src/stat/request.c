@@ -37,7 +37,8 @@ static void give_place(const hgwi_asked *asked, size_t offset) {
 int32_t hgwi_stat_fail(const hgwi_asked *asked, hgwi_err err, size_t offset, const char *part, const char *member,
                        int32_t item) {
     char pointer[POINTER_ROOM] = "";
-    int32_t status = hgwi_fail(asked->ctx, err, member ? member : part, 0);
+    const char *whole = "method, input, params";
+    int32_t status = hgwi_fail(asked->ctx, err, member ? member : (part ? part : whole), 0);
     if (asked->under)
         step(pointer, asked->under, 0);
     if (asked->index >= 0)
@@ -156,7 +157,7 @@ static int32_t read_voice(reading *r, int32_t item, hgwi_voice *voice) {
         int word = word_at(r, is_source ? sources : signals);
         if (word < 0)
             return fail(r, HGWI_ERR_TOKEN_UNKNOWN, "signals", item);
-        *(is_source ? &voice->source : &voice->signal) = (int8_t)word;
+        *(is_source ? &voice->source : &voice->signal) = word;
     }
     if (event == HGWI_EV_FAILED)
         return hgwi_stat_fail_lex(r->asked, &r->lex);

@@ -32,7 +32,7 @@ def named(text, name):
 
 def check_listed():
     seen = 0
-    in_tests = "".join(without_comments(read(path)) for path in files("tests", ("CMakeLists.txt", ".sh")))
+    in_tests = "".join(without_comments(read(path)) for path in files("tests", ("CMakeLists.txt", ".cmake", ".sh")))
     for path in [*files("src", ".c"), *files("tests", ".c")]:
         folder, name = os.path.split(path)
         if path.startswith("src/"):

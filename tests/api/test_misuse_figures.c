@@ -1,5 +1,5 @@
-/* test_misuse_figures.c: figures by name and for many series with wrong arguments: nothing crashes, nothing is given,
- * and the status says why.  What stands in the arrays: tests/evaluation/test_series_bad.c. */
+/* test_misuse_figures.c: figures by name, for many series and of a dossier, with wrong arguments: nothing crashes,
+ * nothing is given, and the status says why.  What stands in the arrays: tests/evaluation/test_series_bad.c. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -111,7 +111,53 @@ static void many_series(void **state) {
                      HGW_OK);
 }
 
+static void of_a_dossier(void **state) {
+    (void)state;
+    hgw_ctx *ctx = hgw_ctx_new();
+    hgw_doc *dossier = hgw_doc_new(ctx, HGW_T_DOSSIER), *team = hgw_doc_new(ctx, HGW_T_TEAM);
+    hgw_doc *options = hgw_doc_new(ctx, HGW_T_EVALUATE_OPTIONS), *others = hgw_doc_new(ctx, HGW_T_CHECK_OPTIONS);
+    const hgw_doc *holes[] = {NULL}, *strangers[] = {(hgw_doc *)(void *)ctx}, *papers[] = {options};
+    const struct {
+        hgw_ctx *ctx;
+        const hgw_doc *dossier;
+        const hgw_doc *const *beside;
+        int32_t count;
+        const hgw_doc *options;
+        int32_t status;
+    } rows[] = {{NULL, dossier, NULL, 0, NULL, HGW_E_MISUSE},
+                {(hgw_ctx *)(void *)dossier, dossier, NULL, 0, NULL, HGW_E_MISUSE},
+                {ctx, NULL, NULL, 0, NULL, HGW_E_MISUSE},
+                {ctx, (hgw_doc *)(void *)ctx, NULL, 0, NULL, HGW_E_MISUSE},
+                {ctx, team, NULL, 0, NULL, HGW_E_TYPE},
+                {ctx, options, NULL, 0, NULL, HGW_E_TYPE},
+                {ctx, dossier, NULL, 1, NULL, HGW_E_MISUSE},
+                {ctx, dossier, holes, 1, NULL, HGW_E_MISUSE},
+                {ctx, dossier, holes, -1, NULL, HGW_E_MISUSE},
+                {ctx, dossier, holes, INT32_MIN, NULL, HGW_E_MISUSE},
+                {ctx, dossier, strangers, 1, NULL, HGW_E_MISUSE},
+                {ctx, dossier, papers, 1, NULL, HGW_E_TYPE},
+                {ctx, dossier, NULL, 0, others, HGW_E_TYPE},
+                {ctx, dossier, NULL, 0, team, HGW_E_TYPE},
+                {ctx, dossier, NULL, 0, options, HGW_OK}};
+    assert_int_equal(hgw_ctx_set_today(ctx, 20260112), HGW_OK);
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        hgw_doc *out = dossier;
+        int32_t status =
+            hgw_evaluate(rows[i].ctx, rows[i].dossier, rows[i].beside, rows[i].count, rows[i].options, &out);
+        if (status != rows[i].status || (out != NULL) != (status == HGW_OK))
+            fail_msg("row %d: %s", (int)i, hgw_status_name(status));
+        hgw_doc_free(out);
+    }
+    assert_int_equal(hgw_evaluate(ctx, dossier, NULL, 0, NULL, NULL), HGW_E_MISUSE);
+    hgw_doc_free(dossier);
+    hgw_doc_free(team);
+    hgw_doc_free(options);
+    hgw_doc_free(others);
+    hgw_ctx_free(ctx);
+}
+
 int main(void) {
-    static const struct CMUnitTest tests[] = {cmocka_unit_test(by_name), cmocka_unit_test(many_series)};
+    static const struct CMUnitTest tests[] = {cmocka_unit_test(by_name), cmocka_unit_test(many_series),
+                                              cmocka_unit_test(of_a_dossier)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

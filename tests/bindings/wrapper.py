@@ -1,4 +1,5 @@
 """The Python wrapper: loads the worked case, changes it, checks it, saves it; and all that must be refused."""
+import array
 import collections
 import datetime
 import gc
@@ -115,6 +116,41 @@ class Wrapper(unittest.TestCase):
         self.assertEqual((seen.period, seen.first_day), ("P2", DATE(2025, 10, 27)))
         self.assertIn("SUBGROUP_SKIPPED", [one.code for one in seen.principles[2].open])
         self.refused("coverage.plan.unknown", plan.coverage, *beside, plan="no-such-plan")
+
+    def test_evaluations(self):
+        plan, *beside = (kind.load(SOURCE / "docs/examples/leesgroei" / name) for kind, name in (
+            (hgw.Dossier, "dossier.json"), (hgw.Team, "team.json"), (hgw.Calendar, "calendar.json")))
+        between = plan.evaluate(*beside, today="2025-12-05", lang="nl", aim="M-lezen")
+        pupil = {one.pupil: one for one in between.aims[0].pupils}["K05"]
+        self.assertEqual(pupil.verdict, hgw.enums.Verdict.ADJUST)
+        self.assertIn("ongeveer 1 op 6", pupil.message)
+        final = plan.evaluate(*beside, today="2026-01-26", kind="final", aim="M-lezen")
+        self.assertEqual((final.aims[0].group_results[0].attained, final.kind), (7, hgw.enums.EvaluationKind.FINAL))
+        self.assertIn("TASTED_TWICE", [one.code for one in plan.check(between, final, *beside, today="2026-01-27",
+                                                                      show_all=True).findings])
+        self.refused("evaluate.today.missing", plan.evaluate, *beside)
+        self.refused("evaluate.aim.unknown", plan.evaluate, *beside, today="2025-12-05", aim="no-such-aim")
+
+    def test_figures(self):
+        one = {"method": "wilson", "input": {"k": 18, "n": 26}}
+        share = hgw.stat(one)
+        self.assertEqual([round(share[name], 2) for name in ("lower", "upper")], [0.5, 0.83])
+        self.assertEqual(hgw.stat([one, one]), [share, share])
+        self.refused("stat.method.unknown", hgw.stat, {"method": "wislon", "input": {}})
+
+    def test_many_series(self):
+        def judge(**more):
+            return hgw.evaluate_series([0, 4, 8], [0, 28, 56, 84] * 2, [40, 44, 50, 53, 40, 50, 60, 70], [70, 70],
+                                       [140, 140], **more)
+        made = judge(errors=[5, 5])
+        self.assertEqual(list(made["verdicts"]), [2, 1])
+        self.assertAlmostEqual(made["chances"][0], 0.16, 2)
+        self.assertEqual(list(judge(errors=array.array("d", [5, 5]))["chances"]), list(made["chances"]))
+        self.assertEqual(set(judge()["verdicts"]), {3})
+        self.assertEqual(len(hgw.evaluate_series([0], [], [], [], [])["verdicts"]), 0)
+        with self.assertRaises(ValueError):
+            judge(errors=[5])
+        self.refused("evaluate.limits", judge, settings=[0.1, 0.9])
 
     def test_load_change_check_save(self):
         plan, team, calendar = case()

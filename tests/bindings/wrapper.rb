@@ -124,6 +124,42 @@ test "coverage is shown" do
   refused("coverage.plan.unknown") { plan.coverage(*beside, plan: "no-such-plan") }
 end
 
+test "evaluations" do
+  plan, *beside = { Dossier: "dossier", Team: "team", Calendar: "calendar" }.map do |kind, name|
+    Hgw.const_get(kind).load(File.join(SOURCE, "docs/examples/leesgroei/#{name}.json"))
+  end
+  between = plan.evaluate(*beside, today: "2025-12-05", lang: :nl, aim: "M-lezen")
+  pupil = between.aims[0].pupils.find { |one| one.pupil == "K05" }
+  same(:adjust, pupil.verdict)
+  holds(pupil.message.include?("ongeveer 1 op 6"))
+  final = plan.evaluate(*beside, today: "2026-01-26", kind: :final, aim: "M-lezen")
+  same([7, :final], [final.aims[0].group_results[0].attained, final.kind])
+  refused("evaluate.today.missing") { plan.evaluate(*beside) }
+end
+
+test "figures" do
+  share = Hgw.stat({ method: "wilson", input: { k: 18, n: 26 } })
+  same([0.5, 0.83], [share["lower"].round(2), share["upper"].round(2)])
+  refused("stat.method.unknown") { Hgw.stat({ method: "wislon", input: {} }) }
+end
+
+test "many series" do
+  given = { offsets: [0, 4, 8], days: [0, 28, 56, 84] * 2, scores: [40, 44, 50, 53, 40, 50, 60, 70], targets: [70, 70],
+            due: [140, 140] }
+  made = Hgw.evaluate_series(**given, errors: [5, 5])
+  same([2, 1], made[:verdicts])
+  same(0.16, made[:chances][0].round(2))
+  same(made[:levels], Hgw.evaluate_series(**given, errors: [5.0, 5.0].pack("d*"))[:levels])
+  same([3, 3], Hgw.evaluate_series(**given)[:verdicts])
+  raised = begin
+    Hgw.evaluate_series(**given, errors: [5])
+  rescue ArgumentError => error
+    error.message
+  end
+  holds(raised.to_s.include?("errors"))
+  refused("evaluate.limits") { Hgw.evaluate_series(**given, settings: [0.1, 0.9]) }
+end
+
 test "load, change, check, save" do
   plan, team, calendar = worked_case
   goal = plan.goals.add(text: "de tafel van 7", scope: :group, crucial: true, target_date: Date.new(2025, 12, 19))

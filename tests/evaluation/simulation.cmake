@@ -1,9 +1,9 @@
 # The simulation behind the accuracy table (evaluation.md 4).  CMakeLists.txt of this folder includes this.
 set(SIMULATION_FOLDER ${CMAKE_CURRENT_LIST_DIR})
-set(SIMULATION_SOURCES "")
-foreach(what chance check figures looks markdown pupils rules store tables)
-  list(APPEND SIMULATION_SOURCES ${SIMULATION_FOLDER}/simulation_${what}.c)
-endforeach()
+set(SIMULATION_SOURCES
+  simulation.c simulation_chance.c simulation_check.c simulation_figures.c simulation_looks.c simulation_markdown.c
+  simulation_pupils.c simulation_rules.c simulation_store.c simulation_tables.c)
+list(TRANSFORM SIMULATION_SOURCES PREPEND ${SIMULATION_FOLDER}/)
 
 # The figures it asks for are compiled here once more, with optimisation whatever the build: it asks millions of times.
 foreach(room base figures)
@@ -14,7 +14,7 @@ foreach(room base figures)
   endforeach()
 endforeach()
 
-add_executable(simulation ${SIMULATION_FOLDER}/simulation.c ${SIMULATION_SOURCES})
+add_executable(simulation ${SIMULATION_SOURCES})
 target_include_directories(simulation PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 target_compile_definitions(simulation PRIVATE HGW_BUILDING)
 target_link_libraries(simulation PRIVATE hgw_flags)
@@ -44,3 +44,6 @@ hgw_simulation_test(simulation 120 "" $<TARGET_FILE:simulation> 4000)
 hgw_simulation_test(simulation_can_fail 60 "" --self-test)
 hgw_simulation_test(simulation_whole 3600 slow $<TARGET_FILE:simulation> 400000
                     --table ${PROJECT_SOURCE_DIR}/docs/evaluation-accuracy.md)
+add_test(NAME evaluation.accuracy_page
+  COMMAND ${HGW_PYTHON} -B ${SIMULATION_FOLDER}/accuracy_page.py ${PROJECT_SOURCE_DIR})
+set_tests_properties(evaluation.accuracy_page PROPERTIES LABELS "evaluation;asan-skip;valgrind-skip")

@@ -60,12 +60,17 @@ def beta_density(a, b, x):
 
 
 def student_tails(t, nu):
+    if nu > 1e17:  # normal, as far as a double can tell
+        t = max(-1e9, min(1e9, t))
+        return mpmath.ncdf(t), mpmath.ncdf(-t)
     t, nu = mpmath.mpf(t), mpmath.mpf(nu)
     tail = beta_tails(nu / 2, half, nu / (nu + t * t))[0] / 2
     return (tail, 1 - tail) if t < 0 else (1 - tail, tail)
 
 
 def student_density(t, nu):
+    if nu > 1e17:
+        return mpmath.npdf(t)
     t, nu = mpmath.mpf(t), mpmath.mpf(nu)
     return mpmath.exp(mpmath.loggamma((nu + 1) / 2) - mpmath.loggamma(nu / 2) - (nu + 1) / 2 * mpmath.log1p(t * t / nu)) / mpmath.sqrt(nu * mpmath.pi)
 
@@ -90,7 +95,7 @@ def off(ours, true):
 CHANCES = [1e-300, 1e-200, 1e-100, 1e-50, 1e-30, 1e-20, 1e-15, 1e-12, 1e-8, 1e-5, 1e-3, .01, .025, .05, .1, .2, .25, .3, .4, .45, .49, .4999,
            .4999999, .5, .5000001, .5001, .51, .55, .6, .7, .75, .8, .9, .95, .975, .99, .999, 1 - 1e-5, 1 - 1e-8, 1 - 1e-12,
            1 - 1e-14, 1 - 1e-15]
-NUS = [.1, .25, .5, .9, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8.5, 10, 13, 20, 30, 49, 63, 64, 65, 99.5, 100, 1000, 12345.5, 1e4, 1e5, 1e6]
+NUS = [.1, .25, .5, .9, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8.5, 10, 13, 20, 30, 49, 63, 64, 65, 99.5, 100, 1000, 12345.5, 1e4, 1e5, 1e6, 1e10, 1e16, 1e18, 1e100, 1e300]
 SIZES = [1e-10, 1e-6, 1e-3, .01, .1, .3, .5, .8, 1, 1.4, 2, 3, 4, 5, 7, 10, 15, 20, 30, 40, 100, 1e3, 1e4, 1e5, 1e6, 1e120, 1e200]
 TIMES = [-t for t in reversed(SIZES)] + [0.0] + SIZES
 SHAPES = [.1, .25, .5, .9, 1, 1.5, 2, 3.5, 7, 10, 34.5, 100, 333.3, 1000, 1e4, 1e6]

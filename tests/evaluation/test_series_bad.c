@@ -306,6 +306,7 @@ static const struct {
     {HGW_SETTING_LAMBDA, INFINITY, HGW_E_RANGE},
     {HGW_SETTING_NU0, INFINITY, HGW_OK}, /* the error is known for sure */
     {HGW_SETTING_NU0, 1e-300, HGW_OK},
+    {HGW_SETTING_NU0, 1e300, HGW_OK},
     {HGW_SETTING_NU0, 0, HGW_E_RANGE},
     {HGW_SETTING_NU0, -4, HGW_E_RANGE},
     {HGW_SETTING_LEVEL, 0.999999, HGW_OK},

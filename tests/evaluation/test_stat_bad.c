@@ -135,11 +135,15 @@ static const struct {
      "null, "
      "\"se_fit\": null}\n"},
     {"{\"method\": \"mastery_beta\", \"input\": {\"correct\": [1], \"items\": []}}",
-     "{\"status\": \"bad_input\", \"x\": null, \"n\": null, \"proportion\": null, \"p_mastery\": null, \"lower\": "
-     "null, "
-     "\"upper\": null, \"verdict\": null}\n"},
+     "{\"status\": \"bad_input\", \"x\": null, \"n\": null, \"proportion\": null, \"p_mastery\": null, "
+     "\"lower\": null, \"upper\": null, \"verdict\": null}\n"},
     {"{\"method\": \"gas_t\", \"input\": {\"levels\": [0, 1], \"weights\": [1]}}",
      "{\"status\": \"bad_input\", \"t\": null, \"t_baseline\": null, \"change\": null}\n"},
+    /* more items than can be counted with */
+    {"{\"method\": \"mastery_beta\", \"input\": {\"correct\": [1e15], \"items\": [2e15]}, \"params\": "
+     "{\"criterion\": 0.5}}",
+     "{\"status\": \"bad_input\", \"x\": null, \"n\": null, \"proportion\": null, \"p_mastery\": null, "
+     "\"lower\": null, \"upper\": null, \"verdict\": null}\n"},
     /* rows of nothing */
     {"{\"method\": \"tukey_line\", \"input\": {\"t\": [], \"y\": []}}",
      "{\"status\": \"insufficient\", \"n\": 0, \"slope\": null, \"intercept\": null}\n"},

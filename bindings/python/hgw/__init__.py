@@ -1,6 +1,7 @@
 """hgw: needs-based working (handelingsgericht werken), from a dossier to findings that say why.
 
 Classes (hgw.Goal), attributes and enumerations (hgw.enums.GoalStatus) are made from the library's model at import."""
+import array
 import collections.abc
 import ctypes
 import datetime
@@ -267,6 +268,10 @@ class Document(Record):
         """What there is of each principle, and what is open.  Options are those of coverage_options: plan or period."""
         return self._verb(_L.hgw_coverage, beside, CoverageOptions(**options), lang=lang, today=today)
 
+    def evaluate(self, *beside, today=None, lang=None, **options):
+        """Verdicts in between, or with kind="final" at the end.  Options are the fields of evaluate_options."""
+        return self._verb(_L.hgw_evaluate, beside, EvaluateOptions(**options), lang=lang, today=today)
+
     def render(self, *beside, today=None, lang=None, **options):
         """A text for people.  Options are the fields of render_options: format ("text", "html"), show_all, title, view."""
         return self._verb(_L.hgw_render, beside, RenderOptions(**options), lang=lang, today=today)
@@ -282,6 +287,48 @@ class Document(Record):
 def explain(code=None, team=None, today=None, lang=None):
     """The checks in plain words, one or all; with a team its thresholds and settings."""
     return _Context().verb(_L.hgw_explain, _utf8(code) if code else None, team, lang=lang, today=today)
+
+def stat(request, lang=None):
+    """Figures of {"method": ..., "input": {...}, "params": {...}}, or of a list of these: docs/figures.md."""
+    raw = json.dumps(request).encode("utf-8")
+    return json.loads(_Context().verb(_L.hgw_stat, raw, len(raw), None, lang=lang))
+
+_OUT = {"verdicts": "i", "chances": "d", "levels": "d", "lower": "d", "upper": "d", "needed": "d", "growth": "d",
+        "pace": "d", "need": "d", "deviations": "d", "reasons": "i"}
+
+def _packed(name, given, code, count):
+    """An array where it lies, when it is of the right kind and may be written; else a copy."""
+    if given is None:
+        return None
+    try:
+        view = memoryview(given)
+        fits = view.contiguous and not view.readonly and view.format[-1:] in ("d" if code == "d" else "ilq")
+        given = view if fits and view.itemsize == array.array(code).itemsize else array.array(code, view.tolist())
+    except TypeError:  # a sequence
+        given = array.array(code, given)
+    if count is not None and len(given) != count:
+        raise ValueError(f"hgw: {name} has {len(given)} items, and not {count}")
+    return (ctypes.c_char * (len(given) * array.array(code).itemsize)).from_buffer(given)
+
+def evaluate_series(offsets, days, scores, targets, due, evaluated=None, errors=None, baselines=None, directions=None,
+                    settings=None):
+    """Interim verdicts on many series at once, as include/hgw/series.h says it.  Takes sequences, arrays and NumPy arrays
+    (int64 offsets, int32 days and directions, doubles are used where they lie) and gives a dict of arrays: verdicts are 1 on
+    course, 2 adjust, 3 too little evidence, 0 none; reasons are bits of the header."""
+    count, points = len(offsets) - 1, len(days)
+    if count < 0:
+        raise ValueError("hgw: offsets has one item more than there are series")
+    given = [_packed(*row) for row in (
+        ("offsets", offsets, "q", count + 1), ("days", days, "i", points), ("scores", scores, "d", points),
+        ("baselines", baselines, "d", count), ("targets", targets, "d", count), ("errors", errors, "d", count),
+        ("directions", directions, "i", count), ("evaluated", evaluated, "i", count), ("due", due, "i", count),
+        ("settings", settings, "d", None))]
+    out = {name: array.array(code, bytes(array.array(code).itemsize * count)) for name, code in _OUT.items()}
+    status = _L.hgw_evaluate_series(count, given[0], points, *given[1:9], given[9], len(settings or ()),
+                                    *(one.buffer_info()[0] for one in out.values()))
+    if status:
+        raise Error(status, "evaluate.limits")
+    return out
 
 def _build():
     def camel(name):

@@ -287,6 +287,11 @@ module Hgw
       hgw_verb(:hgw_coverage, beside, CoverageOptions.new(**options), lang: lang, today: today)
     end
 
+    # Verdicts in between, or with kind: :final at the end.  Options are the fields of evaluate_options.
+    def evaluate(*beside, today: nil, lang: nil, **options)
+      hgw_verb(:hgw_evaluate, beside, EvaluateOptions.new(**options), lang: lang, today: today)
+    end
+
     # A text for people.  Options are the fields of render_options: format (:text, :html), show_all, title, view.
     def render(*beside, today: nil, lang: nil, **options)
       hgw_verb(:hgw_render, beside, RenderOptions.new(**options), lang: lang, today: today)
@@ -327,5 +332,50 @@ module Hgw
     Context.new.verb(:hgw_explain, code && utf8(code), team, lang: lang, today: today)
   end
 
+  # Figures of { method:, input:, params: }, or of an array of these: docs/figures.md.
+  def self.stat(request, lang: nil)
+    raw = JSON.generate(request).b
+    JSON.parse(Context.new.verb(:hgw_stat, raw, raw.bytesize, nil, lang: lang))
+  end
+
+  GIVEN = { days: "l*", scores: "d*", baselines: "d*", targets: "d*", errors: "d*", directions: "l*", evaluated: "l*",
+            due: "l*" }.freeze
+  MADE = { verdicts: "l*", chances: "d*", levels: "d*", lower: "d*", upper: "d*", needed: "d*", growth: "d*",
+           pace: "d*", need: "d*", deviations: "d*", reasons: "l*" }.freeze
+  WIDTH = { "q*" => 8, "l*" => 4, "d*" => 8 }.freeze
+
+  # An array, or a string that is packed already, as so many numbers; nil stays nil.
+  def self.packed(name, given, code, count)
+    return if given.nil?
+
+    raw = given.is_a?(String) ? given.b : given.pack(code)
+    return raw if raw.bytesize == count * WIDTH[code]
+
+    raise ArgumentError, "hgw: #{name} has #{raw.bytesize / WIDTH[code]} items, and not #{count}"
+  end
+
+  # Interim verdicts on many series at once, as include/hgw/series.h says it: arrays or packed strings (offsets "q*",
+  # days and directions "l*", other numbers "d*") in, a hash of arrays out.  A verdict is 1 on course, 2 adjust, 3 too
+  # little evidence, 0 none.
+  def self.evaluate_series(offsets:, days:, scores:, targets:, due:, settings: [], **more)
+    count = (offsets.is_a?(String) ? offsets.bytesize / 8 : offsets.size) - 1
+    raise ArgumentError, "hgw: offsets has one item more than there are series" if count.negative?
+
+    points = days.is_a?(String) ? days.bytesize / 4 : days.size
+    all = { days: days, scores: scores, targets: targets, due: due, **more }
+    strange = more.keys - GIVEN.keys
+    raise ArgumentError, "hgw: #{strange.first} is not known" unless strange.empty?
+
+    given = GIVEN.map { |name, code| packed(name, all[name], code, %i[days scores].include?(name) ? points : count) }
+    made = MADE.transform_values { |code| "\0".b * (count * WIDTH[code]) }
+    status = L.hgw_evaluate_series(count, packed(:offsets, offsets, "q*", count + 1), points, *given,
+                                   settings.empty? ? nil : settings.pack("d*"), settings.size, *made.values)
+    raise Error.new(status, "evaluate.limits") unless status.zero?
+
+    MADE.to_h { |name, code| [name, made[name].unpack(code)] }
+  end
+
+  private_constant :GIVEN, :MADE, :WIDTH
+  private_class_method :packed
   private_constant :API, :LIBRARY, :C, :WORDS, :L, :ENUMERATIONS, :Context, :Field
 end

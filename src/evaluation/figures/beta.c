@@ -7,7 +7,8 @@
 
 #include "gamma.h"
 
-enum { MOST_STEPS = 200000, MOST_TRIES = 100, FAR_OUT = -690 };
+/* 20,000 steps are enough up to 1e10 for the smaller of a and b. */
+enum { MOST_STEPS = 20000, MOST_TRIES = 100, FAR_OUT = -690 };
 
 static const double TWO_PI = 6.28318530717958647693, ROUNDING = 1.2e-16;
 
@@ -55,9 +56,9 @@ static double fraction(double a, double b, double x, double y) {
         c = fabs(c) < tiny ? tiny : c;
         value *= c * d;
         if (fabs(c * d - 1) < ROUNDING * 2)
-            break;
+            return 1 / value;
     }
-    return 1 / value;
+    return (double)NAN;
 }
 
 static int possible(double a, double b) {
@@ -114,6 +115,8 @@ static double lower_odds(double a, double b, double below) {
         double x, y;
         at_odds(s, &x, &y);
         double is = hgwi_beta_tails(a, b, x, y).below;
+        if (is != is)
+            return is;
         double step = is > 0 ? (goal - log(is)) * is / factor(a, b, x, y) : (mean - s) / 4;
         s += step;
         if (fabs(step) <= 2e-16 * fabs(s) || fabs(step) < 1e-18)

@@ -8,7 +8,8 @@ typedef struct hgwi_tails {
 } hgwi_tails;
 
 /* I_x(a, b) and 1 - I_x(a, b).  a, b > 0; x in [0, 1] and y = 1 - x, both given, since for x near 1 only the caller may
- * know y with all its digits.  NaN when an argument cannot be.  Relative error below 1e-12 for a, b up to 1e6. */
+ * know y with all its digits.  NaN when an argument cannot be, or when both a and b are so large (some 1e10) that it
+ * would take too long.  Relative error below 1e-12 for a, b up to 1e6. */
 hgwi_tails hgwi_beta_tails(double a, double b, double x, double y);
 
 /* The x with I_x(a, b) = below; NaN unless 0 < below < 1 and a, b > 0. */

@@ -152,13 +152,15 @@ void hgwi_mastery_beta(hgwi_row correct, hgwi_row items, const hgwi_mastery_rule
     const double none = HGWI_UNDEFINED;
     *out = (hgwi_mastered){HGWI_FIGURE_OK, HGWI_VERDICT_NONE, 0, 0, none, none, none, none};
     int good = add_items(correct, items, out) && r->criterion >= 0 && r->criterion <= 1 && r->a > 0 && r->b > 0 &&
-               hgwi_finite(r->a) && hgwi_finite(r->b) && r->p_lo >= 0 && r->p_lo <= r->p_hi && r->p_hi <= 1;
-    if (!good) {
+               hgwi_finite(r->a) && hgwi_finite(r->b) && r->p_lo >= 0 && r->p_lo <= r->p_hi && r->p_hi <= 1 &&
+               r->min_items >= 0;
+    double a = r->a + out->x, b = r->b + out->n - out->x;
+    if (good)
+        out->p_mastery = hgwi_beta_tails(a, b, r->criterion, 1 - r->criterion).above;
+    if (!hgwi_defined(out->p_mastery)) { /* also for more items than can be counted with */
         *out = (hgwi_mastered){HGWI_FIGURE_BAD_INPUT, HGWI_VERDICT_NONE, none, none, none, none, none, none};
         return;
     }
-    double a = r->a + out->x, b = r->b + out->n - out->x;
-    out->p_mastery = hgwi_beta_tails(a, b, r->criterion, 1 - r->criterion).above;
     out->lower = hgwi_beta_quantile(a, b, 0.1);
     out->upper = hgwi_beta_quantile(a, b, 0.9);
     out->verdict = out->n < r->min_items ? HGWI_TOO_LITTLE : hgwi_verdict_by(out->p_mastery, r->p_hi, r->p_lo);

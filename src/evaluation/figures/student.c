@@ -10,11 +10,14 @@
 /* From this t / sqrt(nu) on the tail is a power of t to the last digit, while its square nears the end of a double. */
 static const double POWER_LAW = 1e100;
 
+/* From so many degrees of freedom on it is the normal distribution, but for the last digits far out. */
+static const double NEARLY_NORMAL = 1e17;
+
 hgwi_tails hgwi_student_tails(double t, double nu) {
     hgwi_tails tails = {(double)NAN, (double)NAN};
     if (!(nu > 0) || t != t)
         return tails;
-    if (isinf(nu)) {
+    if (nu > NEARLY_NORMAL) {
         tails.below = hgwi_normal_below(t);
         tails.above = hgwi_normal_above(t);
         return tails;
@@ -31,7 +34,7 @@ hgwi_tails hgwi_student_tails(double t, double nu) {
 double hgwi_student_quantile(double p, double nu) {
     if (!(p > 0 && p < 1) || !(nu > 0))
         return (double)NAN;
-    if (isinf(nu))
+    if (nu > NEARLY_NORMAL)
         return hgwi_normal_quantile(p);
     if (p == 0.5)
         return 0;

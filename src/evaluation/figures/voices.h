@@ -11,7 +11,7 @@ enum { HGWI_SOURCE_TEACHER, HGWI_SOURCE_PUPIL, HGWI_SOURCE_PARENT, HGWI_SOURCE_S
 enum { HGWI_SIGNAL_NEUTRAL, HGWI_SIGNAL_SUPPORT, HGWI_SIGNAL_CONCERN };
 
 typedef struct hgwi_voice {
-    int8_t source, signal;
+    int32_t source, signal;
 } hgwi_voice;
 
 /* All of them together: concern from two sources, from one; support and concern at once; support from two, from one. */

@@ -1,5 +1,5 @@
-/* results.c: from what was judged to records of the results document. */
-#include "results.h"
+/* put_results.c: from what was judged to records of the results document. */
+#include "put_results.h"
 
 #include <string.h>
 

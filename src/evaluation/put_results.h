@@ -1,6 +1,6 @@
-/* results.h: writing what was judged into the results document. */
-#ifndef HGWI_EVALUATION_RESULTS_H
-#define HGWI_EVALUATION_RESULTS_H
+/* put_results.h: writing what was judged into the results document. */
+#ifndef HGWI_EVALUATION_PUT_RESULTS_H
+#define HGWI_EVALUATION_PUT_RESULTS_H
 
 #include "sentences.h"
 

@@ -1,5 +1,5 @@
-/* judge.c: the measurements of one pupil with one instrument, judged by the rule that its kind of scale allows: a line
- * on a growth scale only, counting tests on a mastery scale, comparing levels on an ordinal one. */
+/* judge_series.c: the measurements of one pupil with one instrument, judged by the rule that its kind of scale allows:
+ * a line on a growth scale only, counting tests on a mastery scale, comparing levels on an ordinal one. */
 #include "evaluation_room.h"
 
 enum { LAST_FEW = 4 };

@@ -1,0 +1,32 @@
+/* final_norms.c: what the norms say of a pupil at the start and at the end. */
+#include "final.h"
+
+double hgwi_eval_norm_sd(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil) {
+    const hgwi_instrument *instrument = hgwi_eval_instrument_at(e, aim->instrument);
+    hgw_rec norm = hgwi_eval_norm(instrument, hgwi_eval_grade(e, pupil), aim->moment_kind);
+    double sd = norm ? hgw_moment_norm_sd(instrument->team, norm) : 0;
+    if (sd > 0)
+        return sd;
+    return instrument ? instrument->norm_sd : HGWI_UNDEFINED;
+}
+
+/* The row of a norm table, when it has a mean. */
+static hgw_rec with_mean(const hgwi_instrument *instrument, int32_t grade, int32_t kind) {
+    hgw_rec norm = kind ? hgwi_eval_norm(instrument, grade, kind) : 0;
+    return norm && hgw_has(instrument->team, norm, HGW_MOMENT_NORM_MEAN) ? norm : 0;
+}
+
+int hgwi_eval_norms(const hgwi_eval *e, const hgwi_aim *aim, const hgwi_ending *ending, hgw_rec *before,
+                    hgw_rec *after) {
+    const hgwi_instrument *instrument = hgwi_eval_instrument_at(e, aim->instrument);
+    const hgwi_measure_point *begin = ending->begin;
+    const hgw_doc *calendar = NULL;
+    int32_t grade = hgwi_eval_grade(e, ending->pupil);
+    hgw_rec moment = begin ? hgwi_eval_calendar_link(e, hgw_evidence_moment(begin->doc, begin->rec),
+                                                     HGW_T_MEASURE_MOMENT, 0, &calendar)
+                           : 0;
+    int32_t kind = moment ? hgw_measure_moment_kind(calendar, moment) : 0;
+    *after = with_mean(instrument, grade, aim->moment_kind);
+    *before = begin ? with_mean(instrument, begin->doc == e->dossier ? grade : grade - 1, kind) : 0;
+    return *before && *after && *before != *after;
+}
