@@ -213,6 +213,8 @@ int hgwi_eval_by_today(const hgwi_eval *e, hgw_date day);
 
 /* ---- measures.c ---- */
 void hgwi_eval_measures(hgwi_eval *e);
+/* Below, at or above 0: which of two points comes first by day, then by id. */
+int hgwi_eval_by_day(const hgwi_measure_point *a, const hgwi_measure_point *b);
 /* Of points in order, those of one pupil with one instrument, and those of one pupil; -1: of the group as a whole. */
 hgwi_points_of hgwi_eval_points(const hgwi_points_of *all, int32_t pupil, int32_t instrument);
 hgwi_points_of hgwi_eval_points_of_pupil(const hgwi_points_of *all, int32_t pupil);

@@ -33,7 +33,7 @@ static const hgwi_measure_point *find_end(const hgwi_eval *e, const hgwi_aim *ai
     const hgwi_measure_point *found = NULL;
     for (int32_t i = 0; i < all.count; i++)
         if (all.at[i].doc == e->dossier && has_result(&all.at[i]) && of_the_moment(aim, &all.at[i]) &&
-            (!found || all.at[i].day >= found->day))
+            (!found || hgwi_eval_by_day(&all.at[i], found) > 0))
             found = &all.at[i];
     return found;
 }

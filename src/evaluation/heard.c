@@ -37,12 +37,8 @@ static int is_voice(const hgwi_aim *aim, const hgwi_measure_point *point) {
 }
 
 static int by_day(const void *left, const void *right, void *user) {
-    const hgwi_measure_point *a = *(const hgwi_measure_point *const *)left,
-                             *b = *(const hgwi_measure_point *const *)right;
     (void)user;
-    if (a->day != b->day)
-        return a->day < b->day ? -1 : 1;
-    return (a > b) - (a < b); /* as they stand in order of instrument and id */
+    return hgwi_eval_by_day(*(const hgwi_measure_point *const *)left, *(const hgwi_measure_point *const *)right);
 }
 
 void hgwi_eval_hear(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgwi_heard_voices *out) {

@@ -65,6 +65,14 @@ static int32_t expand(hgwi_eval *e, const hgw_doc *doc, hgw_rec evidence, hgwi_m
     return count;
 }
 
+int hgwi_eval_by_day(const hgwi_measure_point *a, const hgwi_measure_point *b) {
+    if (a->day != b->day)
+        return a->day < b->day ? -1 : 1;
+    const char *one = hgwi_rec_id(a->doc, a->rec), *other = hgwi_rec_id(b->doc, b->rec);
+    int order = strcmp(one ? one : "", other ? other : "");
+    return order ? order : (a->rec > b->rec) - (a->rec < b->rec);
+}
+
 static int in_order(const void *left, const void *right, void *user) {
     const hgwi_measure_point *a = left, *b = right;
     (void)user;
@@ -72,11 +80,7 @@ static int in_order(const void *left, const void *right, void *user) {
         return a->pupil < b->pupil ? -1 : 1;
     if (a->instrument != b->instrument)
         return a->instrument < b->instrument ? -1 : 1;
-    if (a->day != b->day)
-        return a->day < b->day ? -1 : 1;
-    const char *one = hgwi_rec_id(a->doc, a->rec), *other = hgwi_rec_id(b->doc, b->rec);
-    int order = strcmp(one ? one : "", other ? other : "");
-    return order ? order : (a->rec > b->rec) - (a->rec < b->rec);
+    return hgwi_eval_by_day(a, b);
 }
 
 void hgwi_eval_measures(hgwi_eval *e) {

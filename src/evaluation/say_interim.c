@@ -25,6 +25,12 @@ static int32_t days_of(const hgwi_judged *j) {
     return days;
 }
 
+/* How many there are of what there should be more of. */
+static void about_number(hgwi_speech *speech, int64_t n) {
+    hgwi_speech_about(speech, "n", hgwi_eval_word_count(speech->e, n));
+    hgwi_speech_about(speech, "are", hgwi_eval_word_of(speech->e, n == 1 ? HGWI_SAYS_IS : HGWI_SAYS_ARE, NULL, NULL));
+}
+
 static void say_undecided(hgwi_speech *speech, const hgwi_judged *j) {
     hgwi_eval *e = speech->e;
     hgwi_speech_say(speech, HGWI_SAYS_UNDECIDED);
@@ -54,7 +60,7 @@ static void say_why_not(hgwi_speech *speech, const hgwi_judged *j) {
     } else if (j->reasons & HGWI_WHY_STALE) {
         hgwi_speech_say(speech, HGWI_SAYS_STALE);
     } else if (j->reasons & HGWI_WHY_FEW_POINTS) {
-        hgwi_speech_about(speech, "n", hgwi_eval_word_count(speech->e, days_of(j)));
+        about_number(speech, days_of(j));
         hgwi_speech_about(speech, "least", hgwi_eval_word_count(speech->e, speech->e->rules.min_points));
         hgwi_speech_say(speech, HGWI_SAYS_FEW_POINTS);
     } else if (j->reasons & HGWI_WHY_SHORT_SPAN) {
@@ -99,14 +105,14 @@ static void say_tests(hgwi_speech *speech, const hgwi_judged *j) {
     int few = (j->reasons & HGWI_WHY_FEW_POINTS) != 0;
     if (j->by_items) {
         hgwi_speech_about(speech, "x", hgwi_eval_word_count(speech->e, (int64_t)j->mastered.x));
-        hgwi_speech_about(speech, "n", hgwi_eval_word_count(speech->e, (int64_t)j->mastered.n));
+        about_number(speech, (int64_t)j->mastered.n);
         hgwi_speech_about(speech, "least", hgwi_eval_word_count(speech->e, (int64_t)speech->e->min_items));
         hgwi_speech_about(speech, "chance", hgwi_eval_word_chance(speech->e, j->chance, j->verdict));
         say_by(speech, j->verdict, HGWI_SAYS_ON_ITEMS, HGWI_SAYS_ADJUST_ITEMS,
                few ? HGWI_SAYS_FEW_ITEMS : HGWI_SAYS_UNDECIDED_ITEMS);
         return;
     }
-    hgwi_speech_about(speech, "n", hgwi_eval_word_count(speech->e, j->used_count));
+    about_number(speech, j->used_count);
     say_by(speech, j->verdict, HGWI_SAYS_ON_TESTS, HGWI_SAYS_ADJUST_TESTS,
            few ? HGWI_SAYS_FEW_TESTS : HGWI_SAYS_TWO_TESTS);
 }

@@ -111,6 +111,7 @@ static const evaluated_case moments[] = {
     {"22 days after", 20260301, OUTCOME(DUE ",'score':70", R("e", "2026-02-10", "'score':71")), SEE5, FINAL, "o", "k", "left out: no_result", -1},
     {"of another instrument", 20260301, OUTCOME(DUE ",'score':70", "{'id':'e','kind':'cito','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'j','score':90}"), SEE5, FINAL, "o", "k", "left out: no_result", -1},
     {"a sign of an observation is no result", 20260301, OUTCOME(DUE ",'score':70", "{'id':'e','kind':'observation','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'i','sign':'positive'}"), SEE5, FINAL, "o", "k", "left out: no_result", -1},
+    {"two on one day and no instrument named: the last by id", 20260301, KIDS ",'outcome_targets':[{'id':'o','text':'t','grading':'C'" DUE "}],'evidence':[{'id':'d','kind':'cito','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'x','grading':'A'},{'id':'e','kind':'cito','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'y','grading':'E'}]", SEE5, FINAL, "o", "k", "not_attained", -1},
     {"not before its day", 20260118, OUTCOME(DUE ",'score':70", R("e", "2026-01-12", "'score':71")), SEE5, FINAL, "o", NULL, "left out: not_yet", -1},
     {"on its day", 20260119, OUTCOME(DUE ",'score':70", R("e", "2026-01-12", "'score':71")), SEE5, FINAL, "o", "k", "attained", 0.57925971},
     {"absent", 20260301, OUTCOME(DUE ",'score':70", END("71")), SEE5, FINAL, "o", "l", "left out: no_result", -1},

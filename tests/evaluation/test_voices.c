@@ -83,6 +83,7 @@ static const evaluated_case sources[] = {
     CASE("of the group", OPEN ",{'id':'s','kind':'observation','held_on':'2025-11-26','outcome':'o','sign':'negative'}," PARENT(NO), "too_little_evidence: undecided +leaning_adjust heard weak_concern", P_OPEN),
     CASE("of no outcome", OPEN ",{'id':'s','kind':'observation','held_on':'2025-11-26','pupils':['k'],'sign':'negative'}," PARENT(NO), "too_little_evidence: undecided +leaning_adjust heard weak_concern", P_OPEN),
     CASE("the day of the conversation", OPEN ",{'id':'s','kind':'observation','conversation':'c1','pupils':['k'],'outcome':'o','sign':'negative'}," PARENT(NO) "],'conversations':[{'id':'c1','kind':'child','held_on':'2025-11-26'}", "adjust: observations_only +weak_evidence heard concern", P_OPEN),
+    CASE("twice on one day: the last by id, whatever was used", OPEN "," V("s", "observation", DAY, NO, ",'instrument':'x'") "," V("t", "observation", DAY, YES, ",'instrument':'y'"), "too_little_evidence: undecided heard weak_support", P_OPEN),
     CASE("no day", OPEN ",{'id':'s','kind':'observation','pupils':['k'],'outcome':'o','sign':'negative'}," PARENT(NO), "too_little_evidence: undecided +leaning_adjust heard weak_concern", P_OPEN),
 };
 

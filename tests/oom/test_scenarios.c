@@ -37,6 +37,7 @@ typedef struct world {
     hgw_doc *canonical;      /* save options */
     hgw_doc *text, *html;    /* render options */
     hgw_doc *period;         /* coverage options */
+    hgw_doc *end;            /* evaluate options */
     hgw_doc *worded[2];      /* the principles, a check */
     char *before[FILES + 2]; /* the documents, as text */
 } world;
@@ -115,6 +116,13 @@ static int32_t coverage(world *w, int32_t of_period, given *out) {
     return hgw_coverage(w->ctx, w->docs[DOSSIER], beside, 2, of_period ? w->period : NULL, &out->doc);
 }
 
+static int32_t evaluate(world *w, int32_t final, given *out) {
+    const hgw_doc *beside[] = {w->docs[TEAM], w->docs[CALENDAR]};
+    assert_int_equal(hgw_ctx_set_lang(w->ctx, final ? HGW_LANG_EN : HGW_LANG_NL), HGW_OK);
+    assert_int_equal(hgw_ctx_set_today(w->ctx, final ? 20260112 : 20251121), HGW_OK);
+    return hgw_evaluate(w->ctx, w->docs[DOSSIER], beside, 2, final ? w->end : NULL, &out->doc);
+}
+
 static int32_t render_worded(world *w, int32_t which, given *out) {
     const hgw_doc *beside[] = {w->docs[DOSSIER], w->docs[TEAM], w->docs[CALENDAR]};
     return hgw_render(w->ctx, w->worded[which], beside, 3, w->html, &out->text, &out->size);
@@ -146,6 +154,8 @@ static const struct {
     {"explain a check", explain, HGW_LANG_EN},
     {"the principles in a year", coverage, 0},
     {"the principles in a period", coverage, 1},
+    {"an evaluation in between", evaluate, 0},
+    {"an evaluation at the end", evaluate, 1},
     {"the principles as HTML", render_worded, 0},
     {"a check as HTML", render_worded, 1},
 };
@@ -221,6 +231,8 @@ static void start(world *w) {
     assert_int_equal(hgw_render_options_set_format(w->html, HGW_ROOT, HGW_FORMAT_HTML), HGW_OK);
     w->period = hgw_doc_new(w->ctx, HGW_T_COVERAGE_OPTIONS);
     assert_int_equal(hgw_coverage_options_set_period(w->period, HGW_ROOT, "P2"), HGW_OK);
+    w->end = hgw_doc_new(w->ctx, HGW_T_EVALUATE_OPTIONS);
+    assert_int_equal(hgw_evaluate_options_set_kind(w->end, HGW_ROOT, HGW_EVALUATION_KIND_FINAL), HGW_OK);
     assert_int_equal(coverage(w, 0, &out), HGW_OK);
     w->worded[0] = out.doc;
     assert_int_equal(explain(w, HGW_LANG_NL, &out), HGW_OK);
@@ -243,6 +255,7 @@ static void stop(world *w) {
     hgw_doc_free(w->text);
     hgw_doc_free(w->html);
     hgw_doc_free(w->period);
+    hgw_doc_free(w->end);
     hgw_doc_free(w->worded[0]);
     hgw_doc_free(w->worded[1]);
     hgw_ctx_free(w->ctx);
