@@ -6,4 +6,8 @@ build=${1:?usage: run.sh BUILD-FOLDER}
 python=/usr/bin/python3
 [ -x "$python" ] || python=python3
 export PYTHONDONTWRITEBYTECODE=1
-exec "$python" "$here/report.py" "$build/tests/bench" "$here/../../docs/examples/achtbaan"
+"$python" "$here/report.py" "$build/tests/bench" "$here/../../docs/examples/achtbaan"
+for library in "$build"/src/libhgw.so "$build"/src/libhgw.dylib; do
+  [ ! -e "$library" ] || exec "$python" "$here/series_report.py" "$library"
+done
+echo "SKIPPED: many series, for the library is not a shared one here"

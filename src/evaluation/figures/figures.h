@@ -5,6 +5,7 @@
 
 #include "aimline.h"
 #include "course.h"
+#include "course_abreast.h"
 #include "figure.h"
 #include "group.h"
 #include "line.h"

@@ -3,6 +3,8 @@
 #ifndef HGWI_VERDICT_H
 #define HGWI_VERDICT_H
 
+#include <stdint.h>
+
 /* On course, adjust, or not to be said. */
 enum { HGWI_VERDICT_NONE, HGWI_ON_COURSE, HGWI_ADJUST, HGWI_TOO_LITTLE };
 
@@ -30,9 +32,10 @@ enum {
     HGWI_FLAG_LEANING_ON_COURSE = 1 << 6
 };
 
-/* By the chance of reaching the target. */
+/* By the chance of reaching the target.  Looked up and not branched on, since which it is cannot be foretold. */
 static inline int hgwi_verdict_by(double p, double p_hi, double p_lo) {
-    return p >= p_hi ? HGWI_ON_COURSE : (p <= p_lo ? HGWI_ADJUST : HGWI_TOO_LITTLE);
+    static const uint8_t words[] = {HGWI_TOO_LITTLE, HGWI_ADJUST, HGWI_ON_COURSE, HGWI_ON_COURSE};
+    return words[2 * (p >= p_hi) + (p <= p_lo)];
 }
 
 #endif
