@@ -103,6 +103,10 @@ static void add_pupil(hgw_doc *d, int32_t number, hgw_rec outcome, hgw_rec *goal
         hgw_goal_set_text(d, *goal, "een doel");
         hgw_goal_add_outcomes(d, *goal, outcome);
     }
+    hgw_rec verdict = hgw_dossier_add_teacher_verdicts(d, HGW_ROOT);
+    hgw_teacher_verdict_set_verdict(d, verdict, HGW_VERDICT_ADJUST);
+    hgw_teacher_verdict_set_outcome(d, verdict, outcome);
+    hgw_teacher_verdict_add_pupils(d, verdict, pupil);
     hgw_rec seen = add_evidence(d, pupil, outcome, HGW_EVIDENCE_KIND_OBSERVATION, 20251010);
     hgw_evidence_set_sign(d, seen, number % 2 ? HGW_EVIDENCE_SIGN_NEGATIVE : HGW_EVIDENCE_SIGN_POSITIVE);
     hgw_evidence_add_goals(d, seen, *goal);
