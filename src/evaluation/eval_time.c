@@ -52,11 +52,13 @@ void hgwi_eval_time(hgwi_eval *e) {
 }
 
 double hgwi_eval_weeks(const hgwi_eval *e, hgw_date from, hgw_date to) {
-    if (to < from)
-        return -hgwi_eval_weeks(e, to, from);
+    hgw_date first = from < to ? from : to, last = from < to ? to : from;
+    double weeks = 0;
     if (e->unit == HGW_TIME_UNIT_CALENDAR_WEEKS)
-        return (hgwi_date_days(to) - hgwi_date_days(from)) / (double)DAYS;
-    return to > from ? hgwi_half_school_days(&e->time, from, hgwi_date_add(to, -1)) / (double)HALF_DAYS : 0;
+        weeks = (hgwi_date_days(last) - hgwi_date_days(first)) / (double)DAYS;
+    else if (first < last)
+        weeks = hgwi_half_school_days(&e->time, first, hgwi_date_add(last, -1)) / (double)HALF_DAYS;
+    return to < from ? -weeks : weeks;
 }
 
 hgw_date hgwi_eval_later(const hgwi_eval *e, hgw_date from, double weeks) {

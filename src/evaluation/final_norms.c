@@ -3,11 +3,11 @@
 
 double hgwi_eval_norm_sd(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil) {
     const hgwi_instrument *instrument = hgwi_eval_instrument_at(e, aim->instrument);
+    if (!instrument)
+        return HGWI_UNDEFINED;
     hgw_rec norm = hgwi_eval_norm(instrument, hgwi_eval_grade(e, pupil), aim->moment_kind);
     double sd = norm ? hgw_moment_norm_sd(instrument->team, norm) : 0;
-    if (sd > 0)
-        return sd;
-    return instrument ? instrument->norm_sd : HGWI_UNDEFINED;
+    return sd > 0 ? sd : instrument->norm_sd;
 }
 
 /* The row of a norm table, when it has a mean. */
