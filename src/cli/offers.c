@@ -21,7 +21,7 @@ static void add_choices(cli_pile *pile, const cli_offer *offer, const cli_docs *
             const char *name = hgw_get_text(docs->docs[i], rec, offer->id);
             if (name == NULL || name[0] == '\0' || was_named(&names, name))
                 continue;
-            cli_add(pile, names.bytes.size > 0 ? ", " : "");
+            cli_add(pile, pile->bytes.size > 0 ? ", " : "");
             cli_add(pile, name);
             cli_add_bytes(&names, name, strlen(name) + 1);
         }
@@ -36,11 +36,12 @@ int cli_offer_choice(const cli *run, const cli_offer *offers, const cli_docs *do
         continue;
     if (offers->key == NULL)
         return CLI_DONE;
-    if (offers->type != 0)
+    const cli_offer *first = offers; /* those of several types stand in rows below each other */
+    for (; first->type != 0 && offers->key != NULL && strcmp(offers->key, first->key) == 0; offers++)
         add_choices(&pile, offers, docs);
-    if (offers->type == 0 || pile.bytes.size > 0) {
+    if (first->type == 0 || pile.bytes.size > 0) {
         cli_add_bytes(&pile, "", 1);
-        result = cli_misuse(run, offers->word, pile.failed ? "" : pile.bytes.data);
+        result = cli_misuse(run, first->word, pile.failed ? "" : pile.bytes.data);
     }
     cli_pile_end(&pile);
     return result;

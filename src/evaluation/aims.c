@@ -219,6 +219,7 @@ void hgwi_eval_aims(hgwi_eval *e) {
     e->everyone = hgwi_eval_room(e, (size_t)e->pupil_count, sizeof *e->everyone);
     e->some_pupils = hgwi_eval_room(e, (size_t)e->pupil_count, sizeof *e->some_pupils);
     e->seen = hgwi_eval_room(e, (size_t)e->pupil_count, 1);
+    hgwi_eval_of_pupils(e);
     for (int32_t i = 0; i < e->pupil_count && hgwi_eval_good(e); i++)
         e->everyone[i] = i;
     for (int32_t i = 0; i < outcomes && hgwi_eval_good(e); i++) {
@@ -257,6 +258,7 @@ static void add_instrument(int32_t number, hgwi_aim *aim) {
 /* An aim that names no instrument and is measured with one only means that one. */
 void hgwi_eval_prepare(hgwi_eval *e, hgwi_aim *aim) {
     int32_t only = 0, several = 0;
+    hgwi_eval_turn(e, aim);
     aim->linked = hgwi_eval_linked(e, aim);
     if (!hgwi_eval_good(e))
         return;
@@ -287,12 +289,4 @@ const int32_t *hgwi_eval_asked(hgwi_eval *e, const hgwi_aim *aim, int32_t *count
             places[(*count)++] = pupil;
     }
     return places;
-}
-
-int hgwi_eval_exempt(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil) {
-    int32_t count = aim->is_goal ? 0 : hgw_outcome_target_exempt_count(e->dossier, aim->rec);
-    for (int32_t i = 0; i < count; i++)
-        if (hgw_outcome_target_exempt_at(e->dossier, aim->rec, i) == e->pupils[pupil])
-            return 1;
-    return 0;
 }

@@ -16,6 +16,14 @@ static int has_turn(const hgwi_eval *e, const hgwi_aim *aim) {
            aim->status != HGW_GOAL_STATUS_DROPPED;
 }
 
+/* One that was asked for by name is not passed over in silence. */
+static void no_turn(hgwi_eval *e, const hgwi_aim *aim) {
+    int over = (aim->due != 0 && aim->due < e->today) || aim->status == HGW_GOAL_STATUS_MET ||
+               aim->status == HGW_GOAL_STATUS_DROPPED;
+    if (e->options && hgw_has(e->options, HGW_ROOT, HGW_EVALUATE_OPTIONS_AIM))
+        hgwi_eval_leave_out(e, aim, -1, over ? HGW_LEFT_OUT_REASON_OVER : HGW_LEFT_OUT_REASON_NOT_YET);
+}
+
 static void head(hgwi_eval *e) {
     int final = e->kind == HGW_EVALUATION_KIND_FINAL;
     hgwi_eval_put_int(e, HGW_ROOT, HGW_RESULTS_KIND, e->kind);
@@ -52,8 +60,10 @@ static void evaluate(hgwi_eval *e) {
         hgwi_eval_try(e, hgw_error_status(e->ctx));
     head(e);
     for (int32_t i = 0; i < e->aim_count && hgwi_eval_good(e); i++) {
-        if (!has_turn(e, &e->aims[i]))
+        if (!has_turn(e, &e->aims[i])) {
+            no_turn(e, &e->aims[i]);
             continue;
+        }
         hgwi_eval_prepare(e, &e->aims[i]);
         if (e->kind == HGW_EVALUATION_KIND_FINAL)
             hgwi_eval_final(e, &e->aims[i]);

@@ -161,6 +161,8 @@ typedef struct hgwi_eval {
     hgwi_points_of points;           /* all of them, by pupil, instrument, day, id */
     uint32_t *stamp;                 /* by record of the dossier: the serial of the aim that met it last */
     uint32_t serial;
+    struct hgwi_of_pupil *of_pupils;
+    uint32_t turn; /* of the aims, counted from 1 */
     hgwi_aim *aims;
     int32_t aim_count;
     hgw_doc *out;
@@ -213,6 +215,8 @@ int hgwi_eval_by_today(const hgwi_eval *e, hgw_date day);
 
 /* ---- measures.c ---- */
 void hgwi_eval_measures(hgwi_eval *e);
+/* The place of a pupil of one of the dossiers; -1: not of this class (any more). */
+int32_t hgwi_eval_place(const hgwi_eval *e, const hgw_doc *doc, hgw_rec pupil);
 /* Below, at or above 0: which of two points comes first by day, then by id. */
 int hgwi_eval_by_day(const hgwi_measure_point *a, const hgwi_measure_point *b);
 /* Of points in order, those of one pupil with one instrument, and those of one pupil; -1: of the group as a whole. */
@@ -244,7 +248,13 @@ double hgwi_eval_target(const hgwi_eval *e, const hgwi_aim *aim, const hgwi_inst
 void hgwi_eval_prepare(hgwi_eval *e, hgwi_aim *aim);
 /* The pupils who are judged one by one: of an outcome all, of a goal those whom it names evidence of. */
 const int32_t *hgwi_eval_asked(hgwi_eval *e, const hgwi_aim *aim, int32_t *count);
-int hgwi_eval_exempt(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil);
+
+/* ---- of_pupils.c: of the aim whose turn it is ---- */
+void hgwi_eval_of_pupils(hgwi_eval *e);
+void hgwi_eval_turn(hgwi_eval *e, const hgwi_aim *aim);
+int hgwi_eval_exempt(const hgwi_eval *e, int32_t pupil);
+/* The teacher's latest own verdict for a pupil (-1: the group); 0: none. */
+hgw_rec hgwi_eval_own(const hgwi_eval *e, int32_t pupil);
 
 /* ---- judge_series.c, judge_steps.c ---- */
 /* The measurements of a pupil (-1: of the group as a whole) that count for the aim, judged. */

@@ -104,7 +104,7 @@ static int take(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgwi_ending *e
     const double none = HGWI_UNDEFINED;
     *ending = (hgwi_ending){pupil, find_end(e, aim, pupil), NULL, none, none, none, -1, NULL};
     int32_t reason = 0;
-    if (hgwi_eval_exempt(e, aim, pupil))
+    if (hgwi_eval_exempt(e, pupil))
         reason = HGW_LEFT_OUT_REASON_EXEMPT;
     else if (!ending->end)
         reason = HGW_LEFT_OUT_REASON_NO_RESULT;

@@ -164,6 +164,6 @@ void hgwi_eval_put_final_group(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result
     hgwi_eval_put_id(e, rec, HGW_GROUP_RESULT_ID, hgwi_rec_id(e->out, result), "group");
     put_share(e, aim, rec, all, &speech);
     put_growth(e, aim, rec, all, &speech);
-    hgwi_eval_put_own(e, hgwi_eval_own(e, aim, -1), rec, &hgwi_own_of_group, &speech);
+    hgwi_eval_put_own(e, hgwi_eval_own(e, -1), rec, &hgwi_own_of_group, &speech);
     hgwi_speech_put(&speech, rec, HGW_GROUP_RESULT_MESSAGE);
 }

@@ -175,6 +175,6 @@ void hgwi_eval_put_ending(hgwi_eval *e, const hgwi_aim *aim, const hgwi_ending *
         put_score(&w);
     else
         put_simple(&w);
-    hgwi_eval_put_own(e, hgwi_eval_own(e, aim, ending->pupil), w.rec, &hgwi_own_of_pupil, &w.speech);
+    hgwi_eval_put_own(e, hgwi_eval_own(e, ending->pupil), w.rec, &hgwi_own_of_pupil, &w.speech);
     hgwi_speech_put(&w.speech, w.rec, HGW_PUPIL_RESULT_MESSAGE);
 }

@@ -109,7 +109,7 @@ static void write_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, const 
         hgwi_eval_put_series(e, rec, &m->by[i]);
     hgwi_speech_start(&speech, e);
     hgwi_say_interim(&speech, aim, pupil, m->by, m->count, s);
-    hgwi_eval_put_own(e, hgwi_eval_own(e, aim, pupil), rec, &hgwi_own_of_pupil, &speech);
+    hgwi_eval_put_own(e, hgwi_eval_own(e, pupil), rec, &hgwi_own_of_pupil, &speech);
     hgwi_speech_put(&speech, rec, HGW_PUPIL_RESULT_MESSAGE);
 }
 
@@ -143,7 +143,7 @@ static void judge_pupils(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, hgwi
     int32_t count = 0;
     const int32_t *pupils = hgwi_eval_asked(e, aim, &count);
     for (int32_t i = 0; i < count && hgwi_eval_good(e); i++) {
-        if (hgwi_eval_exempt(e, aim, pupils[i]))
+        if (hgwi_eval_exempt(e, pupils[i]))
             hgwi_eval_leave_out(e, aim, pupils[i], HGW_LEFT_OUT_REASON_EXEMPT);
         else
             judge_pupil(e, aim, pupils[i], result, tally);

@@ -23,8 +23,7 @@ int32_t hgwi_eval_grade(const hgwi_eval *e, int32_t pupil) {
     return pupil >= 0 ? (int32_t)hgw_pupil_grade(e->dossier, e->pupils[pupil]) : 0;
 }
 
-/* The place of a pupil of one of the dossiers; -1: not of this class (any more). */
-static int32_t place_of(const hgwi_eval *e, const hgw_doc *doc, hgw_rec pupil) {
+int32_t hgwi_eval_place(const hgwi_eval *e, const hgw_doc *doc, hgw_rec pupil) {
     const char *id = pupil ? hgwi_rec_id(doc, pupil) : NULL;
     return id ? hgwi_idtree_find(&e->pupil_ids, id, strlen(id)) - 1 : -1;
 }
@@ -58,7 +57,7 @@ static int32_t expand(hgwi_eval *e, const hgw_doc *doc, hgw_rec evidence, hgwi_m
     if (pupils == 0 && doc == e->dossier)
         to[count++] = (hgwi_measure_point){evidence, doc, day, -1, instrument};
     for (int32_t i = 0; i < pupils; i++) {
-        int32_t place = place_of(e, doc, hgw_evidence_pupils_at(doc, evidence, i));
+        int32_t place = hgwi_eval_place(e, doc, hgw_evidence_pupils_at(doc, evidence, i));
         if (place >= 0)
             to[count++] = (hgwi_measure_point){evidence, doc, day, place, instrument};
     }

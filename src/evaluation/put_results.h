@@ -52,8 +52,6 @@ typedef struct hgwi_own_fields {
 
 extern const hgwi_own_fields hgwi_own_of_pupil, hgwi_own_of_group;
 
-/* The teacher's latest own verdict on an aim for a pupil (-1: the group); 0: none. */
-hgw_rec hgwi_eval_own(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil);
 void hgwi_eval_put_own(hgwi_eval *e, hgw_rec own, hgw_rec result, const hgwi_own_fields *fields, hgwi_speech *speech);
 
 /* ---- say_interim.c ---- */

@@ -98,6 +98,6 @@ void hgwi_eval_put_group(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, cons
     put_tally(e, aim, rec, tally, &speech);
     if (whole->settled.verdict)
         put_whole(e, aim, rec, whole, &speech);
-    hgwi_eval_put_own(e, hgwi_eval_own(e, aim, -1), rec, &hgwi_own_of_group, &speech);
+    hgwi_eval_put_own(e, hgwi_eval_own(e, -1), rec, &hgwi_own_of_group, &speech);
     hgwi_speech_put(&speech, rec, HGW_GROUP_RESULT_MESSAGE);
 }

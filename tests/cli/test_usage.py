@@ -7,7 +7,7 @@ import time
 
 from harness import Case, DOSSIER, HGW, WRAP, environment, hgw, main
 
-COMMANDS = ("new", "check", "explain", "coverage", "calendar", "next", "stat", "validate", "convert", "show", "schema", "model")
+COMMANDS = ("new", "check", "explain", "coverage", "evaluate", "calendar", "next", "stat", "validate", "convert", "show", "schema", "model")
 
 
 class Usage(Case):

@@ -78,13 +78,90 @@ static int32_t tukey_line(job *j) {
     return ask(j, "tukey_line");
 }
 
+/* ---- a dossier: a pupil for each 50 points, with six scores, what was seen of him, and goals for the group ---- */
+
+enum { POINTS_A_PUPIL = 50, SCORES = 6, EACH_GOAL = 25 };
+
+static hgw_rec add_evidence(hgw_doc *d, hgw_rec pupil, hgw_rec outcome, int32_t kind, hgw_date day) {
+    hgw_rec made = hgw_dossier_add_evidence(d, HGW_ROOT);
+    hgw_evidence_set_kind(d, made, kind);
+    hgw_evidence_set_held_on(d, made, day);
+    hgw_evidence_add_pupils(d, made, pupil);
+    hgw_evidence_set_outcome(d, made, outcome);
+    return made;
+}
+
+static void add_pupil(hgw_doc *d, int32_t number, hgw_rec outcome, hgw_rec *goal) {
+    hgw_rec pupil = hgw_dossier_add_pupils(d, HGW_ROOT);
+    for (int32_t i = 0; i < SCORES; i++) {
+        hgw_rec made = add_evidence(d, pupil, outcome, HGW_EVIDENCE_KIND_CITO, 20250901 + 7 * (i % 3) + 100 * (i / 3));
+        hgw_evidence_set_instrument(d, made, "i");
+        hgw_evidence_set_score(d, made, 40 + number % 17 + i * (number % 5));
+    }
+    if (number % EACH_GOAL == 0) {
+        *goal = hgw_dossier_add_goals(d, HGW_ROOT);
+        hgw_goal_set_text(d, *goal, "een doel");
+        hgw_goal_add_outcomes(d, *goal, outcome);
+    }
+    hgw_rec verdict = hgw_dossier_add_teacher_verdicts(d, HGW_ROOT);
+    hgw_teacher_verdict_set_verdict(d, verdict, HGW_VERDICT_ADJUST);
+    hgw_teacher_verdict_set_outcome(d, verdict, outcome);
+    hgw_teacher_verdict_add_pupils(d, verdict, pupil);
+    hgw_rec seen = add_evidence(d, pupil, outcome, HGW_EVIDENCE_KIND_OBSERVATION, 20251010);
+    hgw_evidence_set_sign(d, seen, number % 2 ? HGW_EVIDENCE_SIGN_NEGATIVE : HGW_EVIDENCE_SIGN_POSITIVE);
+    hgw_evidence_add_goals(d, seen, *goal);
+}
+
+static int32_t evaluate_dossier(job *j, int32_t kind) {
+    hgw_doc *d = hgw_doc_new(j->ctx, HGW_T_DOSSIER), *team = hgw_doc_new(j->ctx, HGW_T_TEAM), *out = NULL;
+    hgw_doc *options = hgw_doc_new(j->ctx, HGW_T_EVALUATE_OPTIONS);
+    const hgw_doc *beside[] = {team};
+    hgw_rec instrument = hgw_team_add_instruments(team, HGW_ROOT), goal = 0;
+    hgw_rec outcome = hgw_dossier_add_outcome_targets(d, HGW_ROOT);
+    hgw_instrument_set_id(team, instrument, "i");
+    hgw_instrument_set_name(team, instrument, "i");
+    hgw_instrument_set_scale(team, instrument, HGW_SCALE_KIND_GROWTH);
+    hgw_instrument_set_see(team, instrument, 5);
+    hgw_outcome_target_set_instrument(d, outcome, "i");
+    hgw_outcome_target_set_score(d, outcome, 70);
+    hgw_outcome_target_set_due_on(d, outcome, kind == HGW_EVALUATION_KIND_FINAL ? 20251015 : 20251110);
+    for (int32_t i = 0; i < j->n / POINTS_A_PUPIL; i++)
+        add_pupil(d, i, outcome, &goal);
+    hgw_evaluate_options_set_kind(options, HGW_ROOT, kind);
+    hgw_ctx_set_today(j->ctx, 20251020);
+    CALLGRIND_ZERO_STATS;
+    int32_t status = hgw_evaluate(j->ctx, d, beside, 1, options, &out);
+    hgw_rec result = out ? hgw_results_aims_at(out, HGW_ROOT, 0) : 0;
+    if (!result || hgw_aim_result_pupils_count(out, result) != j->n / POINTS_A_PUPIL)
+        status = HGW_E_NOTFOUND;
+    hgw_doc_free(out);
+    hgw_doc_free(options);
+    hgw_doc_free(team);
+    hgw_doc_free(d);
+    return status;
+}
+
+static int32_t in_between(job *j) {
+    return evaluate_dossier(j, HGW_EVALUATION_KIND_INTERIM);
+}
+
+static int32_t at_the_end(job *j) {
+    return evaluate_dossier(j, HGW_EVALUATION_KIND_FINAL);
+}
+
 static const struct {
     const char *name;
     int32_t (*run)(job *j);
 } parts[] = {
-    {"in_order", in_order},         {"mixed", mixed},         {"without_error", without_error},
-    {"short_series", short_series}, {"ols_trend", ols_trend}, {"tukey_line", tukey_line},
+    {"in_order", in_order},
+    {"mixed", mixed},
+    {"without_error", without_error},
+    {"short_series", short_series},
+    {"ols_trend", ols_trend},
+    {"tukey_line", tukey_line},
     {"mann_kendall", mann_kendall},
+    {"dossier_in_between", in_between},
+    {"dossier_at_the_end", at_the_end},
 };
 
 static int make(job *j) {

@@ -9,7 +9,7 @@ import tempfile
 
 MOST = 2.3
 POINTS = 50000
-PARTS = 7
+PARTS = 9
 
 
 def count(valgrind, cost, points, folder):

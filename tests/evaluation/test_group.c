@@ -96,6 +96,11 @@ static const evaluated_case left_out[] = {
     {"a goal without a day", 20251201, GOAL(",'instrument':'i','score':70", ON("k")), SEE5, NULL, "g", NULL, "left out: no_day", -1},
     {"a goal without a target", 20251201, GOAL(",'instrument':'i','target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'instrument':'i','score':40")), SEE5, NULL, "g", NULL, "left out: no_target", -1},
     {"a goal with scores of no instrument", 20251201, GOAL(",'score':70,'target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'score':40")), SEE5, NULL, "g", NULL, "left out: no_instrument", -1},
+    {"a goal that is over", 20251201, GOAL(",'target_date':'2025-11-30'", AT("k", "1", "2025-09-01", "'sign':'positive'")), SEE5, NULL, "g", NULL, "-", -1},
+    {"one that is over and is asked for", 20251201, GOAL(",'target_date':'2025-11-30'", AT("k", "1", "2025-09-01", "'sign':'positive'")), SEE5, "'aim':'g'", "g", NULL, "left out: over", -1},
+    {"one that was met and is asked for", 20251201, GOAL(",'target_date':'2026-01-19'", "") ",'evaluations':[{'id':'e','held_on':'2025-11-01','results':[{'goal':'g','status':'met'}]}]", SEE5, "'aim':'g'", "g", NULL, "left out: over", -1},
+    {"one that has not begun and is asked for", 20251201, GOAL(",'period':'P3'", ""), SEE5, "'aim':'g'", "g", NULL, "left out: not_yet", -1, 1},
+    {"one that runs, at the end", 20251201, GOAL(",'target_date':'2026-01-19'", ""), SEE5, "'kind':'final','aim':'g'", "g", NULL, "left out: not_yet", -1},
     {"a goal with levels of two kinds", 20251201, GOAL(",'grading':'B','instrument':'i','target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'instrument':'i','grading':'II'")), "'instruments':[{'id':'i','name':'niveaus','scale':'ordinal'}]", NULL, "g", "k", "left out: level_scales_mixed", -1},
 };
 

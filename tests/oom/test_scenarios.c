@@ -1,7 +1,6 @@
 /* test_scenarios.c: all that one does with the worked case, with every request for memory failing once and failing from
  * then on.  Each call then says HGW_E_NOMEM (or copes), gives nothing, keeps nothing, leaves what it was given as it
- * was, and works the next time; and no block that comes back holds a child's name.
- */
+ * was, and works the next time; and no block that comes back holds a child's name. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -36,8 +35,7 @@ typedef struct world {
     hgw_doc *findings[2];    /* Dutch, English */
     hgw_doc *canonical;      /* save options */
     hgw_doc *text, *html;    /* render options */
-    hgw_doc *period;         /* coverage options */
-    hgw_doc *end;            /* evaluate options */
+    hgw_doc *period, *end;   /* coverage options, evaluate options */
     hgw_doc *worded[2];      /* the principles, a check */
     char *before[FILES + 2]; /* the documents, as text */
 } world;
@@ -49,8 +47,7 @@ typedef struct given {
     size_t size;
 } given;
 
-/* ---- the calls -----------------------------------------------------------------------------------------------------
- */
+/* ---- the calls ---- */
 
 typedef int32_t (*call)(world *w, int32_t which, given *out);
 
@@ -118,7 +115,6 @@ static int32_t coverage(world *w, int32_t of_period, given *out) {
 
 static int32_t evaluate(world *w, int32_t final, given *out) {
     const hgw_doc *beside[] = {w->docs[TEAM], w->docs[CALENDAR]};
-    assert_int_equal(hgw_ctx_set_lang(w->ctx, final ? HGW_LANG_EN : HGW_LANG_NL), HGW_OK);
     assert_int_equal(hgw_ctx_set_today(w->ctx, final ? 20260112 : 20251121), HGW_OK);
     return hgw_evaluate(w->ctx, w->docs[DOSSIER], beside, 2, final ? w->end : NULL, &out->doc);
 }
@@ -160,8 +156,7 @@ static const struct {
     {"a check as HTML", render_worded, 1},
 };
 
-/* ---- looking -------------------------------------------------------------------------------------------------------
- */
+/* ---- looking ---- */
 
 /* On memory that does not fail, whatever the document's own context is on. */
 static char *look_at(const world *w, const hgw_doc *doc) {
@@ -192,8 +187,7 @@ static void end(given *out) {
     memset(out, 0, sizeof *out);
 }
 
-/* ---- the world -----------------------------------------------------------------------------------------------------
- */
+/* ---- the world ---- */
 
 static void read_files(world *w) {
     char path[1024];
@@ -271,8 +265,7 @@ static void fail_from(world *w, size_t at, int and_on) {
     w->memory.and_on = and_on;
 }
 
-/* ---- calls that give something
- * --------------------------------------------------------------------------------------- */
+/* ---- calls that give something ---- */
 
 static void as_expected(const world *w, const char *name, const given *out, const char *expected) {
     char *seen = out->doc ? look_at(w, out->doc) : NULL;
@@ -338,8 +331,7 @@ static void calls_end_clean(void **state) {
     stop(&w);
 }
 
-/* ---- changes -------------------------------------------------------------------------------------------------------
- */
+/* ---- changes ---- */
 
 static hgw_rec named(const hgw_doc *doc, const char *id) {
     hgw_rec rec = hgw_rec_find(doc, id);
@@ -440,8 +432,7 @@ static void changes_end_clean(void **state) {
     stop(&w);
 }
 
-/* ---- from the first request to the last
- * -------------------------------------------------------------------------------- */
+/* ---- from the first request to the last ---- */
 
 /* The whole of it, from no context to none; what failed on the way is left out. */
 static void all_of_it(world *w) {

@@ -1,5 +1,5 @@
-/* test_threads.c: eight threads check, write, draw, copy and misuse one frozen dossier, each with its own context; all
- * of them get the same bytes. */
+/* test_threads.c: eight threads check, evaluate, write, draw, copy and misuse one frozen dossier, each with its own
+ * context; all of them get the same bytes. */
 #include <hgw/hgw.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -16,7 +16,7 @@ typedef struct shared {
 /* What one thread made of it. */
 typedef struct work {
     const shared *with;
-    char *found, *drawn, *written;
+    char *found, *evaluated, *drawn, *written;
     int32_t failed;
 } work;
 
@@ -60,10 +60,14 @@ static int64_t read_all(const hgw_doc *doc) {
 }
 
 static int32_t once(work *w, hgw_ctx *ctx) {
-    hgw_doc *found = NULL;
+    hgw_doc *found = NULL, *evaluated = NULL;
     int32_t status = hgw_check(ctx, w->with->dossier, w->with->beside, 2, NULL, &found);
     if (status == HGW_OK)
         status = hgw_doc_to_json(ctx, found, NULL, &w->found, NULL);
+    if (status == HGW_OK)
+        status = hgw_evaluate(ctx, w->with->dossier, w->with->beside, 2, NULL, &evaluated);
+    if (status == HGW_OK)
+        status = hgw_doc_to_json(ctx, evaluated, NULL, &w->evaluated, NULL);
     if (status == HGW_OK)
         status = hgw_render(ctx, found, &w->with->dossier, 1, NULL, &w->drawn, NULL);
     if (status == HGW_OK)
@@ -73,6 +77,7 @@ static int32_t once(work *w, hgw_ctx *ctx) {
         status = HGW_E_NOMEM;
     hgw_doc_free(copy);
     hgw_doc_free(found);
+    hgw_doc_free(evaluated);
     return status;
 }
 
@@ -83,9 +88,10 @@ static void *run(void *given) {
     hgw_ctx_set_today(ctx, 20251121);
     for (int i = 0; i < ROUNDS && !w->failed; i++) {
         hgw_free(w->found);
+        hgw_free(w->evaluated);
         hgw_free(w->drawn);
         hgw_free(w->written);
-        w->found = w->drawn = w->written = NULL;
+        w->found = w->evaluated = w->drawn = w->written = NULL;
         w->failed = once(w, ctx);
         if (read_all(w->with->dossier) != seen)
             w->failed = 1;
@@ -98,7 +104,8 @@ static void *run(void *given) {
 
 static int differ(const work *one, const work *other) {
     return one->failed || other->failed || strcmp(one->found, other->found) != 0 ||
-           strcmp(one->drawn, other->drawn) != 0 || strcmp(one->written, other->written) != 0;
+           strcmp(one->evaluated, other->evaluated) != 0 || strcmp(one->drawn, other->drawn) != 0 ||
+           strcmp(one->written, other->written) != 0;
 }
 
 int main(int argc, char **argv) {
@@ -126,6 +133,7 @@ int main(int argc, char **argv) {
         bad += differ(&works[0], &works[i]);
     for (int i = 0; i < THREADS; i++) {
         hgw_free(works[i].found);
+        hgw_free(works[i].evaluated);
         hgw_free(works[i].drawn);
         hgw_free(works[i].written);
     }
