@@ -62,9 +62,10 @@ static int32_t note_member(answering *a, hgwi_stat_places *places) {
     return status;
 }
 
+/* A row that may be left out, and is, differs from nothing. */
 static int rows_differ(const hgwi_stat_method *method, const hgwi_given *given) {
     for (int i = 1; i < method->paired; i++)
-        if (given->rows[i].count != given->rows[0].count)
+        if (given->rows[i].at && given->rows[i].count != given->rows[0].count)
             return 1;
     return 0;
 }

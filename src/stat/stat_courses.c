@@ -83,12 +83,27 @@ static const hgwi_stat_in course_in[] = {
     NO_MORE_IN,
 };
 
+/* A measurement without an error of its own has that of the instrument.  NULL in *out: there is no such row. */
+static int32_t own_errors(const hgwi_given *g, double see, hgwi_row *out) {
+    const hgwi_row *sem = &g->rows[2];
+    *out = (hgwi_row){NULL, 0};
+    if (!sem->at)
+        return HGW_OK;
+    double *own = hgwi_pool_zeroed(g->pool, (size_t)sem->count, sizeof *own);
+    for (int32_t i = 0; own && i < sem->count; i++)
+        own[i] = hgwi_defined(sem->at[i]) ? sem->at[i] : see;
+    *out = (hgwi_row){own, sem->count};
+    return own ? HGW_OK : HGW_E_NOMEM;
+}
+
 /* The points in order, since places are told among points in order. */
 static int32_t judge(const hgwi_given *g, hgwi_stat_result *r) {
     const double *n = g->numbers, none = HGWI_UNDEFINED;
     hgwi_points points;
-    const hgwi_row *sem = g->rows[2].at ? &g->rows[2] : NULL;
-    int32_t status = hgwi_points_take(g->pool, g->rows[0], g->rows[1], sem, &points);
+    hgwi_row own;
+    int32_t status = own_errors(g, n[SEE], &own);
+    if (status == HGW_OK)
+        status = hgwi_points_take(g->pool, g->rows[0], g->rows[1], own.at ? &own : NULL, &points);
     if (status != HGW_OK)
         return status;
     hgwi_series series = {points.t, NULL, points.y, points.w, points.count};
@@ -169,8 +184,8 @@ static const hgwi_stat_out combine_out[] = {
 
 const hgwi_stat_method hgwi_stat_courses[] = {
     {"aimline_rules", aimline_in, aimline_out, 2, aimline},
-    {"projection", course_in, projection_out, 2, judge},
-    {"interim_decision", course_in, decision_out, 2, judge},
+    {"projection", course_in, projection_out, 3, judge},
+    {"interim_decision", course_in, decision_out, 3, judge},
     {"qualitative_combine", combine_in, combine_out, 0, combine},
     NO_MORE_METHODS,
 };
