@@ -160,6 +160,8 @@ static const char *chance_below(hgwi_eval *e, double chance) {
 }
 
 const char *hgwi_eval_word_chance(hgwi_eval *e, double chance, int verdict) {
+    if (!hgwi_defined(chance))
+        return "";
     int64_t steps = (int64_t)floor(chance * 20 + 0.5) * 5;
     if (verdict == HGWI_ADJUST)
         return chance_below(e, chance);

@@ -70,6 +70,9 @@ static void test_chances(void **state) {
             look_at_one_in(hgwi_eval_word_chance(&e, chance, HGWI_ADJUST), chance);
         look_at_percent(hgwi_eval_word_chance(&e, chance, HGWI_TOO_LITTLE), chance, HGWI_TOO_LITTLE);
     }
+    /* Where there is none, nothing is said of it. */
+    for (int verdict = HGWI_ON_COURSE; verdict <= HGWI_TOO_LITTLE; verdict++)
+        assert_string_equal(hgwi_eval_word_chance(&e, HGWI_UNDEFINED, verdict), "");
     no_more_words(&e);
 }
 

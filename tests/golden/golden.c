@@ -10,8 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define EXAMPLE "docs/examples/achtbaan/"
-
 static int writing;
 
 void golden_start(int count, char **arguments) {
@@ -37,10 +35,20 @@ void golden_compare(const char *name, const char *text, size_t size) {
     free(golden);
 }
 
-void golden_worked_case(fixture *f) {
+static hgw_doc *read(hgw_ctx *ctx, hgw_type root, const char *example, const char *name) {
+    char path[256];
+    snprintf(path, sizeof path, "docs/examples/%s/%s", example, name);
+    return fixture_file(ctx, root, path);
+}
+
+void golden_case(fixture *f, const char *example) {
     memset(f, 0, sizeof *f);
     f->ctx = hgw_ctx_new();
-    f->dossier = fixture_file(f->ctx, HGW_T_DOSSIER, EXAMPLE "dossier.json");
-    f->team = fixture_file(f->ctx, HGW_T_TEAM, EXAMPLE "team.json");
-    f->calendar = fixture_file(f->ctx, HGW_T_CALENDAR, EXAMPLE "calendar.json");
+    f->dossier = read(f->ctx, HGW_T_DOSSIER, example, "dossier.json");
+    f->team = read(f->ctx, HGW_T_TEAM, example, "team.json");
+    f->calendar = read(f->ctx, HGW_T_CALENDAR, example, "calendar.json");
+}
+
+void golden_worked_case(fixture *f) {
+    golden_case(f, "achtbaan");
 }

@@ -12,7 +12,8 @@ void golden_start(int count, char **arguments);
 /* The test fails when the file in tests/golden does not hold these bytes. */
 void golden_compare(const char *name, const char *text, size_t size);
 
-/* The three documents of the worked case; end it with fixture_end(). */
+/* The three documents of an example, and of the worked case; end them with fixture_end(). */
+void golden_case(fixture *f, const char *example);
 void golden_worked_case(fixture *f);
 
 #endif
