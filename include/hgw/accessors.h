@@ -8043,12 +8043,12 @@ static inline int32_t hgw_left_out_set_reason(hgw_doc *doc, hgw_rec rec, int32_t
     return hgw_set_int(doc, rec, HGW_LEFT_OUT_REASON, value);
 }
 /** In een zin: What can be done so that something can be said. */
-static inline const char *hgw_left_out_text(const hgw_doc *doc, hgw_rec rec) {
-    return hgw_get_text(doc, rec, HGW_LEFT_OUT_TEXT);
+static inline const char *hgw_left_out_message(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LEFT_OUT_MESSAGE);
 }
 /** In een zin, set. */
-static inline int32_t hgw_left_out_set_text(hgw_doc *doc, hgw_rec rec, const char *value) {
-    return hgw_set_text(doc, rec, HGW_LEFT_OUT_TEXT, value);
+static inline int32_t hgw_left_out_set_message(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LEFT_OUT_MESSAGE, value);
 }
 
 /** @} */

@@ -29,8 +29,9 @@ extern "C" {
  *  @param out      a document of type HGW_T_RESULTS; NULL on failure.
  *  @return HGW_OK, or the status.
  *  @par Ownership  @p out is yours; end it with hgw_doc_free().
- *  @par Errors     HGW_E_NOTFOUND: no today (`evaluate.today.missing`), no outcome or goal with the id that the options
- *                  name (`evaluate.aim.unknown`); HGW_E_RANGE: limits that cannot be (`evaluate.limits`).
+ *  @par Errors     HGW_E_NOTFOUND: no today (`evaluate.today.missing`), weeks of teaching asked for and no calendar
+ *                  beside (`evaluate.calendar.missing`), no outcome or goal with the id that the options name
+ *                  (`evaluate.aim.unknown`); HGW_E_RANGE: limits that cannot be (`evaluate.limits`).
  *                  HGW_E_TYPE, HGW_E_MISUSE, HGW_E_NOMEM.
  *  @par Example
  *  @code

@@ -1323,7 +1323,7 @@ enum {
     HGW_LEFT_OUT_GOAL = 0x006B0002, /**< link to goal: With which goal, when it is about one.  Since 0.1. */
     HGW_LEFT_OUT_PUPIL = 0x006B0003, /**< link to pupil: Whom it is about; empty: the whole goal.  Since 0.1. */
     HGW_LEFT_OUT_REASON = 0x006B0004, /**< enum left_out_reason: Why there is no verdict.  Since 0.1. */
-    HGW_LEFT_OUT_TEXT = 0x006B0005 /**< text: What can be done so that something can be said.  Since 0.1. */
+    HGW_LEFT_OUT_MESSAGE = 0x006B0005 /**< text: What can be done so that something can be said.  Since 0.1. */
 };
 
 /** Fields of evaluate_options (opties bij evalueren). */
@@ -2239,7 +2239,8 @@ enum {
     HGW_LEFT_OUT_REASON_JOINED_LATE = 11, /**< joined late (later ingestroomd). */
     HGW_LEFT_OUT_REASON_EXEMPT = 12, /**< does not take this test (doet niet mee aan deze toets). */
     HGW_LEFT_OUT_REASON_SCALE_UNKNOWN = 13, /**< the kind of scale is not known (het soort schaal is niet bekend). */
-    HGW_LEFT_OUT_REASON_NOBODY = 14 /**< there are no pupils with it (er zijn geen leerlingen bij). */
+    HGW_LEFT_OUT_REASON_NOBODY = 14, /**< there are no pupils with it (er zijn geen leerlingen bij). */
+    HGW_LEFT_OUT_REASON_LEVEL_UNKNOWN = 15 /**< level not known (niveau niet bekend). */
 };
 
 /* clang-format on */

@@ -37,7 +37,12 @@ static double *place_of(hgwi_eval *e, const choice *c) {
 }
 
 static void refuse(hgwi_eval *e, hgw_field option) {
+    char pointer[64] = "/";
+    size_t size = strlen(hgw_field_name(option));
+    if (size < sizeof pointer - 1)
+        memcpy(pointer + 1, hgw_field_name(option), size + 1);
     hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_EVALUATE_LIMITS, hgw_field_name(option), 0));
+    hgwi_error_pointer(e->ctx, pointer);
 }
 
 static void choose_real(hgwi_eval *e, const choice *c) {
@@ -50,9 +55,10 @@ static void choose_real(hgwi_eval *e, const choice *c) {
         refuse(e, c->option);
 }
 
-/* Earlier looks lie beside as results of this dossier. */
+/* Earlier looks lie beside as results of this dossier; those of one day are one. */
 static int32_t count_looks(const hgwi_eval *e) {
     const char *id = hgwi_rec_id(e->dossier, HGW_ROOT);
+    uint8_t seen[HALF_A_YEAR + 1] = {0}; /* by how many days ago */
     int32_t looks = 1;
     for (int32_t i = 0; i < e->count; i++) {
         const hgw_doc *doc = e->beside[i];
@@ -61,7 +67,11 @@ static int32_t count_looks(const hgwi_eval *e) {
             !hgwi_eval_same(hgw_results_dossier(doc, HGW_ROOT), id))
             continue;
         hgw_date day = hgw_results_evaluated_on(doc, HGW_ROOT);
-        looks += day != 0 && day < e->today && hgwi_date_days(e->today) - hgwi_date_days(day) <= HALF_A_YEAR;
+        int32_t ago = day != 0 ? hgwi_date_days(e->today) - hgwi_date_days(day) : 0;
+        if (ago <= 0 || ago > HALF_A_YEAR || seen[ago])
+            continue;
+        seen[ago] = 1;
+        looks++;
     }
     return looks;
 }

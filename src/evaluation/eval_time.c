@@ -46,6 +46,8 @@ void hgwi_eval_time(hgwi_eval *e) {
     if (!hgwi_eval_good(e))
         return;
     hgwi_time_fill(&e->time, e->beside, e->count, hgwi_region_of(e->beside, e->count), 0);
+    if (e->unit == HGW_TIME_UNIT_TEACHING_WEEKS && !has_calendar(e))
+        hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_EVALUATE_CALENDAR, NULL, 0));
     if (e->unit == 0)
         e->unit = has_calendar(e) ? HGW_TIME_UNIT_TEACHING_WEEKS : HGW_TIME_UNIT_CALENDAR_WEEKS;
     find_year(e);

@@ -74,7 +74,7 @@ static int32_t compare(hgwi_eval *e, const hgwi_aim *aim, hgwi_ending *ending) {
         if (!hgwi_eval_alike(instrument, level, aim->grading))
             return HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED;
         if (!is || !aimed)
-            return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
+            return HGW_LEFT_OUT_REASON_LEVEL_UNKNOWN;
         ending->reached = hgwi_eval_better_step(instrument, aim->grading) * (is - aimed) >= 0;
         ending->level = level;
         return 0;

@@ -79,7 +79,8 @@ static void put_share(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgwi
     hgwi_speech_about(speech, "p", hgwi_eval_word_percent(e, share.p));
     hgwi_speech_about(speech, "low", hgwi_eval_word_percent(e, share.lower));
     hgwi_speech_about(speech, "high", hgwi_eval_word_percent(e, share.upper));
-    hgwi_speech_say(speech, HGWI_SAYS_SHARE);
+    int few = all->with_result < D_ENOUGH && !hgwi_defined(aim->share);
+    hgwi_speech_say(speech, few ? HGWI_SAYS_SHARE_FEW : HGWI_SAYS_SHARE);
     if (!hgwi_defined(aim->share))
         return;
     int sure = aim->share < share.lower || aim->share > share.upper;

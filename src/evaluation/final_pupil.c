@@ -51,6 +51,8 @@ static void say_reached(writing *w) {
         hgwi_speech_say(&w->speech, close ? HGWI_SAYS_JUST : HGWI_SAYS_REACHED);
     else
         hgwi_speech_say(&w->speech, close ? HGWI_SAYS_JUST_NOT : HGWI_SAYS_NOT_REACHED);
+    if (f->certainty == HGWI_CERTAINTY_UNKNOWN)
+        hgwi_speech_say(&w->speech, HGWI_SAYS_NO_ERROR);
 }
 
 /* The chance by all measurements up to the result: the line on that day. */

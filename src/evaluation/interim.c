@@ -62,6 +62,7 @@ static void settle(const measured *m, const hgwi_heard_voices *heard, hgwi_settl
     out->chance = m->chance;
     out->says = m->says;
     out->heard = both.heard;
+    out->why = 0;
     out->flags = m->flags | both.flags;
     out->reasons = both.reason | (both.verdict == HGWI_TOO_LITTLE ? m->reasons : 0);
     if (m->verdict == HGWI_VERDICT_NONE && both.verdict == HGWI_TOO_LITTLE)
@@ -74,17 +75,17 @@ static int32_t why_nothing(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupi
     hgwi_points_of own = hgwi_eval_points(&e->points, pupil, aim->instrument);
     hgwi_points_of all = aim->instrument ? own : hgwi_eval_points_of_pupil(&aim->linked, pupil);
     hgw_date enrolled = pupil >= 0 ? hgw_pupil_enrolled_on(e->dossier, e->pupils[pupil]) : 0;
+    if (instrument && instrument->scale == 0)
+        return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
     if (all.count == 0 && pupil >= 0 && enrolled > e->year_first && e->year_first != 0)
         return HGW_LEFT_OUT_REASON_JOINED_LATE;
     if (all.count == 0)
         return HGW_LEFT_OUT_REASON_NO_EVIDENCE;
-    if (instrument && instrument->scale == 0)
-        return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
     if (!instrument)
         return HGW_LEFT_OUT_REASON_NO_INSTRUMENT;
     int by_step = instrument->scale == HGW_SCALE_KIND_ORDINAL && aim->grading && !hgwi_defined(aim->target);
     if (by_step && !hgwi_eval_step(instrument, aim->grading))
-        return HGW_LEFT_OUT_REASON_SCALE_UNKNOWN;
+        return HGW_LEFT_OUT_REASON_LEVEL_UNKNOWN;
     if (!by_step && !hgwi_defined(hgwi_eval_target(e, aim, instrument, pupil)))
         return aim->grading ? HGW_LEFT_OUT_REASON_NO_NORM_TABLE : HGW_LEFT_OUT_REASON_NO_TARGET;
     return aim->due ? HGW_LEFT_OUT_REASON_NO_EVIDENCE : HGW_LEFT_OUT_REASON_NO_DAY;
@@ -132,11 +133,14 @@ static void judge_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgw_re
         return;
     }
     settle(&m, &heard, &s);
+    if (m.verdict == HGWI_VERDICT_NONE)
+        s.why = m.mixed ? HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED : why_nothing(e, aim, pupil);
     hgw_rec rec = hgwi_eval_add(e, result, HGW_AIM_RESULT_PUPILS);
     if (!rec)
         return;
     write_pupil(e, aim, pupil, &m, &heard, &s, rec);
     hgwi_tally_add(tally, &s);
+    tally->own += hgwi_eval_own(e, pupil) != 0;
 }
 
 static void judge_pupils(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, hgwi_tally *tally) {

@@ -143,7 +143,16 @@ static const hgwi_sentence left_out[] = {
     [HGW_LEFT_OUT_REASON_EXEMPT] = HGWI_SAYS_LEFT_EXEMPT,
     [HGW_LEFT_OUT_REASON_SCALE_UNKNOWN] = HGWI_SAYS_LEFT_SCALE_UNKNOWN,
     [HGW_LEFT_OUT_REASON_NOBODY] = HGWI_SAYS_LEFT_NOBODY,
+    [HGW_LEFT_OUT_REASON_LEVEL_UNKNOWN] = HGWI_SAYS_LEFT_LEVEL_UNKNOWN,
 };
+
+hgwi_sentence hgwi_eval_left_sentence(const hgwi_aim *aim, int32_t pupil, int32_t reason) {
+    if (reason == HGW_LEFT_OUT_REASON_NO_EVIDENCE && aim->instrument)
+        return HGWI_SAYS_LEFT_NO_MEASUREMENT;
+    if (reason == HGW_LEFT_OUT_REASON_NO_RESULT && pupil < 0)
+        return HGWI_SAYS_LEFT_NO_RESULT_GROUP;
+    return left_out[reason];
+}
 
 void hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t reason) {
     hgw_rec made = hgwi_eval_add(e, HGW_ROOT, HGW_RESULTS_LEFT_OUT);
@@ -154,8 +163,8 @@ void hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32
     if (pupil >= 0)
         hgwi_eval_put_text(e, made, HGW_LEFT_OUT_PUPIL, hgwi_rec_id(e->dossier, e->pupils[pupil]));
     hgwi_eval_put_int(e, made, HGW_LEFT_OUT_REASON, reason);
-    hgwi_eval_put_text(e, made, HGW_LEFT_OUT_TEXT,
-                       hgwi_eval_word_of(e, left_out[reason], "name", hgwi_eval_word_name(e, pupil)));
+    hgwi_eval_put_text(e, made, HGW_LEFT_OUT_MESSAGE,
+                       hgwi_eval_word_of(e, hgwi_eval_left_sentence(aim, pupil, reason), NULL, NULL));
 }
 
 void hgwi_eval_refuse_levels(hgwi_eval *e, const hgwi_aim *aim) {

@@ -9,6 +9,7 @@ typedef struct hgwi_settled {
     int32_t verdict, measured, heard;
     uint32_t reasons, flags;
     double chance; /* NaN: none */
+    int32_t why;   /* nothing was measured that can be judged: the reason, as with what is left out; 0 */
     int says;      /* the chance counts for the group: nothing else keeps it from a verdict */
 } hgwi_settled;
 
@@ -18,6 +19,7 @@ typedef struct hgwi_tally {
     double *chances; /* of those whose chance says something */
     int32_t chance_count;
     double false_alarms; /* the chances of those marked adjust */
+    int32_t own;         /* of whom the teacher decided */
     int32_t why_nothing; /* of a goal that was measured and not judged; 0: it was not measured */
 } hgwi_tally;
 
@@ -29,6 +31,8 @@ hgw_rec hgwi_eval_put_aim(hgwi_eval *e, const hgwi_aim *aim);
 /* Give a record the ids of two others, as "M-lezen.C03"; NULL: only the first. */
 void hgwi_eval_put_id(hgwi_eval *e, hgw_rec rec, hgw_field field, const char *id, const char *more);
 void hgwi_eval_put_series(hgwi_eval *e, hgw_rec pupil_result, const hgwi_judged *judged);
+/* What is said of a reason to leave out a child (-1: the aim as a whole). */
+hgwi_sentence hgwi_eval_left_sentence(const hgwi_aim *aim, int32_t pupil, int32_t reason);
 /* A child (-1: the aim as a whole) about which nothing is said. */
 void hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t reason);
 /* List the levels of a group that were given by the norms for pupils. */

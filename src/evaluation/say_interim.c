@@ -31,6 +31,8 @@ static void about_number(hgwi_speech *speech, int64_t n) {
     hgwi_speech_about(speech, "are", hgwi_eval_word_of(speech->e, n == 1 ? HGWI_SAYS_IS : HGWI_SAYS_ARE, NULL, NULL));
 }
 
+static const hgwi_sentence few_times[] = {HGWI_SAYS_ONCE, HGWI_SAYS_TWICE, HGWI_SAYS_THRICE};
+
 static void say_undecided(hgwi_speech *speech, const hgwi_judged *j) {
     hgwi_eval *e = speech->e;
     hgwi_speech_say(speech, HGWI_SAYS_UNDECIDED);
@@ -38,8 +40,7 @@ static void say_undecided(hgwi_speech *speech, const hgwi_judged *j) {
         hgwi_speech_say(speech, HGWI_SAYS_NO_MORE);
         return;
     }
-    hgwi_sentence times =
-        j->more_points == 1 ? HGWI_SAYS_ONCE : (j->more_points == 2 ? HGWI_SAYS_TWICE : HGWI_SAYS_TIMES);
+    hgwi_sentence times = j->more_points <= 3 ? few_times[j->more_points - 1] : HGWI_SAYS_TIMES;
     hgwi_speech_about(speech, "times", hgwi_eval_word_of(e, times, "n", hgwi_eval_word_count(e, j->more_points)));
     hgwi_speech_about(speech, "by", hgwi_eval_word_day(e, j->more_by));
     hgwi_speech_say(speech, HGWI_SAYS_MORE);
@@ -159,16 +160,24 @@ static const hgwi_judged *speaks(const hgwi_judged *judged, int32_t count, int32
     return NULL;
 }
 
+static int is_in_the_way(int32_t why) {
+    return why != 0 && why != HGW_LEFT_OUT_REASON_NO_EVIDENCE && why != HGW_LEFT_OUT_REASON_JOINED_LATE;
+}
+
 /* What the flags do not say already. */
-static void say_only_heard(hgwi_speech *speech, int32_t heard) {
-    hgwi_speech_say(speech, HGWI_SAYS_ONLY_HEARD);
+static void say_only_heard(hgwi_speech *speech, const hgwi_aim *aim, int32_t pupil, const hgwi_settled *s) {
+    int32_t heard = s->heard;
+    hgwi_speech_say(speech, is_in_the_way(s->why) ? HGWI_SAYS_NOT_USED : HGWI_SAYS_ONLY_HEARD);
+    if (is_in_the_way(s->why))
+        hgwi_speech_say(speech, hgwi_eval_left_sentence(aim, pupil, s->why));
     if (heard == HGW_HEARD_WEAK_SUPPORT)
         hgwi_speech_say(speech, HGWI_SAYS_HEARD_WEAK_SUPPORT);
     else if (heard == HGW_HEARD_MIXED)
         hgwi_speech_say(speech, HGWI_SAYS_HEARD_MIXED);
 }
 
-static void say_verdict(hgwi_speech *speech, const hgwi_judged *judged, int32_t count, const hgwi_settled *s) {
+static void say_verdict(hgwi_speech *speech, const hgwi_aim *aim, int32_t pupil, const hgwi_judged *judged,
+                        int32_t count, const hgwi_settled *s) {
     const hgwi_judged *one = speaks(judged, count, s->measured);
     if (s->reasons & HGWI_WHY_SOURCES_DISAGREE)
         hgwi_speech_say(speech, HGWI_SAYS_SOURCES_DISAGREE);
@@ -179,14 +188,19 @@ static void say_verdict(hgwi_speech *speech, const hgwi_judged *judged, int32_t 
     else if (one)
         say_series(speech, one);
     else
-        say_only_heard(speech, s->heard);
+        say_only_heard(speech, aim, pupil, s);
 }
 
 void hgwi_say_interim(hgwi_speech *speech, const hgwi_aim *aim, int32_t pupil, const hgwi_judged *judged, int32_t count,
                       const hgwi_settled *s) {
     hgwi_speech_about(speech, "name", hgwi_eval_word_name(speech->e, pupil));
     hgwi_speech_about(speech, "date", hgwi_eval_word_day(speech->e, aim->due));
-    say_verdict(speech, judged, count, s);
+    say_verdict(speech, aim, pupil, judged, count, s);
+    /* By measurements it is adjust already, and the flags are silent; those who saw it too are not left unheard. */
+    if (s->measured == HGWI_ADJUST && s->heard == HGW_HEARD_CONCERN)
+        hgwi_speech_say(speech, HGWI_SAYS_CONCERN_TOO);
+    if (s->measured == HGWI_ADJUST && s->heard == HGW_HEARD_WEAK_CONCERN)
+        hgwi_speech_say(speech, HGWI_SAYS_WEAK_CONCERN_TOO);
     for (int i = 0; i < REMARKS; i++)
         if (s->flags & 1u << (remarks[i].flag - 1))
             hgwi_speech_say(speech, remarks[i].sentence);

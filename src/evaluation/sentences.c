@@ -159,6 +159,15 @@ static const char *chance_below(hgwi_eval *e, double chance) {
     return hgwi_eval_word_of(e, HGWI_SAYS_ABOUT_ONE_IN, "n", hgwi_eval_word_count(e, one_in[i].n));
 }
 
+/* Per cent in steps of five, and inside the grey zone: 25 to 75 when that runs from 20 to 80. */
+static int64_t inside_grey(const hgwi_course_rules *rules, int64_t steps) {
+    int64_t least = (int64_t)floor(rules->p_lo * 20 + 1e-9) * 5 + 5;
+    int64_t most = (int64_t)ceil(rules->p_hi * 20 - 1e-9) * 5 - 5;
+    steps = steps > most ? most : steps;
+    steps = steps < least ? least : steps;
+    return steps > 95 ? 95 : (steps < 5 ? 5 : steps);
+}
+
 const char *hgwi_eval_word_chance(hgwi_eval *e, double chance, int verdict) {
     if (!hgwi_defined(chance))
         return "";
@@ -168,7 +177,7 @@ const char *hgwi_eval_word_chance(hgwi_eval *e, double chance, int verdict) {
     if (verdict == HGWI_ON_COURSE && steps > 95)
         return hgwi_eval_word_of(e, HGWI_SAYS_MORE_THAN_PERCENT, "n", "95");
     if (verdict != HGWI_ON_COURSE)
-        steps = steps < 25 ? 25 : (steps > 75 ? 75 : steps);
+        steps = inside_grey(&e->rules, steps);
     return hgwi_eval_word_of(e, HGWI_SAYS_ABOUT_PERCENT, "n", hgwi_eval_word_count(e, steps));
 }
 

@@ -47,7 +47,7 @@ const char *hgwi_eval_word_points(hgwi_eval *e, double points, double see);
 /* "14 maart" */
 const char *hgwi_eval_word_day(hgwi_eval *e, hgw_date day);
 /* A chance by the side of the grey zone it lies on: below "1 in n" from a fixed table, above and inside per cent in
- * steps of five, never 0 or 100, and inside from 25 to 75. */
+ * steps of five, never 0 or 100, and inside between the limits. */
 const char *hgwi_eval_word_chance(hgwi_eval *e, double chance, int verdict);
 /* A share in whole per cent; a d with two decimals, as it is written. */
 const char *hgwi_eval_word_percent(hgwi_eval *e, double share);

@@ -19,6 +19,9 @@ void hgwi_tally_add(hgwi_tally *tally, const hgwi_settled *s) {
         tally->false_alarms += s->chance;
 }
 
+/* Fewer expected than this is none. */
+static const double NO_ALARM = 0.1;
+
 static void say_expected(hgwi_speech *speech, const hgwi_tally *tally, const hgwi_expected *expected) {
     hgwi_eval *e = speech->e;
     hgwi_speech_about(speech, "of", hgwi_eval_word_count(e, tally->chance_count));
@@ -34,7 +37,8 @@ static void say_expected(hgwi_speech *speech, const hgwi_tally *tally, const hgw
         return;
     int64_t alarms = (int64_t)floor(tally->false_alarms + 0.5);
     if (alarms == 0) {
-        hgwi_speech_say(speech, HGWI_SAYS_NO_FALSE_ALARMS);
+        hgwi_speech_say(speech,
+                        tally->false_alarms < NO_ALARM ? HGWI_SAYS_NO_FALSE_ALARMS : HGWI_SAYS_MAYBE_FALSE_ALARM);
         return;
     }
     hgwi_speech_about(speech, "n", hgwi_eval_word_of(e, HGWI_SAYS_ABOUT, "n", hgwi_eval_word_count(e, alarms)));
@@ -68,6 +72,13 @@ static void put_tally(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgwi
     say_expected(speech, tally, &expected);
 }
 
+static void say_own(hgwi_speech *speech, const hgwi_tally *tally) {
+    if (tally->own == 0 || tally->count < 2)
+        return;
+    hgwi_speech_about(speech, "own", hgwi_eval_word_count(speech->e, tally->own));
+    hgwi_speech_say(speech, HGWI_SAYS_OWN_DECIDED);
+}
+
 static void put_evidence(hgwi_eval *e, hgw_rec rec, const hgwi_measure_point *const *used, int32_t count) {
     for (int32_t i = 0; i < count; i++)
         hgwi_eval_put_link(e, rec, HGW_GROUP_RESULT_EVIDENCE, hgwi_rec_id(used[i]->doc, used[i]->rec));
@@ -96,6 +107,7 @@ void hgwi_eval_put_group(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, cons
     hgwi_speech_start(&speech, e);
     hgwi_eval_put_id(e, rec, HGW_GROUP_RESULT_ID, hgwi_rec_id(e->out, result), "group");
     put_tally(e, aim, rec, tally, &speech);
+    say_own(&speech, tally);
     if (whole->settled.verdict)
         put_whole(e, aim, rec, whole, &speech);
     hgwi_eval_put_own(e, hgwi_eval_own(e, -1), rec, &hgwi_own_of_group, &speech);

@@ -20,6 +20,8 @@ void hgwi_view_results_lines(const hgwi_view_results *r, hgw_rec aim);
 void hgwi_view_results_growth(const hgwi_view_results *r, hgw_rec aim);
 /* Add how often a measurement after the start of an approach was better than one before. */
 void hgwi_view_results_overlap(const hgwi_view_results *r, hgw_rec approach);
+/* The limits of the verdict in between, when they are not the usual ones. */
+void hgwi_view_results_limits(const hgwi_view_results *r);
 /* What was computed with. */
 void hgwi_view_results_settings(const hgwi_view_results *r);
 

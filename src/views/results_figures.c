@@ -2,8 +2,11 @@
 #include <hgw/accessors.h>
 
 #include <math.h>
+#include <string.h>
 
 #include "results_draw.h"
+
+static const double USUAL_HIGH = 0.8, USUAL_LOW = 0.2;
 
 void hgwi_view_results_real(const hgwi_view_results *r, double figure, int decimals) {
     char room[HGWI_NUMBER_ROOM];
@@ -67,9 +70,12 @@ static void draw_name(const hgwi_view_results *r, hgw_rec pupil) {
 /* ---- lines ---- */
 
 static const column of_line[] = {
-    {HGWI_WORD_FIGURE_POINTS, HGW_SERIES_RESULT_POINTS, 0},      {HGWI_WORD_FIGURE_NOW, HGW_SERIES_RESULT_LEVEL_NOW, 1},
-    {HGWI_WORD_FIGURE_LOWER, HGW_SERIES_RESULT_LOWER, 1},        {HGWI_WORD_FIGURE_UPPER, HGW_SERIES_RESULT_UPPER, 1},
-    {HGWI_WORD_FIGURE_NEEDED, HGW_SERIES_RESULT_NEEDED_PACE, 2}, {HGWI_WORD_FIGURE_PACE, HGW_SERIES_RESULT_PACE, 2},
+    {HGWI_WORD_FIGURE_POINTS, HGW_SERIES_RESULT_POINTS, 0},
+    {HGWI_WORD_FIGURE_NOW, HGW_SERIES_RESULT_LEVEL_NOW, 1},
+    {HGWI_WORD_FIGURE_LOWER, HGW_SERIES_RESULT_LOWER, 1},
+    {HGWI_WORD_FIGURE_UPPER, HGW_SERIES_RESULT_UPPER, 1},
+    {HGWI_WORD_FIGURE_NEEDED, HGW_SERIES_RESULT_NEEDED_FROM_NOW, 2},
+    {HGWI_WORD_FIGURE_PACE, HGW_SERIES_RESULT_PACE, 2},
     {HGWI_WORD_FIGURE_CHANCE, HGW_SERIES_RESULT_CHANCE, 2},
 };
 
@@ -141,6 +147,39 @@ void hgwi_view_results_overlap(const hgwi_view_results *r, hgw_rec approach) {
     hgwi_say(r->page, HGWI_WORD_CHECK_LIMIT_END);
 }
 
+/* What a setting is called for people; its name when the model does not know it. */
+static const hgwi_field_row *row_of(const char *name) {
+    for (int32_t i = 0, n = hgw_field_count(HGW_T_EVALUATE_OPTIONS); name && i < n; i++) {
+        const hgwi_field_row *row = hgwi_field_row_of(hgw_field_at(HGW_T_EVALUATE_OPTIONS, i));
+        if (strcmp(row->name, name) == 0)
+            return row;
+    }
+    return NULL;
+}
+
+static double setting(const hgwi_view_results *r, const char *name, double usual) {
+    for (int32_t i = 0, n = hgw_results_settings_count(r->doc, HGW_ROOT); i < n; i++) {
+        hgw_rec rec = hgw_results_settings_at(r->doc, HGW_ROOT, i);
+        const char *its = hgw_result_setting_name(r->doc, rec);
+        if (its && strcmp(its, name) == 0)
+            return hgw_result_setting_value(r->doc, rec);
+    }
+    return usual;
+}
+
+void hgwi_view_results_limits(const hgwi_view_results *r) {
+    double high = setting(r, "p_hi", USUAL_HIGH), low = setting(r, "p_lo", USUAL_LOW);
+    if (hgw_results_kind(r->doc, HGW_ROOT) != HGW_EVALUATION_KIND_INTERIM || (high == USUAL_HIGH && low == USUAL_LOW))
+        return;
+    hgwi_page_block(r->page, HGWI_BLOCK_LINE, 0);
+    hgwi_say_label(r->page, HGWI_WORD_RESULTS_LIMITS);
+    hgwi_say(r->page, HGWI_WORD_RESULTS_LIMIT_HIGH);
+    hgwi_view_results_real(r, 100 * high, 1);
+    hgwi_say(r->page, HGWI_WORD_RESULTS_LIMIT_LOW);
+    hgwi_view_results_real(r, 100 * low, 1);
+    hgwi_say(r->page, HGWI_WORD_RESULTS_LIMIT_END);
+}
+
 void hgwi_view_results_settings(const hgwi_view_results *r) {
     int32_t count = hgw_results_settings_count(r->doc, HGW_ROOT);
     if (count == 0)
@@ -148,10 +187,12 @@ void hgwi_view_results_settings(const hgwi_view_results *r) {
     hgwi_page_block(r->page, HGWI_BLOCK_HEADING, 2);
     hgwi_say(r->page, HGWI_WORD_RESULTS_SETTINGS);
     for (int32_t i = 0; i < count; i++) {
-        hgw_rec setting = hgw_results_settings_at(r->doc, HGW_ROOT, i);
+        hgw_rec rec = hgw_results_settings_at(r->doc, HGW_ROOT, i);
         hgwi_page_block(r->page, HGWI_BLOCK_LINE, 0);
-        hgwi_page_text(r->page, HGWI_RUN_LABEL, hgw_result_setting_name(r->doc, setting));
-        hgwi_view_results_real(r, hgw_result_setting_value(r->doc, setting), 2);
+        const char *name = hgw_result_setting_name(r->doc, rec);
+        const hgwi_field_row *row = row_of(name);
+        hgwi_page_text(r->page, HGWI_RUN_LABEL, row ? row->label[r->page->part == 1] : name);
+        hgwi_view_results_real(r, hgw_result_setting_value(r->doc, rec), 2);
     }
     hgwi_page_block(r->page, HGWI_BLOCK_LINE, 0);
     hgwi_say_label(r->page, HGWI_WORD_RESULTS_METHOD);

@@ -2,6 +2,8 @@
  * pupil, and what was done.  Pupils stand by what is said of them, and within that as the dossier lists them. */
 #include <hgw/accessors.h>
 
+#include <string.h>
+
 #include "results_draw.h"
 
 /* ---- records by name ---- */
@@ -65,6 +67,7 @@ static void draw_top(const hgwi_view_results *r, const char *title) {
         draw_line(r, HGWI_WORD_RESULTS_LOOK);
         hgwi_page_int(r->page, look);
     }
+    hgwi_view_results_limits(r);
     hgwi_page_block(r->page, HGWI_BLOCK_PARAGRAPH, 0);
     hgwi_say(r->page, HGWI_WORD_RESULTS_INTRO);
     if (kind == HGW_EVALUATION_KIND_INTERIM)
@@ -166,6 +169,14 @@ static void draw_pupil(const hgwi_view_results *r, hgw_rec pupil) {
     hgwi_page_text(r->page, HGWI_RUN_USER, message);
 }
 
+/* What to do first. */
+static void draw_hint(const hgwi_view_results *r, int heading) {
+    if (heading != ADJUST)
+        return;
+    hgwi_page_block(r->page, HGWI_BLOCK_PARAGRAPH, 0);
+    hgwi_say(r->page, HGWI_WORD_RESULTS_ADJUST_HINT);
+}
+
 static void draw_pupils(const hgwi_view_results *r, hgw_rec aim) {
     int32_t count = hgw_aim_result_pupils_count(r->doc, aim);
     for (int heading = 0; heading < HEADINGS && r->page->status == HGW_OK; heading++) {
@@ -177,6 +188,7 @@ static void draw_pupils(const hgwi_view_results *r, hgw_rec aim) {
             if (!begun++) {
                 hgwi_page_block(r->page, HGWI_BLOCK_HEADING, 3);
                 hgwi_say(r->page, headings[heading]);
+                draw_hint(r, heading);
             }
             draw_pupil(r, pupil);
         }
@@ -278,25 +290,45 @@ static void draw_aim(const hgwi_view_results *r, hgw_rec aim) {
 
 /* ---- of whom or what nothing is said ---- */
 
+static int same_text(const hgwi_view_results *r, hgw_rec one, hgw_rec other, hgw_field field) {
+    const char *left = hgw_get_text(r->doc, one, field), *right = hgw_get_text(r->doc, other, field);
+    return left && right ? strcmp(left, right) == 0 : left == right;
+}
+
+/* The same of the same outcome or goal: told once, with all names. */
+static int same_left(const hgwi_view_results *r, hgw_rec one, hgw_rec other) {
+    return same_text(r, one, other, HGW_LEFT_OUT_OUTCOME) && same_text(r, one, other, HGW_LEFT_OUT_GOAL) &&
+           same_text(r, one, other, HGW_LEFT_OUT_MESSAGE) &&
+           hgw_left_out_reason(r->doc, one) == hgw_left_out_reason(r->doc, other);
+}
+
+static void draw_left(const hgwi_view_results *r, hgw_rec left) {
+    hgwi_page_block(r->page, HGWI_BLOCK_ITEM, 0);
+    if (!say_link(r, left, HGW_LEFT_OUT_OUTCOME, HGWI_NAME_COLUMNS))
+        say_link(r, left, HGW_LEFT_OUT_GOAL, HGWI_NAME_COLUMNS);
+    hgwi_say(r->page, HGWI_WORD_COLON);
+    if (hgwi_visible(hgw_left_out_message(r->doc, left)))
+        hgwi_page_text(r->page, HGWI_RUN_USER, hgw_left_out_message(r->doc, left));
+    else
+        say_enum(r, left, HGW_LEFT_OUT_REASON);
+}
+
 static void draw_left_out(const hgwi_view_results *r) {
-    int begun = 0;
-    for (int32_t i = 0, n = hgw_results_left_out_count(r->doc, HGW_ROOT); i < n; i++) {
+    int32_t count = hgw_results_left_out_count(r->doc, HGW_ROOT);
+    hgw_rec before = 0;
+    for (int32_t i = 0; i < count; i++) {
         hgw_rec left = hgw_results_left_out_at(r->doc, HGW_ROOT, i);
-        if (!begun++) {
+        if (i == 0) {
             hgwi_page_block(r->page, HGWI_BLOCK_HEADING, 2);
             hgwi_say(r->page, HGWI_WORD_RESULTS_LEFT_OUT);
         }
-        hgwi_page_block(r->page, HGWI_BLOCK_ITEM, 0);
-        if (!say_link(r, left, HGW_LEFT_OUT_OUTCOME, HGWI_NAME_COLUMNS))
-            say_link(r, left, HGW_LEFT_OUT_GOAL, HGWI_NAME_COLUMNS);
+        int again = before && same_left(r, before, left);
+        if (!again)
+            draw_left(r, left);
         if (hgw_has(r->doc, left, HGW_LEFT_OUT_PUPIL))
-            hgwi_say(r->page, HGWI_WORD_COMMA);
+            hgwi_say(r->page, again ? HGWI_WORD_COMMA : HGWI_WORD_RESULTS_WHO);
         say_link(r, left, HGW_LEFT_OUT_PUPIL, HGWI_NAME_COLUMNS);
-        hgwi_say(r->page, HGWI_WORD_COLON);
-        if (hgwi_visible(hgw_left_out_text(r->doc, left)))
-            hgwi_page_text(r->page, HGWI_RUN_USER, hgw_left_out_text(r->doc, left));
-        else
-            say_enum(r, left, HGW_LEFT_OUT_REASON);
+        before = left;
     }
 }
 

@@ -1,6 +1,7 @@
 /* view.c: hgw_render(): a page is drawn, then written as text or as HTML; a year also as an image. */
 #include <hgw/render.h>
 
+#include <hgw/accessors.h>
 #include <string.h>
 
 #include "year_draw.h"
@@ -14,6 +15,14 @@ static const struct {
               {HGW_T_COVERAGE, hgwi_draw_coverage},
               {HGW_T_RESULTS, hgwi_draw_results}};
 
+/* Earlier evaluations lie beside too; those are not the same in another language. */
+static int is_the_same(const hgw_doc *one, const hgw_doc *other) {
+    return hgw_rec_type(one, HGW_ROOT) != HGW_T_RESULTS ||
+           (hgw_results_lang(one, HGW_ROOT) != hgw_results_lang(other, HGW_ROOT) &&
+            hgw_results_evaluated_on(one, HGW_ROOT) == hgw_results_evaluated_on(other, HGW_ROOT) &&
+            hgw_results_kind(one, HGW_ROOT) == hgw_results_kind(other, HGW_ROOT));
+}
+
 /* The same in another language lies beside the first and follows it. */
 static int draw_worded(hgwi_view *view) {
     hgw_type type = hgw_rec_type(view->docs[0], HGW_ROOT);
@@ -22,7 +31,7 @@ static int draw_worded(hgwi_view *view) {
             continue;
         worded[i].draw(view, view->docs[0], view->title);
         for (int32_t j = 1; j < view->count; j++)
-            if (hgw_rec_type(view->docs[j], HGW_ROOT) == type)
+            if (hgw_rec_type(view->docs[j], HGW_ROOT) == type && is_the_same(view->docs[0], view->docs[j]))
                 worded[i].draw(view, view->docs[j], NULL);
         return 1;
     }

@@ -143,7 +143,7 @@ const char *evaluated_told(const hgw_doc *results, const char *aim, const char *
 
 static int is_sentence(hgw_field field) {
     static const hgw_field sentences[] = {HGW_RESULTS_TITLE, HGW_RESULTS_LANG, HGW_PUPIL_RESULT_MESSAGE,
-                                          HGW_GROUP_RESULT_MESSAGE, HGW_LEFT_OUT_TEXT};
+                                          HGW_GROUP_RESULT_MESSAGE, HGW_LEFT_OUT_MESSAGE};
     for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
         if (sentences[i] == field)
             return 1;
@@ -237,7 +237,7 @@ void evaluated_whole(const hgw_doc *results, const char *what) {
         hgw_field field;
     } texts[] = {{HGW_T_PUPIL_RESULT, HGW_PUPIL_RESULT_MESSAGE},
                  {HGW_T_GROUP_RESULT, HGW_GROUP_RESULT_MESSAGE},
-                 {HGW_T_LEFT_OUT, HGW_LEFT_OUT_TEXT}};
+                 {HGW_T_LEFT_OUT, HGW_LEFT_OUT_MESSAGE}};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         for (hgw_rec r = 0; (r = hgw_rec_next(results, texts[i].type, r)) != 0;)
             whole(hgw_get_text(results, r, texts[i].field), what);
