@@ -9,7 +9,17 @@ KAPPA, LAMBDA, NU0, P_HI, P_LO, MIN_POINTS, MIN_SPAN, MAX_AGE, Z_OUT, LEVEL = .5
 FEW_POINTS, SHORT_SPAN, STALE, OUTLIER, UNDECIDED, FLAG_OUTLIER = 1, 2, 4, 16, 32, 1 << 13
 ON_COURSE, ADJUST, TOO_LITTLE = 1, 2, 3
 CLOSE = 1e-12
-quantiles = {}
+
+
+def remembered(function):
+    """The quantile of a level depends on nu alone, so nobody works it out twice."""
+    known = {}
+
+    def ask(p, nu):
+        if (p, nu) not in known:
+            known[p, nu] = function(p, nu)
+        return known[p, nu]
+    return ask
 
 
 def class_of(p):
@@ -64,15 +74,14 @@ def student_below(t, nu):
     return tail if t < 0 else 1 - tail
 
 
+@remembered
 def student_quantile(p, nu):
-    """By halving, once for each nu."""
-    if (p, nu) not in quantiles:
-        low, high = 0.0, 1000.0
-        for _ in range(200):
-            middle = (low + high) / 2
-            low, high = (middle, high) if student_below(middle, nu) < p else (low, middle)
-        quantiles[p, nu] = low
-    return quantiles[p, nu]
+    """By halving."""
+    low, high = 0.0, 1000.0
+    for _ in range(200):
+        middle = (low + high) / 2
+        low, high = (middle, high) if student_below(middle, nu) < p else (low, middle)
+    return low
 
 
 def solved(s0, s1, s2, r0, r1):
@@ -123,6 +132,9 @@ def plain(days, scores, target, see, evaluated, due):
 
 # ---- NumPy and SciPy, one series at a time ----------------------------------------------------------------------------
 
+scipy_quantile = remembered(stats.t.ppf)
+
+
 def scipy_reach(normal, right, scatter, nu, stretch, gain):
     estimate = np.linalg.solve(normal, right)
     ends = np.array([1, stretch])
@@ -158,7 +170,7 @@ def scipy_one(days, scores, target, see, evaluated, due):
         without = class_of(scipy_reach(normal - np.outer(row, row), right - row * v[which], scatter - off[which], nu - 1,
                                        stretch, gain)[3])
     verdict, reasons = weigh(gates(days.tolist(), evaluated, stretch), class_of(p), without)
-    half = stats.t.ppf((1 + LEVEL) / 2, nu) * scale
+    half = scipy_quantile((1 + LEVEL) / 2, nu) * scale
     order = np.lexsort((v, x))[-4:]
     deviation = (v[order] - needed * x[order]).mean()
     level = y0 + ahead

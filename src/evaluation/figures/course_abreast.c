@@ -120,11 +120,13 @@ static inline void scatter_rows(hgwi_abreast *g, int weighted) {
 }
 
 static void scatter(hgwi_abreast *g) {
-    for (int more = 1; more; more = hgwi_abreast_more(g))
+    for (int more = 1; more; more = hgwi_abreast_more(g)) {
+        hgwi_abreast_level(g);
         if (g->weighted)
             scatter_rows(g, 1);
         else
             scatter_rows(g, 0);
+    }
 }
 
 /* ---- the level at T, and the pace ---- */
@@ -188,10 +190,9 @@ static void weigh_outlier(hgwi_abreast *g, int k, const hgwi_course_rules *rules
     hgwi_course_remove(&l, &point);
     double squares = isinf(l.nu) ? see2 : rules->nu0 * see2 + l.sse;
     double ahead = g->better[k] * (l.alpha + l.beta * x - (g->target[k] - g->y_from[k]));
-    double root = sqrt(squares * hgwi_course_variance(&l, x));
-    double p = hgwi_student_below(ahead / (isinf(l.nu) ? root : root / sqrt(l.nu)), l.nu);
+    double root = sqrt(squares * hgwi_course_variance(&l, x)), scale = isinf(l.nu) ? root : root / sqrt(l.nu);
     g->outlier[k] = point.place;
-    if (g->reasons[k] == 0 && class_of(rules, p) != class)
+    if (g->reasons[k] == 0 && class_of(rules, hgwi_student_below(ahead / scale, l.nu)) != class)
         g->reasons[k] = HGWI_WHY_OUTLIER;
     else
         g->flags[k] |= HGWI_FLAG_OUTLIER;

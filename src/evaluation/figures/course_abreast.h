@@ -2,8 +2,7 @@
  * can work at several when each step is done for all of them before the next.  Who has one series takes one place; what
  * is worked out for a series does not depend on those beside it.
  *
- * Points lie in rows, in each a place for each series; a series that has no more points has weight 0 there.  Of long
- * series a stretch of rows is there at a time. */
+ * Points lie in rows, in each a place for each series.  Of long series a stretch of rows is there at a time. */
 #ifndef HGWI_COURSE_ABREAST_H
 #define HGWI_COURSE_ABREAST_H
 
@@ -42,7 +41,7 @@ typedef struct hgwi_abreast {
     int64_t rows, here[HGWI_ABREAST];
     int32_t places;             /* `count`, made even */
     int64_t next[HGWI_ABREAST]; /* where in the series the next one begins */
-    int goes_on, weighted;      /* there is more than this stretch; some weight is not 1 */
+    int goes_on, weighted;      /* there is more than this stretch; some have errors of their own */
     hgwi_abreast_reals x[HGWI_ROWS], v[HGWI_ROWS], w[HGWI_ROWS];
 } hgwi_abreast;
 
@@ -54,6 +53,10 @@ void hgwi_abreast_judge(hgwi_abreast *g, const hgwi_course_rules *rules, hgwi_st
 
 /* Takes the first stretch, and finds out all that one pass can tell: n, sums, dates, the last few points. */
 void hgwi_abreast_look(hgwi_abreast *g);
+
+/* Makes the rows as many as the longest needs: where a series has no more points, they lie on its line and leave
+ * nothing. */
+void hgwi_abreast_level(hgwi_abreast *g);
 
 /* Takes the next stretch; 0: there is none. */
 int hgwi_abreast_more(hgwi_abreast *g);

@@ -68,32 +68,16 @@ static inline heap look_at(hgwi_abreast *g, int k) {
     return s->sem ? look(g, k, NULL, s->days, s->sem) : look(g, k, NULL, s->days, NULL);
 }
 
-/* Rows are as many as the longest needs. */
-static void level_rows(hgwi_abreast *g) {
-    int64_t most = 0, least = HGWI_ROWS;
-    int own = 0;
-    for (int k = 0; k < g->count; k++) {
-        most = g->here[k] > most ? g->here[k] : most;
-        least = g->here[k] < least ? g->here[k] : least;
-        own |= g->series[k].sem != NULL;
-    }
-    g->rows = most;
-    g->weighted = own || least < most || g->count < g->places;
-    for (int k = 0; k < g->places && g->weighted; k++) {
-        int64_t here = k < g->count ? g->here[k] : 0;
-        for (int64_t row = here; row < most; row++)
-            g->x[row][k] = g->v[row][k] = g->w[row][k] = 0;
-        for (int64_t row = 0; row < here && !g->series[k].sem; row++)
-            g->w[row][k] = 1;
-    }
-}
-
-/* Of most series the first point has the first date, and no other has. */
+/* In order, the first date is that of the first rows. */
 static inline void tell_dates(hgwi_abreast *g, int k, const heap *h) {
-    if (h->in_order && (h->n == 1 || (h->n > 1 && g->x[1][k] > 0))) {
+    int64_t on_first = 0;
+    double sum = 0;
+    for (; on_first < g->here[k] && g->x[on_first][k] == 0; on_first++)
+        sum += g->v[on_first][k];
+    if (h->in_order && (on_first < g->here[k] || h->n == g->here[k])) {
         g->first[k] = g->t_from[k];
         g->last[k] = g->t_from[k] + h->latest;
-        g->y0[k] = g->y_from[k];
+        g->y0[k] = g->y_from[k] + (on_first > 1 ? sum / (double)on_first : 0);
     } else {
         hgwi_course_dates d = hgwi_course_dates_of(&g->series[k], g->t_eval[k]);
         g->first[k] = d.first;
@@ -135,7 +119,6 @@ void hgwi_abreast_look(hgwi_abreast *g) {
         tell_dates(g, k, &h);
         tell_few(g, k, &h);
     }
-    level_rows(g);
 }
 
 /* ---- later passes ---- */
@@ -155,13 +138,30 @@ static void take(hgwi_abreast *g, int k) {
     g->here[k] = row;
 }
 
+void hgwi_abreast_level(hgwi_abreast *g) {
+    g->rows = 0;
+    g->weighted = 0;
+    for (int k = 0; k < g->count; k++) {
+        g->rows = g->here[k] > g->rows ? g->here[k] : g->rows;
+        g->weighted |= g->series[k].sem != NULL;
+    }
+    for (int k = 0; k < g->places; k++) {
+        int64_t here = k < g->count ? g->here[k] : 0;
+        for (int64_t row = here; row < g->rows; row++) {
+            g->x[row][k] = 0;
+            g->v[row][k] = g->alpha[k];
+            g->w[row][k] = 0;
+        }
+        for (int64_t row = 0; row < here && g->weighted && !g->series[k].sem; row++)
+            g->w[row][k] = 1;
+    }
+}
+
 int hgwi_abreast_more(hgwi_abreast *g) {
     int more = 0;
     for (int k = 0; k < g->count && g->goes_on; k++)
         more |= g->next[k] < g->series[k].count;
     for (int k = 0; k < g->count && more; k++)
         take(g, k);
-    if (more)
-        level_rows(g);
     return more;
 }
