@@ -2,13 +2,14 @@
 import json
 import re
 
-from harness import Case, TOP, hgw, main
+from harness import Case, TOP, WRAP, hgw, main
 
 EXAMPLE = f"{TOP}/docs/examples/leesgroei"
 DOSSIER, TEAM, CALENDAR = (f"{EXAMPLE}/{name}.json" for name in ("dossier", "team", "calendar"))
 BESIDE = ["--team", TEAM, "--calendar", CALENDAR]
 BETWEEN = [DOSSIER, *BESIDE, "--today", "2025-12-05"]
 AT_THE_END = [DOSSIER, *BESIDE, "--today", "2026-01-26", "--final"]
+LESS = 1 if WRAP else None  # under valgrind one of several that are alike
 GROWTH = {"hgw": "team/1", "id": "t", "instruments": [{"id": "i", "name": "tempo", "scale": "growth", "see": 3}]}
 
 
@@ -43,7 +44,7 @@ class Evaluate(Case):
                       [{key: one[key] for key in one if key != "message"} for one in seen["left_out"]])
 
     def test_forms_and_languages(self):
-        for plain in (BETWEEN, AT_THE_END):
+        for plain in (BETWEEN, AT_THE_END)[:LESS]:
             texts = {lang: self.done(hgw("evaluate", *plain, "--lang", lang)).text for lang in ("nl", "en", "nl,en")}
             self.assertEqual(texts["nl,en"], texts["nl"] + "\n" + texts["en"])
             self.assertLess(max(map(len, texts["nl,en"].splitlines())), 81)
@@ -72,7 +73,7 @@ class Evaluate(Case):
         self.assertEqual(self.read(out).decode(), text)
 
     def test_one_aim(self):
-        for aim in ("M-spelling", "G4"):
+        for aim in ("M-spelling", "G4")[:LESS]:
             seen = self.results(*BETWEEN, "--aim", aim)
             self.assertEqual([one.get("outcome") or one["goal"] for one in seen["aims"]], [aim])
         said = self.misused("evaluate", *BETWEEN, "--lang", "en", "--aim", "G9")
@@ -85,10 +86,11 @@ class Evaluate(Case):
             seen = self.results(*BETWEEN, "--aim", "M-lezen", *more)
             return seen["time_unit"], seen["aims"][0]["pupils"][0]["series"][0]["needed_pace"]
         # Aya needs 8 points from 8 September to 19 January: 16 weeks of teaching, 19 of the calendar.
-        for more, unit, weeks in (((), "teaching_weeks", 16), (("--weeks", "teaching"), "teaching_weeks", 16),
-                                  (("--weeks", "calendar"), "calendar_weeks", 19)):
-            self.assertEqual(pace(*more)[0], unit)
-            self.assertAlmostEqual(pace(*more)[1], 8 / weeks)
+        for more, unit, weeks in ((("--weeks", "calendar"), "calendar_weeks", 19), ((), "teaching_weeks", 16),
+                                  (("--weeks", "teaching"), "teaching_weeks", 16))[:LESS]:
+            said, each = pace(*more)
+            self.assertEqual(said, unit)
+            self.assertAlmostEqual(each, 8 / weeks)
         self.assertIn("--weeks", self.misused("evaluate", *BETWEEN, "--weeks", "maanden"))
 
     def test_options(self):
@@ -101,13 +103,13 @@ class Evaluate(Case):
         self.assertEqual(final["kind"], "final")
 
     def test_bad_limits(self):
-        for name, value in (("p_hi", 80), ("p_lo", 0), ("nu0", 0), ("outlier", -1), ("kappa", -1)):
+        for name, value in (("p_hi", 80), ("p_lo", 0), ("nu0", 0), ("outlier", -1), ("kappa", -1))[:LESS]:
             options = self.document("limits.json", {"hgw": "evaluate_options/1", name: value})
             result = hgw("evaluate", *BETWEEN, "--options", options, "--lang", "en")
             self.assertEqual((result.code, result.out, result.complaint.count("\n")), (3, b"", 1))
             self.assertTrue(result.complaint.startswith(options), result.complaint)
             self.assertIn(name, result.complaint)
-        for content, part in ((GROWTH, "evaluate_options"), ({"hgw": "evaluate_options/1", "min_points": 0}, "min_points")):
+        for content, part in ((GROWTH, "evaluate_options"), ({"hgw": "evaluate_options/1", "min_points": 0}, "min_points"))[:LESS]:
             options = self.document("limits.json", content)
             result = hgw("evaluate", *BETWEEN, "--options", options, "--lang", "en")
             self.assertEqual((result.code, result.out), (3, b""))
@@ -169,7 +171,7 @@ class Evaluate(Case):
 
     def test_looks_are_counted(self):
         beside = []
-        for number, day in enumerate(("2025-10-10", "2025-11-03", "2025-11-24", "2025-12-05"), 1):
+        for number, day in enumerate(("2025-10-10", "2025-11-03", "2025-11-24", "2025-12-05")[:3 if WRAP else None], 1):
             results = self.path(f"r{number}.json")
             self.done(hgw("evaluate", DOSSIER, *BESIDE, *beside, "--today", day, "--format", "json", "--lang", "nl", "-o", results))
             seen = json.loads(self.read(results))
@@ -178,7 +180,7 @@ class Evaluate(Case):
             beside += ["--beside", results]
         self.done(hgw("validate", "--strict", *beside[1::2]))
         text = self.done(hgw("show", beside[-1], *BESIDE, "--beside", DOSSIER, "--lang", "nl")).text
-        self.assertIn("Hoeveelste keer dit half jaar: 4", text)
+        self.assertIn(f"Hoeveelste keer dit half jaar: {number}", text)
 
 
 main()
