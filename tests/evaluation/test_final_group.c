@@ -38,8 +38,10 @@ static const struct {
     {"nine of ten lie above", 18, 26, 26, ",'share':0.9", "Beoogd was 90 %.", {P18, AIMED(0.9, 0, CLEAR)}},
     {"four of ten lie below", 18, 26, 26, ",'share':0.4", "Beoogd was 40 %.", {P18, AIMED(0.4, 1, CLEAR)}},
     {"the share exactly", 3, 4, 4, ",'share':0.75", "Gehaald door 3 van de 4 met een uitslag: 75 %; met toeval meegerekend 30 % tot 95 %.", {COUNTS(4, 4, 3), SHARE(0.75, 0.30064184, 0.95441274), AIMED(0.75, 1, CLOSE)}},
-    {"none of four", 0, 4, 4, "", "0 %; met toeval meegerekend 0 % tot 49 %", {COUNTS(4, 4, 0), SHARE(0, 0, 0.48989083)}},
-    {"all of four", 4, 4, 4, "", "100 %; met toeval meegerekend 51 % tot 100 %", {COUNTS(4, 4, 4), SHARE(1, 0.51010916, 1)}},
+    {"none of four", 0, 4, 4, "", "Gehaald door 0 van de 4 met een uitslag. Bij zo weinig leerlingen zegt een percentage niets.", {COUNTS(4, 4, 0), SHARE(0, 0, 0.48989083)}},
+    {"all of four", 4, 4, 4, "", "Gehaald door 4 van de 4 met een uitslag. Bij zo weinig leerlingen zegt een percentage niets.", {COUNTS(4, 4, 4), SHARE(1, 0.51010916, 1)}},
+    {"nine are few", 5, 9, 9, "", "Bij zo weinig leerlingen zegt een percentage niets.", {COUNTS(9, 9, 5)}},
+    {"ten are not", 5, 10, 10, "", "Gehaald door 5 van de 10 met een uitslag: 50 %; met toeval meegerekend 24 % tot 76 %.", {COUNTS(10, 10, 5), SHARE(0.5, 0.23659309, 0.76340691)}},
     {"who has no result does not count", 7, 13, 14, "", "Gehaald door 7 van de 13 met een uitslag: 54 %", {COUNTS(14, 13, 7), SHARE(0.53846154, 0.29143796, 0.76793932)}},
     {"the share of all", 4, 4, 4, ",'share':1", "Beoogd was 100 %; dat ligt daarbinnen", {AIMED(1, 1, CLOSE)}},
 };

@@ -37,17 +37,19 @@
 static const struct {
     const char *what, *dossier, *team;
     evaluated_want wants[EVALUATED_WANTS];
+    const char *says; /* what the sentence is, or NULL */
 } tallies[] = {
-    {"one of each", DOSSIER(FULL, ON("k") "," OFF("l") "," OPEN("m")), SEE5, {TALLY(3, 1, 1, 1), EXPECTED(1.46790456, 1, 2, 3, 0.15954638)}},
-    {"three on course", DOSSIER(FULL, ON("k") "," ON("l") "," ON("m")), SEE5, {TALLY(3, 3, 0, 0), EXPECTED(2.73655551, 2, 3, 3, 0)}},
+    {"one of each", DOSSIER(FULL, ON("k") "," OFF("l") "," OPEN("m")), SEE5, {TALLY(3, 1, 1, 1), EXPECTED(1.46790456, 1, 2, 3, 0.15954638)}, "Van 3 leerlingen: 1 op koers, 1 bijstellen, 1 nog niet te zeggen. Van de 3 van wie de kans bekend is, halen er naar verwachting 1 tot 2 het doel, als hun kansen los van elkaar staan. Voor een enkeling kan bijstellen vals alarm zijn: het zou ook zonder lukken."},
+    {"three on course", DOSSIER(FULL, ON("k") "," ON("l") "," ON("m")), SEE5, {TALLY(3, 3, 0, 0), EXPECTED(2.73655551, 2, 3, 3, 0)}, "Van 3 leerlingen: 3 op koers, 0 bijstellen, 0 nog niet te zeggen. Van de 3 van wie de kans bekend is, halen er naar verwachting 2 tot 3 het doel, als hun kansen los van elkaar staan."},
     {"three to adjust", DOSSIER(FULL, OFF("k") "," OFF("l") "," OFF("m")), SEE5, {TALLY(3, 0, 3, 0), EXPECTED(0.47863914, 0, 1, 3, 0.47863914)}},
-    {"one of three measured", DOSSIER(FULL, ON("k")), SEE5, {TALLY(3, 1, 0, 0), EXPECTED(0.91218517, 1, 1, 1, 0)}},
+    {"one of three measured", DOSSIER(FULL, ON("k")), SEE5, {TALLY(3, 1, 0, 0), EXPECTED(0.91218517, 1, 1, 1, 0)}, "Van 1 leerling: 1 op koers, 0 bijstellen, 0 nog niet te zeggen."},
     {"too few days give no chance to count", DOSSIER(FULL, ON("k") "," OFF("l") "," FEW("m")), SEE5, {TALLY(3, 1, 1, 1), EXPECTED(1.07173155, 1, 2, 2, 0.15954638)}},
     {"one far off neither", DOSSIER(FULL, ON("k") "," OFF("l") "," ODD("m")), SEE5, {TALLY(3, 1, 1, 1), EXPECTED(1.07173155, 1, 2, 2, 0.15954638)}},
     {"one who must talk first has a chance all the same", DOSSIER(FULL, ON("k") "," OFF("l") "," WORRY("k")), SEE5, {TALLY(3, 0, 1, 1), EXPECTED(1.07173155, 1, 2, 2, 0.15954638)}},
-    {"so has one whom concern made adjust", DOSSIER(FULL, ON("k") "," OFF("l") "," OPEN("m") "," WORRY("m")), SEE5, {TALLY(3, 1, 2, 0), EXPECTED(1.46790456, 1, 2, 3, 0.55571939)}},
+    {"so has one whom concern made adjust", DOSSIER(FULL, ON("k") "," OFF("l") "," OPEN("m") "," WORRY("m")), SEE5, {TALLY(3, 1, 2, 0), EXPECTED(1.46790456, 1, 2, 3, 0.55571939)}, "Van 3 leerlingen: 1 op koers, 2 bijstellen, 0 nog niet te zeggen. Van de 3 van wie de kans bekend is, halen er naar verwachting 1 tot 2 het doel, als hun kansen los van elkaar staan. Naar verwachting is bijstellen voor ongeveer 1 van de 2 vals alarm: het zou ook zonder lukken."},
     {"a chance from too few days is none, whatever the tests say", DOSSIER(FULL, ON("k") "," OFF("l") "," FEW("m") "," TESTS("m")), SEE5, {TALLY(3, 2, 1, 0), EXPECTED(1.07173155, 1, 2, 2, 0.15954638)}},
     {"only seen and said", DOSSIER(FULL, WORRY("k")), SEE5, {TALLY(3, 0, 1, 0), EXPECTED(-1, -1, -1, -1, -1)}},
+    {"one is far off and one decided on by the teacher", DOSSIER(FULL, ON("k") "," LINE("l", "40", "41", "42", "41")) ",'teacher_verdicts':[{'id':'v','outcome':'o','pupils':['k'],'verdict':'adjust','decided_on':'2025-11-28'}]", SEE5, {TALLY(3, 1, 1, 0)}, "Van 2 leerlingen: 1 op koers, 1 bijstellen, 0 nog niet te zeggen. Van de 2 van wie de kans bekend is, is de verwachting dat 1 het doel haalt, als hun kansen los van elkaar staan. Vals alarm wordt daarbij niet verwacht. Bij 1 van hen besloot de leerkracht zelf."},
     {"two of three take part", DOSSIER(FULL ",'pupils':['k','l']", ON("k") "," OFF("l") "," OPEN("m")), SEE5, {TALLY(2, 1, 1, 0), EXPECTED(1.07173155, 1, 2, 2, 0.15954638)}},
     {"a pupil named twice counts once", DOSSIER(FULL ",'pupils':['k','k','l']", ON("k") "," OFF("l")), SEE5, {TALLY(2, 1, 1, 0), EXPECTED(1.07173155, 1, 2, 2, 0.15954638)}},
     {"those of a subgroup", DOSSIER(FULL ",'subgroups':['s']", ON("k") "," OFF("l") "," OPEN("m")) ",'subgroups':[{'id':'s','name':'sterren','kind':'sub','pupils':['l','k']}]", SEE5, {TALLY(2, 1, 1, 0), EXPECTED(1.07173155, 1, 2, 2, 0.15954638)}},
@@ -128,6 +130,8 @@ static void test_tallies(void **state) {
         hgw_rec group = evaluated_group(results, "o");
         assert_int_not_equal(group, 0);
         wrong += evaluated_otherwise(tallies[i].what, results, group, tallies[i].wants);
+        if (tallies[i].says && strcmp(hgw_group_result_message(results, group), tallies[i].says) != 0)
+            fail_msg("%s: %s", tallies[i].what, hgw_group_result_message(results, group));
         evaluated_holds(&f, tallies[i].what, 20251201, NULL, results);
         hgw_doc_free(results);
         fixture_end(&f);

@@ -90,7 +90,7 @@ static const evaluated_case by_levels[] = {
     {"began above the target and sank below it", 20251201, BY_I(",'grading':'soms zelf'", LOOK("a", W0, "zelfstandig") "," LOOK("b", W8, "met hulp") "," LOOK("c", W12, "met hulp")), RUBRIC, NULL, "o", "k", "adjust", -1},
     {"the number of a step", 20251201, BY_I(",'score':3", TEST("a", W0, SCORE("1")) "," TEST("b", W10, SCORE("2")) "," TEST("c", W12, SCORE("2"))), RUBRIC, NULL, "o", "k", "on_course", -1},
     {"a level that is none stands aside", 20251201, BY_I(",'grading':'zelfstandig'", LOOK("a", W0, "goed") "," LOOK("b", W0, "met hulp") "," LOOK("c", W10, "soms zelf") "," LOOK("d", W12, "soms zelf")), RUBRIC, NULL, "o", "k", "on_course", -1},
-    {"aims at a level that is none", 20251201, BY_I(",'grading':'goed'", LOOK("a", W0, "met hulp") "," LOOK("b", W10, "soms zelf") "," LOOK("c", W12, "soms zelf")), RUBRIC, NULL, "o", "k", "left out: scale_unknown", -1},
+    {"aims at a level that is none", 20251201, BY_I(",'grading':'goed'", LOOK("a", W0, "met hulp") "," LOOK("b", W10, "soms zelf") "," LOOK("c", W12, "soms zelf")), RUBRIC, NULL, "o", "k", "left out: level_unknown", -1},
     {"aims at nothing", 20251201, BY_I("", LOOK("a", W0, "met hulp") "," LOOK("b", W10, "soms zelf") "," LOOK("c", W12, "soms zelf")), RUBRIC, NULL, "o", "k", "left out: no_target", -1},
     {"A to E", 20251201, BY_I(",'grading':'B'", LOOK("a", W0, "D") "," LOOK("b", W10, "C") "," LOOK("c", W12, "C")), LEVELS, NULL, "o", "k", "on_course", -1},
     {"A to E, too low", 20251201, BY_I(",'grading':'B'", LOOK("a", W0, "D") "," LOOK("b", W10, "D") "," LOOK("c", W12, "D")), LEVELS, NULL, "o", "k", "adjust", -1},
