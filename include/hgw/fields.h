@@ -2240,7 +2240,10 @@ enum {
     HGW_LEFT_OUT_REASON_EXEMPT = 12, /**< does not take this test (doet niet mee aan deze toets). */
     HGW_LEFT_OUT_REASON_SCALE_UNKNOWN = 13, /**< the kind of scale is not known (het soort schaal is niet bekend). */
     HGW_LEFT_OUT_REASON_NOBODY = 14, /**< there are no pupils with it (er zijn geen leerlingen bij). */
-    HGW_LEFT_OUT_REASON_LEVEL_UNKNOWN = 15 /**< level not known (niveau niet bekend). */
+    HGW_LEFT_OUT_REASON_LEVEL_UNKNOWN = 15, /**< level not known (niveau niet bekend). */
+    HGW_LEFT_OUT_REASON_WINDOW_OPEN = 16, /**< the window is still open (het toetsvenster is nog open). */
+    HGW_LEFT_OUT_REASON_LEVEL_NOT_SCORE = 17, /**< result is a level, target a score (uitslag is een niveau, doel een score). */
+    HGW_LEFT_OUT_REASON_WITHHELD = 18 /**< left out of the dossier (weggelaten uit het dossier). */
 };
 
 /* clang-format on */

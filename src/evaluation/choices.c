@@ -55,6 +55,10 @@ static void choose_real(hgwi_eval *e, const choice *c) {
         refuse(e, c->option);
 }
 
+static int same_or_none(const char *left, const char *right) {
+    return hgwi_eval_same(left, right) || (!left && !right);
+}
+
 /* Earlier looks lie beside as results of this dossier; those of one day are one. */
 static int32_t count_looks(const hgwi_eval *e) {
     const char *id = hgwi_rec_id(e->dossier, HGW_ROOT);
@@ -64,7 +68,7 @@ static int32_t count_looks(const hgwi_eval *e) {
         const hgw_doc *doc = e->beside[i];
         if (hgw_rec_type(doc, HGW_ROOT) != HGW_T_RESULTS ||
             hgw_results_kind(doc, HGW_ROOT) != HGW_EVALUATION_KIND_INTERIM ||
-            !hgwi_eval_same(hgw_results_dossier(doc, HGW_ROOT), id))
+            !same_or_none(hgw_results_dossier(doc, HGW_ROOT), id))
             continue;
         hgw_date day = hgw_results_evaluated_on(doc, HGW_ROOT);
         int32_t ago = day != 0 ? hgwi_date_days(e->today) - hgwi_date_days(day) : 0;

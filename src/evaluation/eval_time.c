@@ -69,6 +69,10 @@ hgw_date hgwi_eval_later(const hgwi_eval *e, hgw_date from, double weeks) {
     return hgwi_add_school(&e->time, from, (int32_t)floor(weeks * HALF_DAYS / 2 + 0.5));
 }
 
+int hgwi_eval_window_open(const hgwi_eval *e, const hgwi_aim *aim) {
+    return aim->due_from_window && e->today >= aim->window_first && e->today <= aim->window_last;
+}
+
 double hgwi_eval_year_weeks(const hgwi_eval *e) {
     if (e->year_first && e->year_last > e->year_first)
         return hgwi_eval_weeks(e, e->year_first, hgwi_date_add(e->year_last, 1));

@@ -25,6 +25,9 @@ enum { HGWI_METHOD_VERSION = 1 };
 /* An aim is measured with so many instruments at most; further ones are passed over. */
 enum { HGWI_INSTRUMENTS_MOST = 8 };
 
+/* Measurements of earlier years count up to so many days back. */
+enum { HGWI_EVAL_A_YEAR = 366 };
+
 /* How the levels of a scale are told apart. */
 enum { HGWI_LEVELS_NONE, HGWI_LEVELS_AE, HGWI_LEVELS_IV, HGWI_LEVELS_OWN };
 
@@ -225,6 +228,10 @@ hgwi_points_of hgwi_eval_points_of_pupil(const hgwi_points_of *all, int32_t pupi
 /* The points that name an aim, or a goal that serves it. */
 hgwi_points_of hgwi_eval_linked(hgwi_eval *e, const hgwi_aim *aim);
 int32_t hgwi_eval_grade(const hgwi_eval *e, int32_t pupil); /* 0: not known */
+/* Is it of another subject than the aim, though measured with the same instrument? */
+int hgwi_eval_other_subject(const hgwi_aim *aim, const hgwi_measure_point *point);
+/* Does somebody say that it went well, or that it did not? */
+int hgwi_eval_has_sign(const hgwi_measure_point *point);
 
 /* ---- eval_time.c ---- */
 void hgwi_eval_time(hgwi_eval *e);
@@ -232,6 +239,8 @@ void hgwi_eval_time(hgwi_eval *e);
 double hgwi_eval_weeks(const hgwi_eval *e, hgw_date from, hgw_date to);
 /* The day some weeks after another. */
 hgw_date hgwi_eval_later(const hgwi_eval *e, hgw_date from, double weeks);
+/* Can the test still be taken?  Of an aim without a day of its own, until the window closes. */
+int hgwi_eval_window_open(const hgwi_eval *e, const hgwi_aim *aim);
 /* Weeks in a school year, by the unit. */
 double hgwi_eval_year_weeks(const hgwi_eval *e);
 /* The record behind a LINK among the calendars, that of the dossier's school year first; 0: none. */

@@ -10,10 +10,10 @@ static int of_the_moment(const hgwi_aim *aim, const hgwi_measure_point *point) {
     const char *moment = hgw_evidence_moment(point->doc, point->rec);
     if (moment && aim->moment)
         return hgwi_eval_same(moment, aim->moment);
-    if (aim->window_first && aim->window_last)
-        return point->day >= aim->window_first && point->day <= aim->window_last;
-    if (aim->due == 0)
+    if (aim->window_first && aim->window_last && point->day >= aim->window_first && point->day <= aim->window_last)
         return 1;
+    if (aim->due == 0 || aim->due_from_window) /* a day of the school's own may lie outside the window */
+        return !aim->window_first || !aim->window_last;
     int32_t off = hgwi_date_days(point->day) - hgwi_date_days(aim->due);
     return off >= -AROUND && off <= AROUND;
 }
@@ -23,7 +23,7 @@ static int has_result(const hgwi_measure_point *point) {
     int32_t kind = hgw_evidence_kind(doc, point->rec);
     int test = kind == HGW_EVIDENCE_KIND_METHOD_TEST || kind == HGW_EVIDENCE_KIND_CITO;
     return hgw_has(doc, point->rec, HGW_EVIDENCE_SCORE) || hgw_has(doc, point->rec, HGW_EVIDENCE_GRADING) ||
-           (test && hgw_has(doc, point->rec, HGW_EVIDENCE_SIGN));
+           (test && hgwi_eval_has_sign(point));
 }
 
 /* The latest one; with the aim's own instrument, else what names the aim. */
@@ -33,6 +33,7 @@ static const hgwi_measure_point *find_end(const hgwi_eval *e, const hgwi_aim *ai
     const hgwi_measure_point *found = NULL;
     for (int32_t i = 0; i < all.count; i++)
         if (all.at[i].doc == e->dossier && has_result(&all.at[i]) && of_the_moment(aim, &all.at[i]) &&
+            !(aim->instrument && hgwi_eval_other_subject(aim, &all.at[i])) &&
             (!found || hgwi_eval_by_day(&all.at[i], found) > 0))
             found = &all.at[i];
     return found;
@@ -45,7 +46,8 @@ static void find_begin(const hgwi_eval *e, const hgwi_aim *aim, hgwi_ending *end
     int32_t count = 0;
     for (int32_t i = 0; i < all.count && all.at[i].day < ending->end->day; i++) {
         const hgwi_measure_point *point = &all.at[i];
-        if ((aim->start && point->day < aim->start) || !hgw_has(point->doc, point->rec, HGW_EVIDENCE_SCORE))
+        if ((aim->start && point->day < aim->start) || !hgw_has(point->doc, point->rec, HGW_EVIDENCE_SCORE) ||
+            hgwi_eval_other_subject(aim, point) || hgwi_eval_too_old(ending->end, point))
             continue;
         if (ending->begin && point->day > ending->begin->day)
             break;
@@ -66,6 +68,8 @@ static int32_t compare(hgwi_eval *e, const hgwi_aim *aim, hgwi_ending *ending) {
     const char *level = hgw_evidence_grading(end->doc, end->rec);
     ending->target = hgwi_eval_target(e, aim, instrument, ending->pupil);
     if (hgw_has(end->doc, end->rec, HGW_EVIDENCE_SCORE) && hgwi_defined(ending->target)) {
+        if (end->instrument != aim->instrument) /* several instruments, and the aim does not say which */
+            return HGW_LEFT_OUT_REASON_NO_INSTRUMENT;
         ending->y_end = hgw_evidence_score(end->doc, end->rec);
         return 0;
     }
@@ -79,12 +83,13 @@ static int32_t compare(hgwi_eval *e, const hgwi_aim *aim, hgwi_ending *ending) {
         ending->level = level;
         return 0;
     }
-    if (hgw_has(end->doc, end->rec, HGW_EVIDENCE_SIGN) && !hgw_has(end->doc, end->rec, HGW_EVIDENCE_SCORE)) {
+    if (hgwi_eval_has_sign(end) && !hgw_has(end->doc, end->rec, HGW_EVIDENCE_SCORE)) {
         ending->reached = hgw_evidence_sign(end->doc, end->rec) == HGW_EVIDENCE_SIGN_POSITIVE;
         return 0;
     }
-    return aim->grading || hgwi_defined(aim->target) ? HGW_LEFT_OUT_REASON_NO_NORM_TABLE
-                                                     : HGW_LEFT_OUT_REASON_NO_TARGET;
+    if (aim->grading)
+        return HGW_LEFT_OUT_REASON_NO_NORM_TABLE;
+    return hgwi_defined(aim->target) ? HGW_LEFT_OUT_REASON_LEVEL_NOT_SCORE : HGW_LEFT_OUT_REASON_NO_TARGET;
 }
 
 static int is_reached(const hgwi_eval *e, const hgwi_aim *aim, const hgwi_ending *ending) {
@@ -107,7 +112,7 @@ static int take(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgwi_ending *e
     if (hgwi_eval_exempt(e, pupil))
         reason = HGW_LEFT_OUT_REASON_EXEMPT;
     else if (!ending->end)
-        reason = HGW_LEFT_OUT_REASON_NO_RESULT;
+        reason = hgwi_eval_window_open(e, aim) ? HGW_LEFT_OUT_REASON_WINDOW_OPEN : HGW_LEFT_OUT_REASON_NO_RESULT;
     else
         reason = compare(e, aim, ending);
     if (reason) {

@@ -23,6 +23,9 @@ typedef struct hgwi_endings {
     int sd_of_norm;
 } hgwi_endings;
 
+/* Is a measurement of more than a year before the result? */
+int hgwi_eval_too_old(const hgwi_measure_point *end, const hgwi_measure_point *point);
+
 /* ---- final_norms.c ---- */
 /* The SD of the norm for a pupil: of grade and moment, else of the instrument; NaN: none. */
 double hgwi_eval_norm_sd(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil);

@@ -120,10 +120,16 @@ static void put_effect(hgwi_eval *e, hgw_rec rec, const hgwi_group *g, const pai
 
 /* In the unit of the effect: the SD of the norm, else the average of the group's. */
 static void put_norm(hgwi_eval *e, hgw_rec rec, const hgwi_group *g, const pairs *p, int better, hgwi_speech *speech) {
-    double sd = hgwi_defined(p->sd) ? p->sd : sqrt((g->sd_pre * g->sd_pre + g->sd_post * g->sd_post) / 2);
+    int of_norm = hgwi_defined(p->sd), few = p->count < D_ENOUGH;
+    double sd = of_norm ? p->sd : sqrt((g->sd_pre * g->sd_pre + g->sd_post * g->sd_post) / 2);
     double norm = better * p->norm / sd;
     if (!hgwi_finite(norm))
         return;
+    if (!of_norm && few) { /* the spread of a few pupils is no yardstick: in points */
+        hgwi_speech_about(speech, "norm", hgwi_eval_word_points(e, p->norm, HGWI_UNDEFINED));
+        hgwi_speech_say(speech, HGWI_SAYS_NORM_POINTS);
+        return;
+    }
     hgwi_eval_put_real(e, rec, HGW_GROUP_RESULT_NORM_GROWTH, norm);
     hgwi_speech_about(speech, "norm", hgwi_eval_word_d(e, norm));
     hgwi_speech_about(speech, "dn", hgwi_eval_word_d(e, better * g->mean_gain / sd));

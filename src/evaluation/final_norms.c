@@ -1,6 +1,17 @@
 /* final_norms.c: what the norms say of a pupil at the start and at the end. */
 #include "final.h"
 
+int hgwi_eval_too_old(const hgwi_measure_point *end, const hgwi_measure_point *point) {
+    return point->doc != end->doc && hgwi_date_days(end->day) - hgwi_date_days(point->day) > HGWI_EVAL_A_YEAR;
+}
+
+/* The grade that a pupil had when it was measured: one may have stayed down, or skipped. */
+static int32_t grade_then(const hgwi_eval *e, const hgwi_measure_point *point) {
+    const char *id = hgwi_rec_id(e->dossier, e->pupils[point->pupil]);
+    hgw_rec pupil = id ? hgw_rec_find(point->doc, id) : 0;
+    return pupil && hgw_rec_type(point->doc, pupil) == HGW_T_PUPIL ? (int32_t)hgw_pupil_grade(point->doc, pupil) : 0;
+}
+
 double hgwi_eval_norm_sd(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil) {
     const hgwi_instrument *instrument = hgwi_eval_instrument_at(e, aim->instrument);
     if (!instrument)
@@ -27,6 +38,6 @@ int hgwi_eval_norms(const hgwi_eval *e, const hgwi_aim *aim, const hgwi_ending *
                            : 0;
     int32_t kind = moment ? hgw_measure_moment_kind(calendar, moment) : 0;
     *after = with_mean(instrument, grade, aim->moment_kind);
-    *before = begin ? with_mean(instrument, begin->doc == e->dossier ? grade : grade - 1, kind) : 0;
+    *before = begin ? with_mean(instrument, grade_then(e, begin), kind) : 0;
     return *before && *after && *before != *after;
 }

@@ -62,6 +62,8 @@ static void put_series(writing *w) {
     if (!w->instrument || w->instrument->scale != HGW_SCALE_KIND_GROWTH)
         return;
     at_the_end.due = at_the_end.until = w->ending->end->day;
+    hgw_date year_ago = hgwi_date_add(at_the_end.due, -HGWI_EVAL_A_YEAR);
+    at_the_end.start = at_the_end.start > year_ago ? at_the_end.start : year_ago;
     hgwi_eval_judge(w->e, &at_the_end, w->ending->pupil, w->aim->instrument, &judged);
     if (!hgwi_eval_good(w->e) || !hgwi_defined(judged.chance) || judged.used_count < SERIES_LEAST ||
         (judged.reasons & HGWI_WHY_FEW_POINTS))
@@ -129,7 +131,8 @@ static void put_growth(writing *w) {
     hgwi_eval_put_real(w->e, w->rec, HGW_PUPIL_RESULT_GAIN, f->gain);
     hgwi_eval_put_real(w->e, w->rec, HGW_PUPIL_RESULT_GAIN_SE, f->gain_se);
     hgwi_eval_put_some(w->e, w->rec, HGW_PUPIL_RESULT_RELIABLE_CHANGE, f->reliable);
-    hgwi_eval_put_real(w->e, w->rec, HGW_PUPIL_RESULT_POGO, f->pogo);
+    if (better_of(w) * (w->ending->target - w->ending->y_pre) > 0) /* else there was no way to go */
+        hgwi_eval_put_real(w->e, w->rec, HGW_PUPIL_RESULT_POGO, f->pogo);
     hgwi_eval_put_real(w->e, w->rec, HGW_PUPIL_RESULT_D, f->d);
     hgwi_eval_put_real(w->e, w->rec, HGW_PUPIL_RESULT_D_LOWER, f->d - half);
     hgwi_eval_put_real(w->e, w->rec, HGW_PUPIL_RESULT_D_UPPER, f->d + half);

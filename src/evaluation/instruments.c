@@ -62,16 +62,24 @@ static int bound_holds(const hgwi_instrument *n, hgw_rec bound, int32_t grade, i
            holds(hgw_level_bound_moment(n->team, bound), moment_kind);
 }
 
+/* The row that names grade and moment goes before one that holds for all. */
+static int32_t named(const hgwi_instrument *n, hgw_rec bound) {
+    return 2 * (hgw_level_bound_grade(n->team, bound) != 0) + (hgw_level_bound_moment(n->team, bound) != 0);
+}
+
 double hgwi_eval_bound(const hgwi_instrument *n, const char *grading, int32_t grade, int32_t moment_kind) {
-    int32_t count = n && n->team ? hgw_instrument_level_bounds_count(n->team, n->rec) : 0;
+    int32_t count = n && n->team ? hgw_instrument_level_bounds_count(n->team, n->rec) : 0, best = -1;
+    double found = HGWI_UNDEFINED;
     for (int32_t i = 0; i < count; i++) {
         hgw_rec bound = hgw_instrument_level_bounds_at(n->team, n->rec, i);
-        if (bound_holds(n, bound, grade, moment_kind) &&
-            hgwi_eval_same(hgw_level_bound_grading(n->team, bound), grading) &&
-            hgw_has(n->team, bound, HGW_LEVEL_BOUND_FROM_SCORE))
-            return hgw_level_bound_from_score(n->team, bound);
+        if (!bound_holds(n, bound, grade, moment_kind) || named(n, bound) <= best ||
+            !hgwi_eval_same(hgw_level_bound_grading(n->team, bound), grading) ||
+            !hgw_has(n->team, bound, HGW_LEVEL_BOUND_FROM_SCORE))
+            continue;
+        best = named(n, bound);
+        found = hgw_level_bound_from_score(n->team, bound);
     }
-    return HGWI_UNDEFINED;
+    return found;
 }
 
 /* The bound furthest on that the score has passed: of several the one that the best level has. */

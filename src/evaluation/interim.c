@@ -29,7 +29,8 @@ static void combine(const hgwi_aim *aim, measured *m) {
         if (hgwi_defined(one->chance) &&
             (!hgwi_defined(m->chance) || (aim->instrument && one->number == aim->instrument))) {
             m->chance = one->chance;
-            m->says = !disagree && (one->reasons == 0 || one->reasons == HGWI_WHY_UNDECIDED);
+            m->says = one->scale == HGW_SCALE_KIND_GROWTH && !disagree &&
+                      (one->reasons == 0 || one->reasons == HGWI_WHY_UNDECIDED);
         }
     }
     if (disagree)
@@ -170,7 +171,7 @@ static void judge_group(hgwi_eval *e, const hgwi_aim *aim, measured *m, hgwi_who
 /* Nothing is written of an aim of which nothing can be said; the reason is listed. */
 static int32_t why_not(const hgwi_eval *e, const hgwi_aim *aim) {
     if (!aim->is_goal && aim->due != 0 && aim->due <= e->today)
-        return HGW_LEFT_OUT_REASON_OVER;
+        return hgwi_eval_window_open(e, aim) ? HGW_LEFT_OUT_REASON_WINDOW_OPEN : HGW_LEFT_OUT_REASON_OVER;
     if (aim->pupil_count == 0 && e->pupil_count > 0)
         return HGW_LEFT_OUT_REASON_NOBODY;
     return 0;

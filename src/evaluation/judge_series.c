@@ -17,12 +17,7 @@ static int has_value(const hgwi_measure_point *point, int32_t scale) {
     if (scale != HGW_SCALE_KIND_MASTERY)
         return 0;
     return (hgw_has(doc, point->rec, HGW_EVIDENCE_ITEMS) && hgw_has(doc, point->rec, HGW_EVIDENCE_CORRECT)) ||
-           (test && hgw_has(doc, point->rec, HGW_EVIDENCE_SIGN));
-}
-
-static int of_another_subject(const hgwi_aim *aim, const hgwi_measure_point *point) {
-    const char *subject = hgw_evidence_subject(point->doc, point->rec);
-    return subject && aim->subject && !hgwi_eval_same(subject, aim->subject);
+           (test && hgwi_eval_has_sign(point));
 }
 
 /* With the aim's own instrument all that was measured in the stretch counts, with another only what names the aim. */
@@ -33,7 +28,7 @@ static void gather(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t ins
     for (int32_t i = 0; i < all.count && out->used; i++) {
         const hgwi_measure_point *point = &all.at[i];
         int inside = point->day >= aim->start && (aim->until == 0 || point->day <= aim->until);
-        if (!inside || (own && of_another_subject(aim, point)) || !has_value(point, out->scale))
+        if (!inside || (own && hgwi_eval_other_subject(aim, point)) || !has_value(point, out->scale))
             continue;
         out->used[out->used_count++] = point;
         if (point->doc != e->dossier)

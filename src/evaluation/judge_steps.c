@@ -3,6 +3,9 @@
 
 enum { LAST_TESTS = 3 };
 
+/* No test has more items than this; a number beyond it is a slip of the pen. */
+static const double ITEMS_MOST = 1e6;
+
 /* ---- mastery: the last three tests ---- */
 
 /* Was the test passed?  By its score against the target, when the instrument is known to be of mastery; else as the
@@ -11,9 +14,9 @@ static int passed(const hgwi_judged *j, const hgwi_measure_point *point) {
     const hgw_doc *doc = point->doc;
     if (j->instrument && hgw_has(doc, point->rec, HGW_EVIDENCE_SCORE) && hgwi_defined(j->target))
         return j->instrument->better * (hgw_evidence_score(doc, point->rec) - j->target) >= 0;
-    if (hgw_has(doc, point->rec, HGW_EVIDENCE_SIGN))
+    if (hgwi_eval_has_sign(point))
         return hgw_evidence_sign(doc, point->rec) == HGW_EVIDENCE_SIGN_POSITIVE;
-    return -1;
+    return -1; /* nothing, or "now this, now that" */
 }
 
 /* Tests that tell nothing stand aside. */
@@ -47,6 +50,8 @@ static int by_items(hgwi_eval *e, hgwi_judged *j, int32_t from) {
             return 0;
         correct[count] = (double)hgw_evidence_correct(point->doc, point->rec);
         items[count] = (double)hgw_evidence_items(point->doc, point->rec);
+        if (!(items[count] <= ITEMS_MOST))
+            return 0;
     }
     hgwi_mastery_beta((hgwi_row){correct, count}, (hgwi_row){items, count}, &rules, &j->mastered);
     return j->mastered.status == HGWI_FIGURE_OK;

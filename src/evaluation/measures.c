@@ -3,9 +3,6 @@
 
 #include "evaluation_room.h"
 
-/* Measurements of earlier years count up to a year back. */
-enum { A_YEAR = 366 };
-
 static void learn_pupils(hgwi_eval *e) {
     int32_t count = hgw_dossier_pupils_count(e->dossier, HGW_ROOT);
     e->pupils = hgwi_eval_room(e, (size_t)count, sizeof *e->pupils);
@@ -37,7 +34,9 @@ static int32_t points_in(const hgw_doc *doc, hgw_rec evidence) {
 static int counts(const hgwi_eval *e, const hgw_doc *doc, hgw_date day) {
     if (day == 0 || !hgwi_eval_by_today(e, day))
         return 0;
-    return doc == e->dossier || hgwi_date_days(e->today) - hgwi_date_days(day) <= A_YEAR;
+    /* At the end the year is counted from the result, which may be a while ago. */
+    int32_t back = e->kind == HGW_EVALUATION_KIND_FINAL ? 2 * HGWI_EVAL_A_YEAR : HGWI_EVAL_A_YEAR;
+    return doc == e->dossier || hgwi_date_days(e->today) - hgwi_date_days(day) <= back;
 }
 
 static int32_t count_in(const hgw_doc *doc) {
@@ -62,6 +61,16 @@ static int32_t expand(hgwi_eval *e, const hgw_doc *doc, hgw_rec evidence, hgwi_m
             to[count++] = (hgwi_measure_point){evidence, doc, day, place, instrument};
     }
     return count;
+}
+
+int hgwi_eval_other_subject(const hgwi_aim *aim, const hgwi_measure_point *point) {
+    const char *subject = hgw_evidence_subject(point->doc, point->rec);
+    return subject && aim->subject && !hgwi_eval_same(subject, aim->subject);
+}
+
+int hgwi_eval_has_sign(const hgwi_measure_point *point) {
+    int32_t sign = hgw_evidence_sign(point->doc, point->rec);
+    return sign == HGW_EVIDENCE_SIGN_POSITIVE || sign == HGW_EVIDENCE_SIGN_NEGATIVE;
 }
 
 int hgwi_eval_by_day(const hgwi_measure_point *a, const hgwi_measure_point *b) {

@@ -144,6 +144,9 @@ static const hgwi_sentence left_out[] = {
     [HGW_LEFT_OUT_REASON_SCALE_UNKNOWN] = HGWI_SAYS_LEFT_SCALE_UNKNOWN,
     [HGW_LEFT_OUT_REASON_NOBODY] = HGWI_SAYS_LEFT_NOBODY,
     [HGW_LEFT_OUT_REASON_LEVEL_UNKNOWN] = HGWI_SAYS_LEFT_LEVEL_UNKNOWN,
+    [HGW_LEFT_OUT_REASON_WINDOW_OPEN] = HGWI_SAYS_LEFT_WINDOW_OPEN,
+    [HGW_LEFT_OUT_REASON_LEVEL_NOT_SCORE] = HGWI_SAYS_LEFT_LEVEL_NOT_SCORE,
+    [HGW_LEFT_OUT_REASON_WITHHELD] = HGWI_SAYS_LEFT_WITHHELD,
 };
 
 hgwi_sentence hgwi_eval_left_sentence(const hgwi_aim *aim, int32_t pupil, int32_t reason) {
@@ -154,7 +157,16 @@ hgwi_sentence hgwi_eval_left_sentence(const hgwi_aim *aim, int32_t pupil, int32_
     return left_out[reason];
 }
 
+/* Of a dossier from which something was left out, nobody can tell what is not there. */
+static int may_be_withheld(const hgwi_eval *e, int32_t reason) {
+    return hgw_dossier_withheld_count(e->dossier, HGW_ROOT) > 0 &&
+           (reason == HGW_LEFT_OUT_REASON_NO_EVIDENCE || reason == HGW_LEFT_OUT_REASON_NO_RESULT ||
+            reason == HGW_LEFT_OUT_REASON_NO_TARGET || reason == HGW_LEFT_OUT_REASON_NO_DAY ||
+            reason == HGW_LEFT_OUT_REASON_NO_INSTRUMENT || reason == HGW_LEFT_OUT_REASON_NOBODY);
+}
+
 void hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t reason) {
+    reason = may_be_withheld(e, reason) ? HGW_LEFT_OUT_REASON_WITHHELD : reason;
     hgw_rec made = hgwi_eval_add(e, HGW_ROOT, HGW_RESULTS_LEFT_OUT);
     if (!made)
         return;

@@ -18,7 +18,8 @@ typedef struct hgwi_tally {
     int32_t count, on, adjust, little;
     double *chances; /* of those whose chance says something */
     int32_t chance_count;
-    double false_alarms; /* the chances of those marked adjust */
+    double false_alarms; /* the chances of those marked adjust, and of how many */
+    int32_t alarms;
     int32_t own;         /* of whom the teacher decided */
     int32_t why_nothing; /* of a goal that was measured and not judged; 0: it was not measured */
 } hgwi_tally;

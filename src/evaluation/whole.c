@@ -15,8 +15,10 @@ void hgwi_tally_add(hgwi_tally *tally, const hgwi_settled *s) {
     if (!hgwi_defined(s->chance) || !s->says)
         return;
     tally->chances[tally->chance_count++] = s->chance;
-    if (s->verdict == HGWI_ADJUST)
-        tally->false_alarms += s->chance;
+    if (s->verdict != HGWI_ADJUST)
+        return;
+    tally->false_alarms += s->chance;
+    tally->alarms++;
 }
 
 /* Fewer expected than this is none. */
@@ -33,7 +35,7 @@ static void say_expected(hgwi_speech *speech, const hgwi_tally *tally, const hgw
         hgwi_speech_say(speech, HGWI_SAYS_EXPECTED);
     else
         hgwi_speech_say(speech, expected->lower == 1 ? HGWI_SAYS_EXPECTED_ONE : HGWI_SAYS_EXPECTED_SAME);
-    if (tally->adjust == 0)
+    if (tally->alarms == 0)
         return;
     int64_t alarms = (int64_t)floor(tally->false_alarms + 0.5);
     if (alarms == 0) {

@@ -120,7 +120,7 @@ static int only_heard(const hgw_doc *doc, hgw_rec rec, hgw_field reasons) {
 static int32_t verdict_of(const hgw_doc *doc, hgw_rec rec, hgw_field own, hgw_field computed, hgw_field reasons,
                           int measured) {
     int32_t theirs = (int32_t)hgw_get_int(doc, rec, own);
-    if (theirs == HGW_VERDICT_ON_COURSE || theirs == HGW_VERDICT_ADJUST)
+    if (theirs == HGW_VERDICT_ON_COURSE || theirs == HGW_VERDICT_ADJUST || theirs == HGW_VERDICT_TOO_LITTLE_EVIDENCE)
         return theirs;
     return measured && only_heard(doc, rec, reasons) ? 0 : (int32_t)hgw_get_int(doc, rec, computed);
 }
@@ -164,21 +164,44 @@ hgw_date hgwi_evaluated_held(const hgwi_evaluated *one) {
     return latest;
 }
 
+/* Reached by the teacher's own verdict, else by the result; -1: it cannot be told, or was close. */
+static int reached(const hgw_doc *doc, hgw_rec pupil) {
+    int32_t own = hgw_pupil_result_own_verdict(doc, pupil);
+    if (own == HGW_VERDICT_ATTAINED || own == HGW_VERDICT_NOT_ATTAINED)
+        return own == HGW_VERDICT_ATTAINED;
+    if (!hgw_has(doc, pupil, HGW_PUPIL_RESULT_ATTAINED))
+        return -1;
+    int got = hgw_pupil_result_attained(doc, pupil);
+    return !got && hgw_pupil_result_certainty(doc, pupil) == HGW_CERTAINTY_BORDERLINE ? -1 : got;
+}
+
+/* By the decision on the group; else by the share, when decisions on pupils do not mend that; 0 or 1, -1: no share. */
+static int group_below(const hgwi_evaluated *one, hgw_rec group, int32_t made_it) {
+    const hgw_doc *doc = one->doc;
+    int32_t own = hgw_group_result_own_verdict(doc, group);
+    if (own == HGW_VERDICT_ATTAINED || own == HGW_VERDICT_NOT_ATTAINED)
+        return own == HGW_VERDICT_NOT_ATTAINED;
+    if (!hgw_has(doc, group, HGW_GROUP_RESULT_SHARE_REACHED))
+        return -1;
+    double of = (double)hgw_aim_result_pupils_count(doc, one->result);
+    return !hgw_group_result_share_reached(doc, group) &&
+           hgw_group_result_share_certainty(doc, group) == HGW_CERTAINTY_CLEAR &&
+           !(of > 0 && hgw_has(doc, group, HGW_GROUP_RESULT_SHARE_TARGET) &&
+             made_it >= of * hgw_group_result_share_target(doc, group));
+}
+
 int hgwi_evaluated_below(const hgwi_evaluated *one) {
     const hgw_doc *doc = one->doc;
-    for (int32_t i = 0, n = hgw_aim_result_group_results_count(doc, one->result); i < n; i++) {
-        hgw_rec group = hgw_aim_result_group_results_at(doc, one->result, i);
-        if (hgw_has(doc, group, HGW_GROUP_RESULT_SHARE_REACHED))
-            return !hgw_group_result_share_reached(doc, group) &&
-                   hgw_group_result_share_certainty(doc, group) == HGW_CERTAINTY_CLEAR;
-    }
+    int32_t made_it = 0, missed = 0;
     for (int32_t i = 0, n = hgw_aim_result_pupils_count(doc, one->result); i < n; i++) {
-        hgw_rec pupil = hgw_aim_result_pupils_at(doc, one->result, i);
-        int32_t own = hgw_pupil_result_own_verdict(doc, pupil);
-        int below = hgw_has(doc, pupil, HGW_PUPIL_RESULT_ATTAINED) && !hgw_pupil_result_attained(doc, pupil) &&
-                    hgw_pupil_result_certainty(doc, pupil) != HGW_CERTAINTY_BORDERLINE;
-        if (own == HGW_VERDICT_NOT_ATTAINED || (below && own != HGW_VERDICT_ATTAINED))
-            return 1;
+        int got = reached(doc, hgw_aim_result_pupils_at(doc, one->result, i));
+        made_it += got == 1;
+        missed += got == 0;
     }
-    return 0;
+    for (int32_t i = 0, n = hgw_aim_result_group_results_count(doc, one->result); i < n; i++) {
+        int below = group_below(one, hgw_aim_result_group_results_at(doc, one->result, i), made_it);
+        if (below >= 0)
+            return below;
+    }
+    return missed > 0;
 }
