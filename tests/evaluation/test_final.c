@@ -58,6 +58,7 @@ static const struct {
     {"growth within the error", OUTCOME(DUE ",'score':70", POINT("a", "2025-09-01", "57") "," END("70")), SEE5, 0, "Net gehaald: ", {GROWTH(57, 13, ROOT2, SAME, 1.83847763, 100)}},
     {"down by more than error", OUTCOME(DUE ",'score':70", POINT("a", "2025-09-01", "75") "," END("60")), SEE5, 0, "Nog niet gehaald: ", {{HGW_PUPIL_RESULT_GAIN, -15}, {HGW_PUPIL_RESULT_RELIABLE_CHANGE, DOWN}}},
     {"began at the target: no way to go", OUTCOME(DUE ",'score':70", POINT("a", "2025-09-01", "70") "," END("75")), SEE5, 0, "Gehaald: ", {GROWTH(70, 5, ROOT2, SAME, 0.70710678, -1)}},
+    {"began beyond it", OUTCOME(DUE ",'score':70", POINT("a", "2025-09-01", "75") "," END("80")), SEE5, 0, "Gehaald: ", {GROWTH(75, 5, ROOT2, SAME, 0.70710678, -1)}},
     {"three probes on the first day: their mean", OUTCOME(DUE ",'score':70", POINT("a", "2025-09-01", "38") "," POINT("b", "2025-09-01", "40") "," POINT("c", "2025-09-01", "45") "," END("70")), SEE5, 0, "Net gehaald: ", {{HGW_PUPIL_RESULT_SCORE_BEFORE, 41}, {HGW_PUPIL_RESULT_GAIN, 29}, {HGW_PUPIL_RESULT_CHANCE_BY_SERIES, -1}}},
     {"two days are no series", OUTCOME(DUE ",'score':70", POINT("a", "2025-09-01", "40") "," END("70")), SEE5, 0, "Net gehaald: ", {CHANCES(0.5, -1), GROWTH(40, 30, ROOT2, UP, 4.24264069, 100)}},
     {"the result alone", OUTCOME(DUE ",'score':70", END("70")), SEE5, 0, "Net gehaald: ", {REACHED(1, CLOSE), CHANCES(0.5, -1), NO_GROWTH, D(-1, -1, -1)}},
@@ -72,7 +73,7 @@ static const struct {
     {"by a step", OUTCOME(DUE ",'grading':'zelf'", R("e", "2026-01-19", "'grading':'soms'")), TEAM("ordinal", ",'steps':[{'name':'hulp'},{'name':'soms'},{'name':'zelf'}]"), 0, "Nog niet gehaald: ", {REACHED(0, UNKNOWN)}},
     {"by a step down", OUTCOME(DUE ",'grading':'wat'", R("e", "2026-01-19", "'grading':'geen'")), TEAM("ordinal", ",'higher_is_better':false,'steps':[{'name':'geen'},{'name':'wat'},{'name':'veel'}]"), 0, "Gehaald: ", {REACHED(1, UNKNOWN)}},
     {"by the sign of a test", OUTCOME(DUE, R("e", "2026-01-19", "'sign':'positive'")), SEE5, 0, "Gehaald, volgens wie het afnam.", {REACHED(1, UNKNOWN)}},
-    {"by a mixed sign", OUTCOME(DUE, R("e", "2026-01-19", "'sign':'mixed'")), SEE5, 0, "Nog niet gehaald, volgens wie het afnam.", {REACHED(0, UNKNOWN)}},
+    {"by a bad sign", OUTCOME(DUE, R("e", "2026-01-19", "'sign':'negative'")), SEE5, 0, "Nog niet gehaald, volgens wie het afnam.", {REACHED(0, UNKNOWN)}},
 };
 
 /* Levels and norms: of grade 5, M from 55, 65, 75 on; means and SDs of M and E with their correlation. */
@@ -110,6 +111,12 @@ static const evaluated_case moments[] = {
     {"21 days after", 20260301, OUTCOME(DUE ",'score':70", R("e", "2026-02-09", "'score':71")), SEE5, FINAL, "o", "k", "attained", 0.57925971},
     {"22 days after", 20260301, OUTCOME(DUE ",'score':70", R("e", "2026-02-10", "'score':71")), SEE5, FINAL, "o", "k", "left out: no_result", -1},
     {"of another instrument", 20260301, OUTCOME(DUE ",'score':70", "{'id':'e','kind':'cito','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'j','score':90}"), SEE5, FINAL, "o", "k", "left out: no_result", -1},
+    {"a mixed sign says neither", 20260301, OUTCOME(DUE, R("e", "2026-01-19", "'sign':'mixed'")), SEE5, FINAL, "o", "k", "left out: no_result", -1},
+    {"of another subject", 20260301, OUTCOME(DUE ",'score':70,'subject':'lezen'", R("d", "2026-01-12", "'score':71") "," R("e", "2026-01-19", "'score':20,'subject':'rekenen'")), SEE5, FINAL, "o", "k", "attained", 0.57925971},
+    {"not yet, with the window open", 20260120, OUTCOME(AT_M ",'score':70", ""), SEE5, FINAL, "o", "k", "left out: window_open", -1, 1},
+    {"the school's own day outside the window", 20260401, OUTCOME(AT_M ",'score':70,'due_on':'2026-03-09'", R("e", "2026-03-09", "'score':71")), SEE5, FINAL, "o", "k", "attained", 0.57925971, 1},
+    {"a level where a score is the target", 20260301, OUTCOME(DUE ",'score':70", R("e", "2026-01-19", "'grading':'B'")), SEE5, FINAL, "o", "k", "left out: level_not_score", -1},
+    {"several instruments, and none is named", 20260301, KIDS ",'outcome_targets':[{'id':'o','text':'t','score':70" DUE "}],'evidence':[{'id':'d','kind':'cito','held_on':'2026-01-12','pupils':['k'],'outcome':'o','instrument':'x','score':90},{'id':'e','kind':'cito','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'y','score':71}]", SEE5, FINAL, "o", "k", "left out: no_instrument", -1},
     {"a sign of an observation is no result", 20260301, OUTCOME(DUE ",'score':70", "{'id':'e','kind':'observation','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'i','sign':'positive'}"), SEE5, FINAL, "o", "k", "left out: no_result", -1},
     {"two on one day and no instrument named: the last by id", 20260301, KIDS ",'outcome_targets':[{'id':'o','text':'t','grading':'C'" DUE "}],'evidence':[{'id':'d','kind':'cito','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'x','grading':'A'},{'id':'e','kind':'cito','held_on':'2026-01-19','pupils':['k'],'outcome':'o','instrument':'y','grading':'E'}]", SEE5, FINAL, "o", "k", "not_attained", -1},
     {"not before its day", 20260118, OUTCOME(DUE ",'score':70", R("e", "2026-01-12", "'score':71")), SEE5, FINAL, "o", NULL, "left out: not_yet", -1},
