@@ -57,7 +57,7 @@ void hgwi_eval_group_sd(hgwi_eval *e, hgwi_endings *all) {
     hgwi_group group;
     if (!take_pairs(e, NULL, all, &p) || p.count < D_ENOUGH)
         return;
-    if (hgwi_prepost_group(&e->pool, (hgwi_row){p.pre, p.count}, (hgwi_row){p.post, p.count}, LEVEL, HGWI_UNDEFINED,
+    if (hgwi_prepost_group(e->now, (hgwi_row){p.pre, p.count}, (hgwi_row){p.post, p.count}, LEVEL, HGWI_UNDEFINED,
                            HGWI_UNDEFINED, &group) == HGW_OK &&
         group.status == HGWI_FIGURE_OK)
         all->sd = (group.sd_pre + group.sd_post) / 2;
@@ -143,7 +143,7 @@ static void put_growth(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgw
     hgwi_group g;
     if (!take_pairs(e, aim, all, &p) || p.count == 0)
         return;
-    if (hgwi_prepost_group(&e->pool, (hgwi_row){p.pre, p.count}, (hgwi_row){p.post, p.count}, LEVEL, HGWI_UNDEFINED,
+    if (hgwi_prepost_group(e->now, (hgwi_row){p.pre, p.count}, (hgwi_row){p.post, p.count}, LEVEL, HGWI_UNDEFINED,
                            HGWI_UNDEFINED, &g) != HGW_OK) {
         hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_NOMEM, NULL, 0));
         return;
