@@ -169,6 +169,8 @@ static void take_outcome(hgwi_eval *e, hgw_rec outcome, hgwi_aim *aim) {
     aim->share = real_or_none(doc, outcome, HGW_OUTCOME_TARGET_SHARE);
     if (aim->share > 1)
         aim->share /= 100; /* "75" is meant as 75 per cent */
+    if (!(aim->share > 0 && aim->share <= 1))
+        aim->share = HGWI_UNDEFINED;
     outcome_days(e, aim);
     for_whom(e, aim);
 }

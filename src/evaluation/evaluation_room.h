@@ -160,6 +160,7 @@ typedef struct hgwi_eval {
     int norm_prior;
     hgwi_time time;
     hgw_date year_first, year_last; /* of the school year; 0: not known */
+    int year_known_before;          /* a calendar knows the year before it too */
     hgwi_eval_index index[3];       /* of the dossier, and of those of earlier years */
     hgwi_eval_link ***by;           /* of the dossier */
     hgwi_idtree instrument_ids, pupil_ids;
@@ -272,6 +273,9 @@ const int32_t *hgwi_eval_asked(hgwi_eval *e, const hgwi_aim *aim, int32_t *count
 void hgwi_eval_of_pupils(hgwi_eval *e);
 void hgwi_eval_turn(hgwi_eval *e, const hgwi_aim *aim);
 int hgwi_eval_exempt(const hgwi_eval *e, int32_t pupil);
+/* Something is said of the pupil in this turn: a result, or a reason why there is none. */
+void hgwi_eval_say(hgwi_eval *e, int32_t pupil);
+int hgwi_eval_said(const hgwi_eval *e, int32_t pupil);
 /* The teacher's latest own verdict for a pupil (-1: the group); 0: none. */
 hgw_rec hgwi_eval_own(const hgwi_eval *e, int32_t pupil);
 

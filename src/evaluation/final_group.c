@@ -152,7 +152,7 @@ static void put_growth(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgw
     hgwi_eval_put_real(e, rec, HGW_GROUP_RESULT_MEAN_GAIN, g.mean_gain);
     hgwi_speech_about(speech, "n", hgwi_eval_word_count(e, p.count));
     hgwi_speech_about(speech, "gain", hgwi_eval_word_points(e, g.mean_gain, n ? n->see : HGWI_UNDEFINED));
-    if (p.count > 1)
+    if (p.count > 1 && g.mean_gain != 0)
         hgwi_speech_say(speech, better * g.mean_gain < 0 ? HGWI_SAYS_LOSS : HGWI_SAYS_GAIN);
     if (g.status != HGWI_FIGURE_OK || p.count < D_LEAST)
         return;
