@@ -169,20 +169,10 @@ static void take_outcome(hgwi_eval *e, hgw_rec outcome, hgwi_aim *aim) {
     aim->share = real_or_none(doc, outcome, HGW_OUTCOME_TARGET_SHARE);
     if (aim->share > 1)
         aim->share /= 100; /* "75" is meant as 75 per cent */
+    if (!(aim->share > 0 && aim->share <= 1))
+        aim->share = HGWI_UNDEFINED;
     outcome_days(e, aim);
     for_whom(e, aim);
-}
-
-/* The latest result of a goal, and the judgement of its approach with it. */
-static void looked_back(const hgwi_eval *e, hgwi_aim *aim) {
-    for (const hgwi_eval_link *link = e->by[HGWI_EVAL_BY_RESULT_GOAL][aim->rec]; link; link = link->next) {
-        hgw_date day = hgw_evaluation_held_on(e->dossier, hgw_rec_parent(e->dossier, link->rec));
-        if (aim->status && day < aim->judged_on)
-            continue;
-        aim->judged_on = day;
-        aim->status = hgw_goal_result_status(e->dossier, link->rec);
-        aim->effect = hgw_goal_result_effect(e->dossier, link->rec);
-    }
 }
 
 static void take_goal(hgwi_eval *e, hgw_rec goal, hgwi_aim *aim) {
@@ -198,7 +188,7 @@ static void take_goal(hgwi_eval *e, hgw_rec goal, hgwi_aim *aim) {
     hgwi_eval_goal_days(e, doc, goal, &first, &last);
     aim->start = first;
     aim->due = hgw_has(doc, goal, HGW_GOAL_TARGET_DATE) ? hgw_goal_target_date(doc, goal) : last;
-    looked_back(e, aim);
+    aim->judged_on = hgwi_eval_looked_back(&e->index[0], goal, &aim->status, &aim->effect);
     for_whom(e, aim);
 }
 

@@ -16,7 +16,7 @@ int hgwi_eval_good(const hgwi_eval *e) {
 void *hgwi_eval_room(hgwi_eval *e, size_t count, size_t size) {
     if (!hgwi_eval_good(e))
         return NULL;
-    void *room = hgwi_pool_zeroed(&e->pool, count, size);
+    void *room = hgwi_pool_zeroed(e->now, count, size);
     if (!room)
         hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_NOMEM, NULL, 0));
     return room;

@@ -6,6 +6,9 @@
 /* Half days in a week of teaching; days in a week. */
 enum { HALF_DAYS = 10, DAYS = 7 };
 
+/* The summer holiday. */
+enum { SUMMER_DAYS = 42, HALF_A_YEAR = 182 };
+
 /* A school year when no calendar tells: 40 weeks of teaching in 52. */
 static const double USUAL_WEEKS[] = {40, 52};
 
@@ -38,6 +41,16 @@ static void find_year(hgwi_eval *e) {
     }
 }
 
+/* Does a calendar know the school year before the one at hand, with its holidays? */
+static int has_year_before(const hgwi_eval *e) {
+    hgw_date day = e->year_first ? hgwi_date_add(e->year_first, -HALF_A_YEAR) : 0;
+    for (int32_t i = 0; day && i < e->count; i++)
+        if (hgw_rec_type(e->beside[i], HGW_ROOT) == HGW_T_CALENDAR &&
+            hgw_date_find(e->beside[i], day, HGW_T_SCHOOL_YEAR, 0) != 0)
+            return 1;
+    return 0;
+}
+
 void hgwi_eval_time(hgwi_eval *e) {
     size_t room = hgwi_time_room(e->beside, e->count);
     e->time.days = hgwi_eval_room(e, room, sizeof *e->time.days);
@@ -51,6 +64,16 @@ void hgwi_eval_time(hgwi_eval *e) {
     if (e->unit == 0)
         e->unit = has_calendar(e) ? HGW_TIME_UNIT_TEACHING_WEEKS : HGW_TIME_UNIT_CALENDAR_WEEKS;
     find_year(e);
+    e->year_known_before = has_year_before(e);
+}
+
+/* Before the school year at hand no calendar tells of the summer: its six weeks are no weeks of teaching. */
+static double summer_in(const hgwi_eval *e, hgw_date first, hgw_date last) {
+    hgw_date begins = e->year_first ? hgwi_date_add(e->year_first, -SUMMER_DAYS) : 0;
+    if (e->year_known_before || begins == 0 || first >= e->year_first || last < begins)
+        return 0;
+    hgw_date from = first > begins ? first : begins, to = last < e->year_first ? last : e->year_first;
+    return from < to ? hgwi_half_school_days(&e->time, from, hgwi_date_add(to, -1)) : 0;
 }
 
 double hgwi_eval_weeks(const hgwi_eval *e, hgw_date from, hgw_date to) {
@@ -59,7 +82,8 @@ double hgwi_eval_weeks(const hgwi_eval *e, hgw_date from, hgw_date to) {
     if (e->unit == HGW_TIME_UNIT_CALENDAR_WEEKS)
         weeks = (hgwi_date_days(last) - hgwi_date_days(first)) / (double)DAYS;
     else if (first < last)
-        weeks = hgwi_half_school_days(&e->time, first, hgwi_date_add(last, -1)) / (double)HALF_DAYS;
+        weeks =
+            (hgwi_half_school_days(&e->time, first, hgwi_date_add(last, -1)) - summer_in(e, first, last)) / HALF_DAYS;
     return to < from ? -weeks : weeks;
 }
 

@@ -40,6 +40,23 @@ static void head(hgwi_eval *e) {
     hgwi_eval_settings(e);
 }
 
+/* What is made for one aim ends with it. */
+static void take_turn(hgwi_eval *e, hgwi_aim *aim) {
+    hgwi_pool_start(&e->turn_pool, hgwi_ctx_mem(e->ctx));
+    e->now = &e->turn_pool;
+    if (!has_turn(e, aim)) {
+        no_turn(e, aim);
+    } else {
+        hgwi_eval_prepare(e, aim);
+        if (e->kind == HGW_EVALUATION_KIND_FINAL)
+            hgwi_eval_final(e, aim);
+        else
+            hgwi_eval_interim(e, aim);
+    }
+    e->now = &e->pool;
+    hgwi_pool_end(&e->turn_pool);
+}
+
 static void evaluate(hgwi_eval *e) {
     if (e->today == 0)
         hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_EVALUATE_TODAY, NULL, 0));
@@ -48,7 +65,7 @@ static void evaluate(hgwi_eval *e) {
     if (hgwi_eval_good(e))
         hgwi_eval_time(e);
     if (hgwi_eval_good(e))
-        hgwi_eval_index(e);
+        hgwi_eval_index_all(e);
     if (hgwi_eval_good(e))
         hgwi_eval_measures(e);
     if (hgwi_eval_good(e))
@@ -59,17 +76,8 @@ static void evaluate(hgwi_eval *e) {
     if (!e->out)
         hgwi_eval_try(e, hgw_error_status(e->ctx));
     head(e);
-    for (int32_t i = 0; i < e->aim_count && hgwi_eval_good(e); i++) {
-        if (!has_turn(e, &e->aims[i])) {
-            no_turn(e, &e->aims[i]);
-            continue;
-        }
-        hgwi_eval_prepare(e, &e->aims[i]);
-        if (e->kind == HGW_EVALUATION_KIND_FINAL)
-            hgwi_eval_final(e, &e->aims[i]);
-        else
-            hgwi_eval_interim(e, &e->aims[i]);
-    }
+    for (int32_t i = 0; i < e->aim_count && hgwi_eval_good(e); i++)
+        take_turn(e, &e->aims[i]);
 }
 
 int32_t hgw_evaluate(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const *beside, int32_t count,
@@ -93,6 +101,7 @@ int32_t hgw_evaluate(hgw_ctx *ctx, const hgw_doc *dossier, const hgw_doc *const 
     e.count = count;
     e.options = options;
     hgwi_pool_start(&e.pool, hgwi_ctx_mem(ctx));
+    e.now = &e.pool;
     hgwi_idtree_start(&e.instrument_ids, &e.pool);
     evaluate(&e);
     hgwi_pool_end(&e.pool);

@@ -81,6 +81,13 @@ enum {
     HGWI_EVAL_BY_COUNT
 };
 
+/* One dossier read backwards. */
+typedef struct hgwi_eval_index {
+    const hgw_doc *doc; /* NULL: there is none */
+    hgwi_eval_link **by[HGWI_EVAL_BY_COUNT];
+    uint32_t *stamp; /* by record: the serial of the aim that met it last */
+} hgwi_eval_index;
+
 /* Outcome target or goal: what is to be reached, by whom and when. */
 typedef struct hgwi_aim {
     hgw_rec rec;
@@ -135,9 +142,10 @@ typedef struct hgwi_heard_voices {
 
 typedef struct hgwi_eval {
     hgw_ctx *ctx;
-    hgwi_pool pool;
-    int32_t status; /* HGW_OK until something fails */
-    int column;     /* 0 Dutch, 1 English */
+    hgwi_pool pool, turn_pool; /* the second ends with each aim */
+    hgwi_pool *now;            /* the one that room is taken from */
+    int32_t status;            /* HGW_OK until something fails */
+    int column;                /* 0 Dutch, 1 English */
     hgw_date today;
     const hgw_doc *dossier;
     const hgw_doc *const *beside;
@@ -152,8 +160,9 @@ typedef struct hgwi_eval {
     int norm_prior;
     hgwi_time time;
     hgw_date year_first, year_last; /* of the school year; 0: not known */
-    int32_t last;                   /* highest record number of the dossier */
-    hgwi_eval_link **by[HGWI_EVAL_BY_COUNT];
+    int year_known_before;          /* a calendar knows the year before it too */
+    hgwi_eval_index index[3];       /* of the dossier, and of those of earlier years */
+    hgwi_eval_link ***by;           /* of the dossier */
     hgwi_idtree instrument_ids, pupil_ids;
     hgwi_instrument *instruments; /* by number from 1 */
     int32_t instrument_count, instrument_room;
@@ -162,7 +171,7 @@ typedef struct hgwi_eval {
     int32_t *everyone, *some_pupils; /* all places; room for as many */
     uint8_t *seen;                   /* by place, while a crowd is gathered */
     hgwi_points_of points;           /* all of them, by pupil, instrument, day, id */
-    uint32_t *stamp;                 /* by record of the dossier: the serial of the aim that met it last */
+    uint32_t *stamp;                 /* of the dossier */
     uint32_t serial;
     struct hgwi_of_pupil *of_pupils;
     uint32_t turn; /* of the aims, counted from 1 */
@@ -211,7 +220,9 @@ const char *hgwi_eval_level_of(const hgwi_instrument *instrument, double score, 
 hgw_rec hgwi_eval_norm(const hgwi_instrument *instrument, int32_t grade, int32_t moment_kind);
 
 /* ---- eval_index.c ---- */
-void hgwi_eval_index(hgwi_eval *e);
+void hgwi_eval_index_all(hgwi_eval *e);
+/* The latest result of a goal: the day on which somebody looked back, with how it came out; 0: nobody did. */
+hgw_date hgwi_eval_looked_back(const hgwi_eval_index *index, hgw_rec goal, int32_t *status, int32_t *effect);
 /* The day on which something was seen or said; 0: not known. */
 hgw_date hgwi_eval_day(const hgw_doc *doc, hgw_rec evidence);
 int hgwi_eval_by_today(const hgwi_eval *e, hgw_date day);
@@ -262,6 +273,9 @@ const int32_t *hgwi_eval_asked(hgwi_eval *e, const hgwi_aim *aim, int32_t *count
 void hgwi_eval_of_pupils(hgwi_eval *e);
 void hgwi_eval_turn(hgwi_eval *e, const hgwi_aim *aim);
 int hgwi_eval_exempt(const hgwi_eval *e, int32_t pupil);
+/* Something is said of the pupil in this turn: a result, or a reason why there is none. */
+void hgwi_eval_say(hgwi_eval *e, int32_t pupil);
+int hgwi_eval_said(const hgwi_eval *e, int32_t pupil);
 /* The teacher's latest own verdict for a pupil (-1: the group); 0: none. */
 hgw_rec hgwi_eval_own(const hgwi_eval *e, int32_t pupil);
 

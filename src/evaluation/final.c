@@ -116,13 +116,23 @@ static int take(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgwi_ending *e
     else
         reason = compare(e, aim, ending);
     if (reason) {
-        if (!aim->is_goal || reason != HGW_LEFT_OUT_REASON_NO_RESULT)
+        if (!aim->is_goal || reason != HGW_LEFT_OUT_REASON_NO_RESULT) {
             hgwi_eval_leave_out(e, aim, pupil, reason);
+            if (aim->is_goal)
+                hgwi_eval_say(e, pupil);
+        }
         return 0;
     }
+    hgwi_eval_say(e, pupil);
     if (hgwi_defined(ending->y_end) && can_grow(e, aim))
         find_begin(e, aim, ending);
     return 1;
+}
+
+/* Whoever a goal names, and who has no result. */
+static int32_t why_unsaid(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil) {
+    (void)e, (void)aim, (void)pupil;
+    return HGW_LEFT_OUT_REASON_NO_RESULT;
 }
 
 static int gather(hgwi_eval *e, const hgwi_aim *aim, hgwi_endings *all) {
@@ -157,7 +167,7 @@ void hgwi_eval_final(hgwi_eval *e, const hgwi_aim *aim) {
     hgwi_eval_refuse_levels(e, aim);
     if (!gather(e, aim, &all))
         return;
-    if (all.count == 0 && aim->status == 0) {
+    if (all.count == 0 && aim->status == 0 && !hgwi_eval_decided(e, aim)) {
         if (aim->is_goal)
             hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NO_RESULT);
         else if (aim->pupil_count == 0)
@@ -167,6 +177,9 @@ void hgwi_eval_final(hgwi_eval *e, const hgwi_aim *aim) {
     hgw_rec result = hgwi_eval_put_aim(e, aim);
     for (int32_t i = 0; i < all.count && hgwi_eval_good(e); i++)
         hgwi_eval_put_ending(e, aim, &all.at[i], &all, result);
+    int32_t decided = hgwi_eval_put_decisions(e, aim, result);
+    if (all.count + decided > 0)
+        hgwi_eval_list_unsaid(e, aim, why_unsaid);
     if (hgwi_eval_good(e) && all.count > 0)
         hgwi_eval_put_final_group(e, aim, result, &all);
     hgwi_eval_why(e, aim, result);

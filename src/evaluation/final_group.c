@@ -57,7 +57,7 @@ void hgwi_eval_group_sd(hgwi_eval *e, hgwi_endings *all) {
     hgwi_group group;
     if (!take_pairs(e, NULL, all, &p) || p.count < D_ENOUGH)
         return;
-    if (hgwi_prepost_group(&e->pool, (hgwi_row){p.pre, p.count}, (hgwi_row){p.post, p.count}, LEVEL, HGWI_UNDEFINED,
+    if (hgwi_prepost_group(e->now, (hgwi_row){p.pre, p.count}, (hgwi_row){p.post, p.count}, LEVEL, HGWI_UNDEFINED,
                            HGWI_UNDEFINED, &group) == HGW_OK &&
         group.status == HGWI_FIGURE_OK)
         all->sd = (group.sd_pre + group.sd_post) / 2;
@@ -143,7 +143,7 @@ static void put_growth(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgw
     hgwi_group g;
     if (!take_pairs(e, aim, all, &p) || p.count == 0)
         return;
-    if (hgwi_prepost_group(&e->pool, (hgwi_row){p.pre, p.count}, (hgwi_row){p.post, p.count}, LEVEL, HGWI_UNDEFINED,
+    if (hgwi_prepost_group(e->now, (hgwi_row){p.pre, p.count}, (hgwi_row){p.post, p.count}, LEVEL, HGWI_UNDEFINED,
                            HGWI_UNDEFINED, &g) != HGW_OK) {
         hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_NOMEM, NULL, 0));
         return;
@@ -152,7 +152,7 @@ static void put_growth(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgw
     hgwi_eval_put_real(e, rec, HGW_GROUP_RESULT_MEAN_GAIN, g.mean_gain);
     hgwi_speech_about(speech, "n", hgwi_eval_word_count(e, p.count));
     hgwi_speech_about(speech, "gain", hgwi_eval_word_points(e, g.mean_gain, n ? n->see : HGWI_UNDEFINED));
-    if (p.count > 1)
+    if (p.count > 1 && g.mean_gain != 0)
         hgwi_speech_say(speech, better * g.mean_gain < 0 ? HGWI_SAYS_LOSS : HGWI_SAYS_GAIN);
     if (g.status != HGWI_FIGURE_OK || p.count < D_LEAST)
         return;

@@ -157,7 +157,10 @@ static void describe(const hgwi_eval *e, hgwi_instrument *n) {
 static hgwi_instrument *one_more(hgwi_eval *e) {
     if (e->instrument_count + 1 >= e->instrument_room) {
         int32_t room = e->instrument_room ? 2 * e->instrument_room : 16;
+        hgwi_pool *now = e->now;
+        e->now = &e->pool; /* it outlives the aim for which it was met */
         hgwi_instrument *more = hgwi_eval_room(e, (size_t)room, sizeof *more);
+        e->now = now;
         if (!more)
             return NULL;
         if (e->instruments)

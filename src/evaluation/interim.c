@@ -126,7 +126,7 @@ static void judge_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgw_re
         return;
     if (m.verdict == HGWI_VERDICT_NONE && heard.count == 0) {
         int32_t reason = m.mixed ? HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED : why_nothing(e, aim, pupil);
-        if (m.mixed || !aim->is_goal)
+        if (!aim->is_goal)
             hgwi_eval_leave_out(e, aim, pupil, reason);
         else if (reason != HGW_LEFT_OUT_REASON_JOINED_LATE && reason != HGW_LEFT_OUT_REASON_NO_EVIDENCE &&
                  (tally->why_nothing == 0 || reason < tally->why_nothing))
@@ -139,6 +139,7 @@ static void judge_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgw_re
     hgw_rec rec = hgwi_eval_add(e, result, HGW_AIM_RESULT_PUPILS);
     if (!rec)
         return;
+    hgwi_eval_say(e, pupil);
     write_pupil(e, aim, pupil, &m, &heard, &s, rec);
     hgwi_tally_add(tally, &s);
     tally->own += hgwi_eval_own(e, pupil) != 0;
@@ -193,9 +194,12 @@ void hgwi_eval_interim(hgwi_eval *e, const hgwi_aim *aim) {
     if (!hgwi_eval_good(e))
         return;
     hgwi_eval_refuse_levels(e, aim);
-    if (tally.count == 0 && !whole.settled.verdict) {
-        if (aim->is_goal || hgw_rec_count(e->out, result, HGW_AIM_RESULT_PUPILS) == 0)
-            hgwi_eval_try(e, hgw_rec_remove(e->out, result));
+    int known = tally.count > 0 || whole.settled.verdict;
+    int32_t decided = hgwi_eval_put_decisions(e, aim, result);
+    if (known || decided > 0)
+        hgwi_eval_list_unsaid(e, aim, why_nothing);
+    if (!known && decided == 0) {
+        hgwi_eval_try(e, hgw_rec_remove(e->out, result));
         if (aim->is_goal)
             hgwi_eval_leave_out(e, aim, -1, tally.why_nothing ? tally.why_nothing : HGW_LEFT_OUT_REASON_NO_EVIDENCE);
         else if (aim->pupil_count == 0)

@@ -6,7 +6,7 @@
 
 /* Of one pupil, or of the group as a whole; what an earlier aim left there does not count. */
 struct hgwi_of_pupil {
-    uint32_t exempt, decided; /* the turn in which it was written */
+    uint32_t exempt, decided, said; /* the turn in which it was written */
     hgw_rec verdict;
     hgw_date day;
 };
@@ -61,6 +61,14 @@ void hgwi_eval_turn(hgwi_eval *e, const hgwi_aim *aim) {
     for (const hgwi_eval_link *link = e->by[by][aim->rec]; link; link = link->next)
         if (of_this_kind(e, link->rec))
             take_verdict(e, link->rec);
+}
+
+void hgwi_eval_say(hgwi_eval *e, int32_t pupil) {
+    at(e, pupil)->said = e->turn;
+}
+
+int hgwi_eval_said(const hgwi_eval *e, int32_t pupil) {
+    return at(e, pupil)->said == e->turn;
 }
 
 int hgwi_eval_exempt(const hgwi_eval *e, int32_t pupil) {

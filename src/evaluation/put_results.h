@@ -50,6 +50,17 @@ typedef struct hgwi_whole {
 void hgwi_eval_put_group(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result, const hgwi_tally *tally,
                          const hgwi_whole *whole);
 
+/* ---- unsaid.c ---- */
+/* Why nothing is said of a pupil, as with what is left out. */
+typedef int32_t (*hgwi_why)(const hgwi_eval *e, const hgwi_aim *aim, int32_t pupil);
+
+/* Did the teacher decide about one of the pupils of the aim? */
+int hgwi_eval_decided(const hgwi_eval *e, const hgwi_aim *aim);
+/* Write what the teacher decided about pupils of whom nothing was judged; how many there are. */
+int32_t hgwi_eval_put_decisions(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result);
+/* List the pupils whom a goal names and of whom nothing is said. */
+void hgwi_eval_list_unsaid(hgwi_eval *e, const hgwi_aim *aim, hgwi_why why);
+
 /* ---- own.c ---- */
 typedef struct hgwi_own_fields {
     hgw_field verdict, reason, decided_on; /* 0: has none */

@@ -105,8 +105,13 @@ static const char *with_decimals(hgwi_eval *e, double number, int decimals) {
     double scale = decimals == 2 ? 100 : (decimals == 1 ? 10 : 1), whole = floor(fabs(number) * scale + 0.5);
     hgwi_buf buf;
     hgwi_buf_start(&buf, e->pool.mem, TEXT_MOST);
-    if (!hgwi_finite(number) || whole > 1e15)
+    if (!hgwi_finite(number))
         return keep(e, &buf);
+    if (whole > 1e15) {
+        char room[HGWI_NUMBER_ROOM];
+        hgwi_buf_add(&buf, room, hgwi_real_show(number, room));
+        return keep(e, &buf);
+    }
     if (number < 0 && whole > 0)
         hgwi_buf_char(&buf, '-');
     hgwi_buf_int(&buf, (int64_t)floor(whole / scale));

@@ -62,7 +62,7 @@ static void put_tally(hgwi_eval *e, const hgwi_aim *aim, hgw_rec rec, const hgwi
     hgwi_speech_say(speech, tally->count == 1 ? HGWI_SAYS_GROUP_OF_ONE : HGWI_SAYS_GROUP);
     if (tally->chance_count == 0)
         return;
-    if (hgwi_expected_number(&e->pool, tally->chances, tally->chance_count, 0.8, &expected) != HGW_OK) {
+    if (hgwi_expected_number(e->now, tally->chances, tally->chance_count, 0.8, &expected) != HGW_OK) {
         hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_NOMEM, NULL, 0));
         return;
     }

@@ -5,95 +5,86 @@
 
 #include "put_results.h"
 
-/* A chain of goals is followed back so far. */
-enum { CHAIN_MOST = 20 };
+/* A goal is followed back so far; and that many measurements are compared with each other. */
+enum { BACK_MOST = 20, COMPARED_MOST = 200 };
 
 /* One goal of the chain, in this dossier or in one of an earlier year. */
 typedef struct chained {
+    const hgwi_eval_index *index;
     const hgw_doc *doc;
     hgw_rec goal;
     const char *id, *period;
     int32_t status, effect;
+    int back; /* how many goals it lies back */
 } chained;
 
 typedef struct chain {
-    chained at[CHAIN_MOST];
-    int count;
+    chained *at;
+    int32_t count, room;
 } chain;
 
 /* ---- the chain ---- */
 
-static int in_chain(const chain *c, const hgw_doc *doc, hgw_rec goal) {
-    for (int i = 0; i < c->count; i++)
-        if (c->at[i].doc == doc && c->at[i].goal == goal)
-            return 1;
-    return 0;
-}
-
-/* The latest result by today. */
-static void judge_goal(const hgwi_eval *e, chained *one) {
-    hgw_date latest = 0;
-    for (hgw_rec r = 0; (r = hgw_rec_next(one->doc, HGW_T_GOAL_RESULT, r)) != 0;) {
-        hgw_date day = hgw_evaluation_held_on(one->doc, hgw_rec_parent(one->doc, r));
-        if (hgw_goal_result_goal(one->doc, r) != one->goal || !hgwi_eval_by_today(e, day) || day < latest)
-            continue;
-        latest = day;
-        one->status = hgw_goal_result_status(one->doc, r);
-        one->effect = hgw_goal_result_effect(one->doc, r);
+static chained *chain_room(hgwi_eval *e, chain *c) {
+    if (c->count == c->room) {
+        int32_t room = c->room ? 2 * c->room : 16;
+        chained *more = hgwi_eval_room(e, (size_t)room, sizeof *more);
+        if (!more)
+            return NULL;
+        if (c->count > 0)
+            memcpy(more, c->at, (size_t)c->count * sizeof *more);
+        c->at = more;
+        c->room = room;
     }
+    return &c->at[c->count++];
 }
 
-/* In this dossier the results of a goal are indexed. */
-static void judge_own(const hgwi_eval *e, chained *one) {
-    hgw_date latest = 0;
-    for (const hgwi_eval_link *l = e->by[HGWI_EVAL_BY_RESULT_GOAL][one->goal]; l; l = l->next) {
-        hgw_date day = hgw_evaluation_held_on(e->dossier, hgw_rec_parent(e->dossier, l->rec));
-        if (day < latest)
-            continue;
-        latest = day;
-        one->status = hgw_goal_result_status(e->dossier, l->rec);
-        one->effect = hgw_goal_result_effect(e->dossier, l->rec);
-    }
-}
-
-static void add_goal(hgwi_eval *e, chain *c, const hgw_doc *doc, hgw_rec goal) {
+static void add_goal(hgwi_eval *e, chain *c, const hgwi_eval_index *index, hgw_rec goal, int back) {
     hgw_date first, last;
-    if (c->count == CHAIN_MOST || in_chain(c, doc, goal))
+    chained *one = chain_room(e, c);
+    if (!one)
         return;
-    chained *one = &c->at[c->count++];
-    *one = (chained){doc, goal, hgwi_rec_id(doc, goal), hgwi_eval_goal_days(e, doc, goal, &first, &last), 0, 0};
-    if (doc == e->dossier)
-        judge_own(e, one);
-    else
-        judge_goal(e, one);
+    *one = (chained){
+        index, index->doc, goal, hgwi_rec_id(index->doc, goal), hgwi_eval_goal_days(e, index->doc, goal, &first, &last),
+        0,     0,          back};
+    hgwi_eval_looked_back(index, goal, &one->status, &one->effect);
 }
 
 /* The goal that one follows: here, or in a dossier of an earlier year. */
-static int find_former(const hgwi_eval *e, const chained *one, const hgw_doc **doc, hgw_rec *goal) {
+static hgw_rec find_former(const hgwi_eval *e, const chained *one, const hgwi_eval_index **index) {
     const char *id = hgw_goal_supersedes(one->doc, one->goal);
-    const hgw_doc *docs[] = {one->doc, e->earlier[0], e->earlier[1]};
+    const hgwi_eval_index *where[] = {one->index, &e->index[1], &e->index[2]};
     for (int i = 0; id && i < 3; i++) {
-        hgw_rec found = docs[i] ? hgw_rec_find(docs[i], id) : 0;
-        if (!found || hgw_rec_type(docs[i], found) != HGW_T_GOAL || (docs[i] == one->doc && found == one->goal))
+        hgw_rec found = where[i]->doc ? hgw_rec_find(where[i]->doc, id) : 0;
+        if (!found || hgw_rec_type(where[i]->doc, found) != HGW_T_GOAL ||
+            (where[i]->doc == one->doc && found == one->goal))
             continue;
-        *doc = docs[i];
-        *goal = found;
-        return 1;
+        *index = where[i];
+        return found;
     }
     return 0;
 }
 
+/* Each goal once: what was met bears the serial. */
 static void follow_back(hgwi_eval *e, chain *c) {
-    const hgw_doc *doc;
-    hgw_rec goal;
-    for (int i = 0; i < c->count && c->count < CHAIN_MOST; i++)
-        if (find_former(e, &c->at[i], &doc, &goal))
-            add_goal(e, c, doc, goal);
+    const hgwi_eval_index *index = NULL;
+    for (int32_t i = 0; i < c->count && hgwi_eval_good(e); i++) {
+        hgw_rec goal = c->at[i].back < BACK_MOST ? find_former(e, &c->at[i], &index) : 0;
+        if (!goal || index->stamp[goal] == e->serial)
+            continue;
+        index->stamp[goal] = e->serial;
+        add_goal(e, c, index, goal, c->at[i].back + 1);
+    }
 }
 
 /* ---- approaches ---- */
 
-/* Measurements of the aim before and after an approach began: how often a later one is better. */
+/* One pupil; of several together a figure for single cases says nothing. */
+static int of_one_pupil(const hgwi_points_of *all) {
+    return all->count > 0 && all->at[0].pupil >= 0 && all->at[0].pupil == all->at[all->count - 1].pupil;
+}
+
+/* Measurements of the aim before and after an approach began: of one pupil, how often a later one is better. */
 static void compare(hgwi_eval *e, const hgwi_aim *aim, hgw_date began, hgw_rec rec) {
     const hgwi_instrument *instrument = hgwi_eval_instrument_at(e, aim->instrument);
     hgwi_points_of all = aim->linked;
@@ -115,10 +106,10 @@ static void compare(hgwi_eval *e, const hgwi_aim *aim, hgw_date began, hgw_rec r
         return;
     hgwi_eval_put_int(e, rec, HGW_APPROACH_RESULT_BEFORE_COUNT, m);
     hgwi_eval_put_int(e, rec, HGW_APPROACH_RESULT_AFTER_COUNT, n);
-    if (m < 2 || n < 2 || !instrument || m + n > HGWI_THEIL_SEN_MOST)
+    if (m < 2 || n < 2 || !instrument || m + n > COMPARED_MOST || !of_one_pupil(&all))
         return;
-    if (hgwi_nonoverlap(&e->pool, (hgwi_row){before, m}, (hgwi_row){after, n}, instrument->better < 0, 0.95,
-                        &overlap) != HGW_OK) {
+    if (hgwi_nonoverlap(e->now, (hgwi_row){before, m}, (hgwi_row){after, n}, instrument->better < 0, 0.95, &overlap) !=
+        HGW_OK) {
         hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_NOMEM, NULL, 0));
         return;
     }
@@ -145,35 +136,23 @@ static void put_approach(hgwi_eval *e, const hgwi_aim *aim, const chained *one, 
         compare(e, aim, began, made);
 }
 
-/* Each once, by the serial that marks what was met: those that name the goal, and those that answer a need of it. */
-static void own_approaches(hgwi_eval *e, const hgwi_aim *aim, const chained *one, hgw_rec result) {
+/* Each once, by a serial of its own: those that name the goal, and those that answer a need of it. */
+static void approaches(hgwi_eval *e, const hgwi_aim *aim, const chained *one, hgw_rec result) {
+    hgwi_eval_link **const *by = one->index->by;
+    uint32_t *stamp = one->index->stamp;
     const hgwi_eval_link *l, *need;
     e->serial++;
-    for (l = e->by[HGWI_EVAL_BY_APPROACH_GOAL][one->goal]; l; l = l->next) {
-        if (e->stamp[l->rec] != e->serial)
+    for (l = by[HGWI_EVAL_BY_APPROACH_GOAL][one->goal]; l; l = l->next) {
+        if (stamp[l->rec] != e->serial)
             put_approach(e, aim, one, l->rec, result);
-        e->stamp[l->rec] = e->serial;
+        stamp[l->rec] = e->serial;
     }
-    for (need = e->by[HGWI_EVAL_BY_NEED_GOAL][one->goal]; need; need = need->next)
-        for (l = e->by[HGWI_EVAL_BY_APPROACH_NEED][need->rec]; l; l = l->next) {
-            if (e->stamp[l->rec] != e->serial)
+    for (need = by[HGWI_EVAL_BY_NEED_GOAL][one->goal]; need; need = need->next)
+        for (l = by[HGWI_EVAL_BY_APPROACH_NEED][need->rec]; l; l = l->next) {
+            if (stamp[l->rec] != e->serial)
                 put_approach(e, aim, one, l->rec, result);
-            e->stamp[l->rec] = e->serial;
+            stamp[l->rec] = e->serial;
         }
-}
-
-static int names(const hgw_doc *doc, hgw_rec rec, hgw_field list, hgw_rec target) {
-    for (int32_t i = 0, n = hgw_item_count(doc, rec, list); i < n; i++)
-        if (hgw_item_get(doc, rec, list, i) == target)
-            return 1;
-    return 0;
-}
-
-static void former_approaches(hgwi_eval *e, const hgwi_aim *aim, const chained *one, hgw_rec result) {
-    for (hgw_rec r = 0; hgwi_eval_good(e) && (r = hgw_rec_next(one->doc, HGW_T_APPROACH, r)) != 0;)
-        if (names(one->doc, r, HGW_APPROACH_GOALS, one->goal) &&
-            hgwi_eval_by_today(e, hgw_approach_started_on(one->doc, r)))
-            put_approach(e, aim, one, r, result);
 }
 
 /* ---- factors and adjustments ---- */
@@ -197,20 +176,8 @@ static void factors_of_analysis(hgwi_eval *e, const chained *one, hgw_rec analys
     }
 }
 
-/* In a dossier of an earlier year that nobody indexed: an analysis was made when its evaluation was held. */
-static int made_by_today(const hgwi_eval *e, const hgw_doc *doc, hgw_rec analysis) {
-    hgw_rec evaluation = hgw_goal_analysis_evaluation(doc, analysis);
-    return !evaluation || hgwi_eval_by_today(e, hgw_evaluation_held_on(doc, evaluation));
-}
-
 static void factors(hgwi_eval *e, const chained *one, hgw_rec result) {
-    if (one->doc != e->dossier) {
-        for (hgw_rec r = 0; hgwi_eval_good(e) && (r = hgw_rec_next(one->doc, HGW_T_GOAL_ANALYSIS, r)) != 0;)
-            if (hgw_goal_analysis_goal(one->doc, r) == one->goal && made_by_today(e, one->doc, r))
-                factors_of_analysis(e, one, r, result);
-        return;
-    }
-    for (const hgwi_eval_link *l = e->by[HGWI_EVAL_BY_ANALYSIS_GOAL][one->goal]; l; l = l->next)
+    for (const hgwi_eval_link *l = one->index->by[HGWI_EVAL_BY_ANALYSIS_GOAL][one->goal]; l; l = l->next)
         factors_of_analysis(e, one, l->rec, result);
 }
 
@@ -226,33 +193,28 @@ static void put_adjustment(hgwi_eval *e, const chained *one, hgw_rec adjustment,
 }
 
 static void adjustments(hgwi_eval *e, const chained *one, hgw_rec result) {
-    if (one->doc != e->dossier) {
-        for (hgw_rec r = 0; hgwi_eval_good(e) && (r = hgw_rec_next(one->doc, HGW_T_ADJUSTMENT, r)) != 0;)
-            if (hgw_adjustment_goal(one->doc, r) == one->goal &&
-                hgwi_eval_by_today(e, hgw_adjustment_decided_on(one->doc, r)))
-                put_adjustment(e, one, r, result);
-        return;
-    }
-    for (const hgwi_eval_link *l = e->by[HGWI_EVAL_BY_ADJUSTMENT_GOAL][one->goal]; l; l = l->next)
+    for (const hgwi_eval_link *l = one->index->by[HGWI_EVAL_BY_ADJUSTMENT_GOAL][one->goal]; l; l = l->next)
         put_adjustment(e, one, l->rec, result);
 }
 
 /* Of a goal its chain; of an outcome the goals that serve it. */
 void hgwi_eval_why(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result) {
-    chain c;
-    c.count = 0;
+    chain c = {NULL, 0, 0};
     if (!hgwi_eval_good(e))
         return;
-    if (aim->is_goal)
-        add_goal(e, &c, e->dossier, aim->rec);
-    for (const hgwi_eval_link *l = aim->is_goal ? NULL : e->by[HGWI_EVAL_BY_GOAL_OUTCOME][aim->rec]; l; l = l->next)
-        add_goal(e, &c, e->dossier, l->rec);
+    e->serial++;
+    if (aim->is_goal) {
+        e->stamp[aim->rec] = e->serial;
+        add_goal(e, &c, &e->index[0], aim->rec, 0);
+    }
+    for (const hgwi_eval_link *l = aim->is_goal ? NULL : e->by[HGWI_EVAL_BY_GOAL_OUTCOME][aim->rec]; l; l = l->next) {
+        if (e->stamp[l->rec] != e->serial)
+            add_goal(e, &c, &e->index[0], l->rec, 0);
+        e->stamp[l->rec] = e->serial;
+    }
     follow_back(e, &c);
-    for (int i = 0; i < c.count && hgwi_eval_good(e); i++) {
-        if (c.at[i].doc == e->dossier)
-            own_approaches(e, aim, &c.at[i], result);
-        else
-            former_approaches(e, aim, &c.at[i], result);
+    for (int32_t i = 0; i < c.count && hgwi_eval_good(e); i++) {
+        approaches(e, aim, &c.at[i], result);
         factors(e, &c.at[i], result);
         adjustments(e, &c.at[i], result);
     }

@@ -302,9 +302,9 @@ def _packed(name, given, code, count):
         return None
     try:
         view = memoryview(given)
-        fits = view.contiguous and not view.readonly and view.format[-1:] in ("d" if code == "d" else "ilq")
+        fits = view.contiguous and not view.readonly and view.format.lstrip("@=") in (("d",) if code == "d" else ("i", "l", "q"))
         given = view if fits and view.itemsize == array.array(code).itemsize else array.array(code, view.tolist())
-    except TypeError:  # a sequence
+    except (TypeError, NotImplementedError):  # a sequence, or bytes the other way round
         given = array.array(code, given)
     if count is not None and len(given) != count:
         raise ValueError(f"hgw: {name} has {len(given)} items, and not {count}")
