@@ -266,7 +266,7 @@ def compare(where, is_, expected):
 
 
 def compare_between(where, case, outcome, seen):
-    pupils = {one["pupil"]: one for one in seen["pupils"]}
+    pupils = {one["pupil"]: one for one in seen["pupils"] if "verdict" in one}
     chances, tally, alarms = [], {"on_course": 0, "adjust": 0, "too_little_evidence": 0}, 0.0
     for pupil in (one["id"] for one in case.dossier["pupils"]):
         mine, other = case.between(outcome, pupil), pupils.get(pupil)
@@ -296,7 +296,7 @@ def compare_between(where, case, outcome, seen):
 
 
 def compare_end(where, case, outcome, seen):
-    pupils = {one["pupil"]: one for one in seen["pupils"]}
+    pupils = {one["pupil"]: one for one in seen["pupils"] if "attained" in one}
     reached = []
     for pupil in (one["id"] for one in case.dossier["pupils"]):
         mine, other = case.end(outcome, pupil), pupils.get(pupil)

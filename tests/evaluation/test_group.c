@@ -109,7 +109,18 @@ static const evaluated_case left_out[] = {
     {"one that was met and is asked for", 20251201, GOAL(",'target_date':'2026-01-19'", "") ",'evaluations':[{'id':'e','held_on':'2025-11-01','results':[{'goal':'g','status':'met'}]}]", SEE5, "'aim':'g'", "g", NULL, "left out: over", -1},
     {"one that has not begun and is asked for", 20251201, GOAL(",'period':'P3'", ""), SEE5, "'aim':'g'", "g", NULL, "left out: not_yet", -1, 1},
     {"one that runs, at the end", 20251201, GOAL(",'target_date':'2026-01-19'", ""), SEE5, "'kind':'final','aim':'g'", "g", NULL, "left out: not_yet", -1},
-    {"a goal with levels of two kinds", 20251201, GOAL(",'grading':'B','instrument':'i','target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'instrument':'i','grading':'II'")), "'instruments':[{'id':'i','name':'niveaus','scale':'ordinal'}]", NULL, "g", "k", "left out: level_scales_mixed", -1},
+    {"a goal with levels of two kinds", 20251201, GOAL(",'grading':'B','instrument':'i','target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'instrument':'i','grading':'II'")), "'instruments':[{'id':'i','name':'niveaus','scale':'ordinal'}]", NULL, "g", NULL, "left out: level_scales_mixed", -1},
+};
+
+/* Of the pupils whom a goal names, those of whom nothing can be said are listed once something is said of the others. */
+#define FOR_TWO GOAL(",'target_date':'2026-01-19','instrument':'i','score':70,'pupils':['k','l']", ON("k"))
+
+static const evaluated_case named[] = {
+    {"the one who was measured", 20251201, FOR_TWO, SEE5, NULL, "g", "k", "on_course", 0.91218517},
+    {"the one who was not", 20251201, FOR_TWO, SEE5, NULL, "g", "l", "left out: no_evidence", -1},
+    {"one whom it does not name", 20251201, FOR_TWO, SEE5, NULL, "g", "m", "-", -1},
+    {"of nobody anything: the goal itself", 20251201, GOAL(",'target_date':'2026-01-19','instrument':'i','score':70,'pupils':['k','l']", ""), SEE5, NULL, "g", "k", "-", -1},
+    {"a goal for everybody", 20251201, GOAL(",'target_date':'2026-01-19','instrument':'i','score':70", ON("k")), SEE5, NULL, "g", "l", "-", -1},
 };
 
 /* The group as a whole, by what names no child. */
@@ -150,6 +161,11 @@ static void test_left_out(void **state) {
     run_evaluations(left_out, sizeof left_out / sizeof *left_out);
 }
 
+static void test_named(void **state) {
+    (void)state;
+    run_evaluations(named, sizeof named / sizeof *named);
+}
+
 static void test_wholes(void **state) {
     (void)state;
     run_evaluations(wholes, sizeof wholes / sizeof *wholes);
@@ -157,6 +173,6 @@ static void test_wholes(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_tallies), cmocka_unit_test(test_left_out),
-                                       cmocka_unit_test(test_wholes)};
+                                       cmocka_unit_test(test_named), cmocka_unit_test(test_wholes)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

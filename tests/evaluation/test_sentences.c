@@ -23,6 +23,7 @@ static void words(hgwi_eval *e, int column, double p_hi, double p_lo) {
     e->ctx = hgw_ctx_new();
     e->column = column;
     hgwi_pool_start(&e->pool, hgwi_ctx_mem(e->ctx));
+    e->now = &e->pool;
 }
 
 static void no_more_words(hgwi_eval *e) {
