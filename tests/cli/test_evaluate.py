@@ -50,8 +50,8 @@ class Evaluate(Case):
             self.assertLess(max(map(len, texts["nl,en"].splitlines())), 81)
             full = self.done(hgw("evaluate", *plain, "--lang", "nl", "--all")).text
             self.assertGreater(len(full), len(texts["nl"]))
-            self.assertIn("p_hi: 0,8", full)
-            self.assertNotIn("p_hi", texts["nl"])
+            self.assertIn("Bijstellen tot: 0,2", full)
+            self.assertNotIn("Bijstellen tot", texts["nl"])
             page = self.path("seen.html")
             self.assertEqual(self.done(hgw("evaluate", *plain, "--format", "html", "--lang", "nl,en", "-o", page)).out, b"")
             self.assertEqual(self.read(page).decode().count("<article"), 2)
@@ -117,6 +117,9 @@ class Evaluate(Case):
 
     def test_wrong(self):
         self.assertIn("--today", self.misused("evaluate", DOSSIER, *BESIDE, "--today", "none"))
+        result = hgw("evaluate", DOSSIER, "--today", "2025-12-05", "--weeks", "teaching", "--lang", "en")
+        self.assertEqual((result.code != 0, result.out), (True, b""))
+        self.assertIn("calendar", result.complaint)
         self.misused("evaluate", *BETWEEN, "--format", "json", "--lang", "nl,en")
         self.misused("evaluate", *BETWEEN, "--format", "svg")
         self.misused("evaluate", *BETWEEN, "--fail-on", "question")
@@ -180,7 +183,7 @@ class Evaluate(Case):
             beside += ["--beside", results]
         self.done(hgw("validate", "--strict", *beside[1::2]))
         text = self.done(hgw("show", beside[-1], *BESIDE, "--beside", DOSSIER, "--lang", "nl")).text
-        self.assertIn(f"Hoeveelste keer dit half jaar: {number}", text)
+        self.assertIn(f"Keer geproefd dit half jaar: {number}", text)
 
 
 main()

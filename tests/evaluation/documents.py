@@ -233,7 +233,7 @@ class Case:
             pre = sum(start) / len(start)
             out.update(score_before=pre, gain=end["score"] - pre, gain_se=see * math.sqrt(2),
                        rci=(end["score"] - pre) / (see * math.sqrt(2)))
-            if target != pre:
+            if self.better * (target - pre) > 0:
                 out["pogo"] = 100 * (end["score"] - pre) / (target - pre)
             first, series = self.series([one for one in self.points(pupil) if one["held_on"] <= end["held_on"]])
             if len({t for t, _ in series}) >= 3:

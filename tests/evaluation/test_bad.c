@@ -83,6 +83,7 @@ static void test_limits(void **state) {
             char named[64];
             snprintf(named, sizeof named, "(optie %s)", limits[i].name);
             assert_string_equal(hgw_error_key(f.ctx), "evaluate.limits");
+            assert_true(hgw_error_where(f.ctx)[0] == '/' && strcmp(hgw_error_where(f.ctx) + 1, limits[i].name) == 0);
             if (!strstr(hgw_error_message(f.ctx), named))
                 fail_msg("%s: %s", limits[i].options, hgw_error_message(f.ctx));
         }
@@ -151,6 +152,20 @@ static void test_no_day(void **state) {
     fixture_end(&f);
 }
 
+/* Weeks of teaching cannot be counted without a calendar. */
+static void test_no_calendar(void **state) {
+    (void)state;
+    fixture f;
+    hgw_doc *out;
+    fixture_start(&f, DOSSIER, NULL, 0);
+    assert_int_equal(hgw_ctx_set_today(f.ctx, 20251201), HGW_OK);
+    hgw_doc *options = hgw_test_doc(f.ctx, HGW_T_EVALUATE_OPTIONS, "'time_unit':'teaching_weeks'");
+    assert_int_equal(evaluate(&f, options, &out), HGW_E_NOTFOUND);
+    assert_string_equal(hgw_error_key(f.ctx), "evaluate.calendar.missing");
+    hgw_doc_free(options);
+    fixture_end(&f);
+}
+
 /* A dossier with nothing in it is evaluated as any other. */
 static void test_nothing(void **state) {
     (void)state;
@@ -168,8 +183,8 @@ static void test_nothing(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_limits), cmocka_unit_test(test_numbers),
-                                       cmocka_unit_test(test_aims), cmocka_unit_test(test_no_day),
-                                       cmocka_unit_test(test_nothing)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_limits),      cmocka_unit_test(test_numbers),
+                                       cmocka_unit_test(test_aims),        cmocka_unit_test(test_no_day),
+                                       cmocka_unit_test(test_no_calendar), cmocka_unit_test(test_nothing)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

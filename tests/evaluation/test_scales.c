@@ -51,6 +51,7 @@ static const evaluated_case by_items[] = {
     {"the criterion is not known", 20251201, BY_I(",'score':16", THREE("'score':17," RIGHT("17", "20"), "'score':18," RIGHT("18", "20"), "'score':16," RIGHT("16", "20"))), MASTERY(""), NULL, "o", "k", "on_course", -1},
     {"items of two tests of three", 20251201, BY_I(",'score':16", THREE("'score':17," RIGHT("17", "20"), "'score':18", "'score':16," RIGHT("16", "20"))), OF20, NULL, "o", "k", "on_course", -1},
     {"more right than there are", 20251201, BY_I(",'score':16", THREE("'score':17," RIGHT("25", "20"), "'score':18," RIGHT("18", "20"), "'score':16," RIGHT("16", "20"))), OF20, NULL, "o", "k", "on_course", -1},
+    {"more items than any test has", 20251201, BY_I(",'score':16", TEST("a", W8, RIGHT("1000001", "1000001"))), OF20, NULL, "o", "k", "left out: no_evidence", -1},
     {"no items at all", 20251201, BY_I(",'score':16", TEST("a", W8, RIGHT("0", "0"))), OF20, NULL, "o", "k", "left out: no_evidence", -1},
 };
 
@@ -64,7 +65,8 @@ static const evaluated_case by_tests[] = {
     {"fewer wrong is better", 20251201, BY_I(",'score':3", THREE(SCORE("3"), SCORE("2"), SCORE("0"))), MASTERY(",'higher_is_better':false"), NULL, "o", "k", "on_course", -1},
     {"more wrong is worse", 20251201, BY_I(",'score':3", THREE(SCORE("4"), SCORE("6"), SCORE("3"))), MASTERY(",'higher_is_better':false"), NULL, "o", "k", "adjust", -1},
     {"by the teacher's sign", 20251201, BY_I("", THREE(WENT("positive"), WENT("positive"), WENT("positive"))), OF20, NULL, "o", "k", "on_course", -1},
-    {"mixed is not sufficient", 20251201, BY_I("", THREE(WENT("positive"), WENT("mixed"), WENT("positive"))), OF20, NULL, "o", "k", "too_little_evidence: undecided", -1},
+    {"two of three by signs", 20251201, BY_I("", THREE(WENT("positive"), WENT("negative"), WENT("positive"))), OF20, NULL, "o", "k", "too_little_evidence: undecided", -1},
+    {"mixed says neither", 20251201, BY_I("", THREE(WENT("positive"), WENT("mixed"), WENT("positive"))), OF20, NULL, "o", "k", "too_little_evidence: few_points", -1},
     {"the score before the sign", 20251201, BY_I(",'score':16", THREE(SCORE("15") "," WENT("positive"), SCORE("15") "," WENT("positive"), SCORE("15") "," WENT("positive"))), OF20, NULL, "o", "k", "adjust", -1},
     {"the sign where no target is set", 20251201, BY_I("", THREE(SCORE("15") "," WENT("positive"), SCORE("15") "," WENT("positive"), SCORE("15") "," WENT("positive"))), OF20, NULL, "o", "k", "on_course", -1},
     {"scores without a target or a sign", 20251201, BY_I("", THREE(SCORE("15"), SCORE("15"), SCORE("15"))), OF20, NULL, "o", "k", "left out: no_target", -1},
@@ -90,7 +92,7 @@ static const evaluated_case by_levels[] = {
     {"began above the target and sank below it", 20251201, BY_I(",'grading':'soms zelf'", LOOK("a", W0, "zelfstandig") "," LOOK("b", W8, "met hulp") "," LOOK("c", W12, "met hulp")), RUBRIC, NULL, "o", "k", "adjust", -1},
     {"the number of a step", 20251201, BY_I(",'score':3", TEST("a", W0, SCORE("1")) "," TEST("b", W10, SCORE("2")) "," TEST("c", W12, SCORE("2"))), RUBRIC, NULL, "o", "k", "on_course", -1},
     {"a level that is none stands aside", 20251201, BY_I(",'grading':'zelfstandig'", LOOK("a", W0, "goed") "," LOOK("b", W0, "met hulp") "," LOOK("c", W10, "soms zelf") "," LOOK("d", W12, "soms zelf")), RUBRIC, NULL, "o", "k", "on_course", -1},
-    {"aims at a level that is none", 20251201, BY_I(",'grading':'goed'", LOOK("a", W0, "met hulp") "," LOOK("b", W10, "soms zelf") "," LOOK("c", W12, "soms zelf")), RUBRIC, NULL, "o", "k", "left out: scale_unknown", -1},
+    {"aims at a level that is none", 20251201, BY_I(",'grading':'goed'", LOOK("a", W0, "met hulp") "," LOOK("b", W10, "soms zelf") "," LOOK("c", W12, "soms zelf")), RUBRIC, NULL, "o", "k", "left out: level_unknown", -1},
     {"aims at nothing", 20251201, BY_I("", LOOK("a", W0, "met hulp") "," LOOK("b", W10, "soms zelf") "," LOOK("c", W12, "soms zelf")), RUBRIC, NULL, "o", "k", "left out: no_target", -1},
     {"A to E", 20251201, BY_I(",'grading':'B'", LOOK("a", W0, "D") "," LOOK("b", W10, "C") "," LOOK("c", W12, "C")), LEVELS, NULL, "o", "k", "on_course", -1},
     {"A to E, too low", 20251201, BY_I(",'grading':'B'", LOOK("a", W0, "D") "," LOOK("b", W10, "D") "," LOOK("c", W12, "D")), LEVELS, NULL, "o", "k", "adjust", -1},

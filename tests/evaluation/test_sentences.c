@@ -16,8 +16,10 @@
 
 /* ---- the words themselves ---- */
 
-static void words(hgwi_eval *e, int column) {
+static void words(hgwi_eval *e, int column, double p_hi, double p_lo) {
     memset(e, 0, sizeof *e);
+    e->rules.p_hi = p_hi;
+    e->rules.p_lo = p_lo;
     e->ctx = hgw_ctx_new();
     e->column = column;
     hgwi_pool_start(&e->pool, hgwi_ctx_mem(e->ctx));
@@ -28,11 +30,11 @@ static void no_more_words(hgwi_eval *e) {
     hgw_ctx_free(e->ctx);
 }
 
-/* In the grey zone from 25 to 75, above it to 95, in steps of five, within half a step. */
-static void look_at_percent(const char *text, double chance, int verdict) {
+/* In the grey zone a step within its limits, above it to 95, in steps of five, within half a step. */
+static void look_at_percent(const char *text, double chance, int verdict, int low, int high) {
     int percent = -1;
     char rest;
-    int least = verdict == HGWI_TOO_LITTLE ? 25 : 80, most = verdict == HGWI_TOO_LITTLE ? 75 : 95;
+    int least = verdict == HGWI_TOO_LITTLE ? low + 5 : high, most = verdict == HGWI_TOO_LITTLE ? high - 5 : 95;
     if (verdict == HGWI_ON_COURSE && strcmp(text, "groter dan 95 %") == 0) {
         assert_true(chance >= 0.975);
         return;
@@ -58,22 +60,28 @@ static void look_at_one_in(const char *text, double chance) {
         fail_msg("%.3f: %s is too far", chance, text);
 }
 
-static void test_chances(void **state) {
-    (void)state;
+static void chances_between(int low, int high) {
     hgwi_eval e;
-    words(&e, 0);
+    words(&e, 0, high / 100.0, low / 100.0);
     for (int i = 0; i <= 1000; i++) {
         double chance = i / 1000.0;
-        if (chance >= 0.8)
-            look_at_percent(hgwi_eval_word_chance(&e, chance, HGWI_ON_COURSE), chance, HGWI_ON_COURSE);
-        else if (chance <= 0.2)
+        if (i >= 10 * high)
+            look_at_percent(hgwi_eval_word_chance(&e, chance, HGWI_ON_COURSE), chance, HGWI_ON_COURSE, low, high);
+        else if (i <= 10 * low)
             look_at_one_in(hgwi_eval_word_chance(&e, chance, HGWI_ADJUST), chance);
-        look_at_percent(hgwi_eval_word_chance(&e, chance, HGWI_TOO_LITTLE), chance, HGWI_TOO_LITTLE);
+        look_at_percent(hgwi_eval_word_chance(&e, chance, HGWI_TOO_LITTLE), chance, HGWI_TOO_LITTLE, low, high);
     }
     /* Where there is none, nothing is said of it. */
     for (int verdict = HGWI_ON_COURSE; verdict <= HGWI_TOO_LITTLE; verdict++)
         assert_string_equal(hgwi_eval_word_chance(&e, HGWI_UNDEFINED, verdict), "");
     no_more_words(&e);
+}
+
+static void test_chances(void **state) {
+    (void)state;
+    chances_between(20, 80);
+    chances_between(10, 90);
+    chances_between(25, 75);
 }
 
 /* clang-format off */
@@ -105,7 +113,7 @@ static void test_points_and_days(void **state) {
     (void)state;
     for (int column = 0; column < 2; column++) {
         hgwi_eval e;
-        words(&e, column);
+        words(&e, column, 0.8, 0.2);
         for (size_t i = 0; i < sizeof points / sizeof *points; i++)
             assert_string_equal(hgwi_eval_word_points(&e, points[i].number, points[i].see),
                                 column ? points[i].en : points[i].nl);
@@ -140,24 +148,24 @@ static const struct {
     const char *nl, *en; /* of the pupil */
 } sentences[] = {
     {"the example of the note", DOSSIER(AYA, "70", NOTE), SEE5, NULL, 20251201,
-     "Bijstellen. Als het zo doorgaat, komt Aya op 19 januari uit tussen 60 en 69; de kans dat het doel (70) wordt gehaald is ongeveer 1 op 6. Tot 19 januari is nog 16 punten vooruitgang nodig; in dit tempo wordt het 10 punten.",
-     "Adjust. If it goes on like this, Aya will be between 60 and 69 on 19 January; the chance of reaching the target (70) is about 1 in 6. Until 19 January it takes 16 points of progress; at this pace it will be 10 points."},
+     "Bijstellen. Als het zo doorgaat, komt Aya op 19 januari waarschijnlijk uit tussen 60 en 69; de kans dat het doel (70) wordt gehaald is ongeveer 1 op 6. Tot 19 januari is nog 16 punten vooruitgang nodig; in dit tempo is het 10 punten.",
+     "Adjust. If it goes on like this, Aya will probably be between 60 and 69 on 19 January; the chance of reaching the target (70) is about 1 in 6. Until 19 January it takes 16 points of progress; at this pace it will be 10 points."},
     {"on course", DOSSIER(AYA, "70", LINE("40", "49", "57", "64")), SEE5, NULL, 20251201,
-     "Op koers. Als het zo doorgaat, komt Aya op 19 januari uit tussen 73 en 83; de kans dat het doel (70) wordt gehaald is ongeveer 90 %.", NULL},
+     "Op koers. Als het zo doorgaat, komt Aya op 19 januari waarschijnlijk uit tussen 73 en 83; de kans dat het doel (70) wordt gehaald is ongeveer 90 %.", NULL},
     {"undecided, and once more will do", DOSSIER(AYA, "70", LINE("40", "49", "56", "60")), SEE5, NULL, 20251201,
      "Nog niet te zeggen: de kans dat Aya het doel (70) op 19 januari haalt, is ongeveer 75 %. Meet nog één keer, uiterlijk 22 december.",
      "Too early to say: the chance that Aya reaches the target (70) on 19 January is about 75 %. Measure once more, by 22 December at the latest."},
     {"undecided, and no more will do", DOSSIER(AYA, "70", LINE("40", "46", "51", "57")), SEE5, NULL, 20251201,
-     "Nog niet te zeggen: de kans dat Aya het doel (70) op 19 januari haalt, is ongeveer 40 %. Met alleen meten is daar voor 19 januari geen uitsluitsel over te krijgen; bespreek het.", NULL},
+     "Nog niet te zeggen: de kans dat Aya het doel (70) op 19 januari haalt, is ongeveer 40 %. Met alleen meten wordt dat voor 19 januari niet duidelijk; bespreek het.", NULL},
     {"going back", DOSSIER(AYA, "70", LINE("70", "64", "60", "55")), SEE5, NULL, 20251201,
-     "Bijstellen. Als het zo doorgaat, komt Aya op 19 januari uit tussen 55 en 63; de kans dat het doel (70) wordt gehaald is kleiner dan 1 op 20. Tot 19 januari is nog 9 punten vooruitgang nodig; in dit tempo gaat het 2 punten achteruit.", NULL},
+     "Bijstellen. Als het zo doorgaat, komt Aya op 19 januari waarschijnlijk uit tussen 55 en 63; de kans dat het doel (70) wordt gehaald is kleiner dan 1 op 20. Tot 19 januari is nog 9 punten vooruitgang nodig; in dit tempo gaat het 2 punten achteruit.", NULL},
     {"two days", DOSSIER(AYA, "70", POINT("a", "2025-09-01", "40") "," POINT("b", "2025-11-03", "50")), SEE5, NULL, 20251201,
      "Nog niet te zeggen: daarvoor is er op ten minste 3 dagen een meting nodig, en het zijn er 2.", NULL},
     {"no error known", DOSSIER(AYA, "70", NOTE), GROWTH(""), NULL, 20251201,
      "Nog niet te zeggen: van deze toets is niet bekend hoe nauwkeurig hij meet. Zet de meetfout uit de handleiding bij het instrument. Alleen als aanwijzing: de laatste metingen liggen gemiddeld 2 punten onder de lijn naar het doel.",
      "Too early to say: it is not known how precisely this test measures. Add the error from its manual to the instrument. As an indication only: the latest measurements lie 2 points below the line to the target on average."},
     {"a pupil without a name", DOSSIER("", "70", NOTE), SEE5, NULL, 20251201,
-     "Bijstellen. Als het zo doorgaat, komt de leerling op 19 januari uit tussen 60 en 69; de kans dat het doel (70) wordt gehaald is ongeveer 1 op 6. Tot 19 januari is nog 16 punten vooruitgang nodig; in dit tempo wordt het 10 punten.", NULL},
+     "Bijstellen. Als het zo doorgaat, komt de leerling op 19 januari waarschijnlijk uit tussen 60 en 69; de kans dat het doel (70) wordt gehaald is ongeveer 1 op 6. Tot 19 januari is nog 16 punten vooruitgang nodig; in dit tempo is het 10 punten.", NULL},
     {"one test", DOSSIER(AYA, "16", TEST("a", "2025-11-03", "'score':17")), MASTERY(""), NULL, 20251201,
      "Nog niet te zeggen: daarvoor zijn er ten minste drie toetsen nodig, en het is er 1.",
      "Too early to say: that takes at least three tests, and there is 1."},
@@ -165,11 +173,11 @@ static const struct {
      "Nog niet te zeggen: daarvoor is er op ten minste 3 dagen een meting nodig, en het is er 1.",
      "Too early to say: that takes measurements on at least 3 days, and there is 1."},
     {"items", DOSSIER(AYA, "16", TEST("a", "2025-11-03", "'items':20,'correct':14")), MASTERY(",'maximum':20"), NULL, 20251201,
-     "Bijstellen: 14 van de 20 opgaven goed; de kans dat Aya dit beheerst, is ongeveer 1 op 8.", NULL},
+     "Bijstellen: 14 van de 20 opgaven goed; de kans dat dit beheerst wordt, is ongeveer 1 op 8.", NULL},
     {"a name in quotes", DOSSIER(",'given_name':'\\\"Pim\\\" D\\u0027Arcy'", "70", POINT("e", "2026-01-19", "71")), GROWTH(""), FINAL, 20260126,
-     "Gehaald: \"Pim\" D'Arcy scoorde 71; het doel was 70.", "Reached: \"Pim\" D'Arcy scored 71; the target was 70."},
+     "Gehaald: \"Pim\" D'Arcy scoorde 71; het doel was 70. Hoe zeker dat is, valt niet te zeggen: de meetfout is niet bekend.", "Reached: \"Pim\" D'Arcy scored 71; the target was 70. How sure that is cannot be said: the error is not known."},
     {"a name in Hebrew", DOSSIER(",'given_name':'שרה'", "70", POINT("e", "2026-01-19", "69")), GROWTH(""), FINAL, 20260126,
-     "Niet gehaald: שרה scoorde 69; het doel was 70.", "Not reached: שרה scored 69; the target was 70."},
+     "Nog niet gehaald: שרה scoorde 69; het doel was 70. Hoe zeker dat is, valt niet te zeggen: de meetfout is niet bekend.", "Not reached yet: שרה scored 69; the target was 70. How sure that is cannot be said: the error is not known."},
     {"one point", DOSSIER(AYA, "70", POINT("a", "2025-09-01", "70") "," POINT("e", "2026-01-19", "71")), SEE5, FINAL, 20260126,
      "Net gehaald: Aya scoorde 71; het doel was 70. Zo dicht bij de grens kan één toets er ook naast zitten. Sinds het begin 1 punt vooruit; dat valt nog binnen de meetfout.",
      "Just reached: Aya scored 71; the target was 70. This close to the border one test may be off. Up 1 point since the start, which is still within the error."},
@@ -211,7 +219,8 @@ static void test_names(void **state) {
     fixture_start(&f, DOSSIER(",'given_name':'{target} {x'", "70", POINT("e", "2026-01-19", "71")), GROWTH(""), 0);
     hgw_doc *results = evaluated_on(&f, 20260126, FINAL);
     assert_string_equal(hgw_pupil_result_message(results, evaluated_pupil(results, "o", "k")),
-                        "Gehaald: {target} {x scoorde 71; het doel was 70.");
+                        "Gehaald: {target} {x scoorde 71; het doel was 70. Hoe zeker dat is, valt niet te zeggen: de "
+                        "meetfout is niet bekend.");
     hgw_doc_free(results);
     fixture_end(&f);
     char *name = malloc(60 * 1024 + 1);

@@ -43,6 +43,35 @@ static void test_cases(void **state) {
     run_evaluations(cases, sizeof cases / sizeof *cases);
 }
 
+/* At the end the year is counted from the result, however long ago that is by now. */
+static void test_at_the_end(void **state) {
+    (void)state;
+    static const struct {
+        const char *day;
+        double before; /* -1: it does not count */
+    } rows[] = {{"2025-01-18", 30}, {"2025-01-17", 40}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char earlier[400];
+        fixture f;
+        snprintf(earlier, sizeof earlier,
+                 BEFORE("{'id':'z','kind':'cito','held_on':'%s','pupils':['k'],'instrument':'i','score':30}"),
+                 rows[i].day);
+        fixture_start(&f, THIS, SEE5, 0);
+        fixture_beside(&f, earlier, NULL);
+        hgw_rec made = hgw_dossier_add_evidence(f.dossier, HGW_ROOT);
+        assert_int_equal(hgw_evidence_set_kind(f.dossier, made, HGW_EVIDENCE_KIND_CITO), HGW_OK);
+        assert_int_equal(hgw_evidence_set_held_on(f.dossier, made, 20260119), HGW_OK);
+        assert_int_equal(hgw_evidence_add_pupils(f.dossier, made, hgw_rec_find(f.dossier, "k")), HGW_OK);
+        assert_int_equal(hgw_evidence_set_instrument(f.dossier, made, "i"), HGW_OK);
+        assert_int_equal(hgw_evidence_set_score(f.dossier, made, 71), HGW_OK);
+        hgw_doc *results = evaluated_on(&f, 20260620, "'kind':'final'");
+        const evaluated_want wants[EVALUATED_WANTS] = {{HGW_PUPIL_RESULT_SCORE_BEFORE, rows[i].before}};
+        assert_int_equal(evaluated_otherwise(rows[i].day, results, evaluated_pupil(results, "o", "k"), wants), 0);
+        hgw_doc_free(results);
+        fixture_end(&f);
+    }
+}
+
 /* ---- several dossiers ---- */
 
 enum { MOST = 3 };
@@ -164,7 +193,7 @@ static void test_known(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_any_order),
-                                       cmocka_unit_test(test_known)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_at_the_end),
+                                       cmocka_unit_test(test_any_order), cmocka_unit_test(test_known)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
