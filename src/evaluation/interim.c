@@ -194,7 +194,7 @@ void hgwi_eval_interim(hgwi_eval *e, const hgwi_aim *aim) {
     if (!hgwi_eval_good(e))
         return;
     hgwi_eval_refuse_levels(e, aim);
-    int known = tally.count > 0 || whole.settled.verdict;
+    int known = tally.count > 0 || whole.settled.verdict || hgwi_eval_own(e, -1);
     int32_t decided = hgwi_eval_put_decisions(e, aim, result);
     if (known || decided > 0)
         hgwi_eval_list_unsaid(e, aim, why_nothing);
@@ -206,6 +206,7 @@ void hgwi_eval_interim(hgwi_eval *e, const hgwi_aim *aim) {
             hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NOBODY);
         return;
     }
-    hgwi_eval_put_group(e, aim, result, &tally, &whole);
+    if (known)
+        hgwi_eval_put_group(e, aim, result, &tally, &whole);
     hgwi_eval_why(e, aim, result);
 }

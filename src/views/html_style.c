@@ -32,7 +32,7 @@ const char *const hgwi_html_style[] = {
     "table{border-collapse:collapse;width:100%;overflow-wrap:break-word;font-variant-numeric:tabular-nums}th,td{text-"
     "align:left;"
     "vertical-align:top;padding:.25rem .5rem .25rem 0;border-bottom:1px solid var(--line)}thead th{color:var(--soft);"
-    "border-bottom-width:2px}tbody "
+    "border-bottom-width:2px}thead .number{white-space:normal}tbody "
     "th{font-weight:600}.number{text-align:right;padding-right:0;padding-left:.5rem;white-space:nowrap}.number+:not(."
     "number){padding-left:1rem}\n",
     "footer{margin-top:2.2rem;padding-top:.6rem;border-top:1px solid var(--line);color:var(--soft);font-size:.94rem}"
