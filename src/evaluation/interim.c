@@ -115,6 +115,18 @@ static void write_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, const 
     hgwi_speech_put(&speech, rec, HGW_PUPIL_RESULT_MESSAGE);
 }
 
+/* Of an outcome each pupil is listed; of a goal the reason that tells most, unless something is known of others. */
+static void say_nothing(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t why, hgwi_tally *tally) {
+    int mixed = why == HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED;
+    if (mixed || !aim->is_goal)
+        hgwi_eval_leave_out(e, aim, pupil, why);
+    if (mixed)
+        hgwi_eval_say(e, pupil);
+    if (aim->is_goal && !mixed && why != HGW_LEFT_OUT_REASON_JOINED_LATE && why != HGW_LEFT_OUT_REASON_NO_EVIDENCE &&
+        (tally->why_nothing == 0 || why < tally->why_nothing))
+        tally->why_nothing = why;
+}
+
 /* One pupil; what it adds to the group comes in the tally. */
 static void judge_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgw_rec result, hgwi_tally *tally) {
     measured m;
@@ -124,18 +136,15 @@ static void judge_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, hgw_re
     hgwi_eval_hear(e, aim, pupil, &heard);
     if (!hgwi_eval_good(e))
         return;
+    int32_t why = m.mixed ? HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED : 0;
+    if (m.verdict == HGWI_VERDICT_NONE && !m.mixed)
+        why = why_nothing(e, aim, pupil);
     if (m.verdict == HGWI_VERDICT_NONE && heard.count == 0) {
-        int32_t reason = m.mixed ? HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED : why_nothing(e, aim, pupil);
-        if (!aim->is_goal)
-            hgwi_eval_leave_out(e, aim, pupil, reason);
-        else if (reason != HGW_LEFT_OUT_REASON_JOINED_LATE && reason != HGW_LEFT_OUT_REASON_NO_EVIDENCE &&
-                 (tally->why_nothing == 0 || reason < tally->why_nothing))
-            tally->why_nothing = reason;
+        say_nothing(e, aim, pupil, why, tally);
         return;
     }
     settle(&m, &heard, &s);
-    if (m.verdict == HGWI_VERDICT_NONE)
-        s.why = m.mixed ? HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED : why_nothing(e, aim, pupil);
+    s.why = m.verdict == HGWI_VERDICT_NONE ? why : 0;
     hgw_rec rec = hgwi_eval_add(e, result, HGW_AIM_RESULT_PUPILS);
     if (!rec)
         return;

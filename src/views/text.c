@@ -87,7 +87,9 @@ static void put_run(writer *w, const char *text, size_t size) {
         if (character == '\r' && at < size && text[at] == '\n')
             continue;
         character = hgwi_shown(character);
-        if (character != ' ' && character != '\n') {
+        /* "85 %" is one word. */
+        if ((character != ' ' && character != '\n') ||
+            (character == ' ' && at < size && text[at] == '%' && w->word.size)) {
             put_character(w, character);
             continue;
         }
