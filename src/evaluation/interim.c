@@ -115,16 +115,30 @@ static void write_pupil(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, const 
     hgwi_speech_put(&speech, rec, HGW_PUPIL_RESULT_MESSAGE);
 }
 
-/* Of an outcome each pupil is listed; of a goal the reason that tells most, unless something is known of others. */
+/* Of an outcome each pupil is listed; of a goal the reason that tells most, unless something is known of others.  A
+   pupil with levels of two kinds is listed always: that is about this pupil's results. */
 static void say_nothing(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t why, hgwi_tally *tally) {
     int mixed = why == HGW_LEFT_OUT_REASON_LEVEL_SCALES_MIXED;
     if (mixed || !aim->is_goal)
         hgwi_eval_leave_out(e, aim, pupil, why);
-    if (mixed)
+    if (mixed) {
         hgwi_eval_say(e, pupil);
-    if (aim->is_goal && !mixed && why != HGW_LEFT_OUT_REASON_JOINED_LATE && why != HGW_LEFT_OUT_REASON_NO_EVIDENCE &&
+        tally->left++;
+        return;
+    }
+    if (aim->is_goal && why != HGW_LEFT_OUT_REASON_JOINED_LATE && why != HGW_LEFT_OUT_REASON_NO_EVIDENCE &&
         (tally->why_nothing == 0 || why < tally->why_nothing))
         tally->why_nothing = why;
+}
+
+/* Nothing is said of the aim as a whole either. */
+static void leave_out_aim(hgwi_eval *e, const hgwi_aim *aim, const hgwi_tally *tally) {
+    if (aim->pupil_count == 0 && !aim->is_goal)
+        hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NOBODY);
+    else if (aim->is_goal && tally->why_nothing)
+        hgwi_eval_leave_out(e, aim, -1, tally->why_nothing);
+    else if (aim->is_goal && tally->left == 0)
+        hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NO_EVIDENCE);
 }
 
 /* One pupil; what it adds to the group comes in the tally. */
@@ -209,10 +223,7 @@ void hgwi_eval_interim(hgwi_eval *e, const hgwi_aim *aim) {
         hgwi_eval_list_unsaid(e, aim, why_nothing);
     if (!known && decided == 0) {
         hgwi_eval_try(e, hgw_rec_remove(e->out, result));
-        if (aim->is_goal)
-            hgwi_eval_leave_out(e, aim, -1, tally.why_nothing ? tally.why_nothing : HGW_LEFT_OUT_REASON_NO_EVIDENCE);
-        else if (aim->pupil_count == 0)
-            hgwi_eval_leave_out(e, aim, -1, HGW_LEFT_OUT_REASON_NOBODY);
+        leave_out_aim(e, aim, &tally);
         return;
     }
     if (known)

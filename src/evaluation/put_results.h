@@ -22,6 +22,7 @@ typedef struct hgwi_tally {
     int32_t alarms;
     int32_t own;         /* of whom the teacher decided */
     int32_t why_nothing; /* of a goal that was measured and not judged; 0: it was not measured */
+    int32_t left;        /* pupils of a goal listed one by one, as the reason is theirs */
 } hgwi_tally;
 
 void hgwi_tally_start(hgwi_tally *tally, hgwi_eval *e, const hgwi_aim *aim);

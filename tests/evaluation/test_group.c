@@ -109,7 +109,8 @@ static const evaluated_case left_out[] = {
     {"one that was met and is asked for", 20251201, GOAL(",'target_date':'2026-01-19'", "") ",'evaluations':[{'id':'e','held_on':'2025-11-01','results':[{'goal':'g','status':'met'}]}]", SEE5, "'aim':'g'", "g", NULL, "left out: over", -1},
     {"one that has not begun and is asked for", 20251201, GOAL(",'period':'P3'", ""), SEE5, "'aim':'g'", "g", NULL, "left out: not_yet", -1, 1},
     {"one that runs, at the end", 20251201, GOAL(",'target_date':'2026-01-19'", ""), SEE5, "'kind':'final','aim':'g'", "g", NULL, "left out: not_yet", -1},
-    {"a goal with levels of two kinds", 20251201, GOAL(",'grading':'B','instrument':'i','target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'instrument':'i','grading':'II'")), "'instruments':[{'id':'i','name':'niveaus','scale':'ordinal'}]", NULL, "g", NULL, "left out: level_scales_mixed", -1},
+    {"a goal with levels of two kinds", 20251201, GOAL(",'grading':'B','instrument':'i','target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'instrument':'i','grading':'II'")), "'instruments':[{'id':'i','name':'niveaus','scale':'ordinal'}]", NULL, "g", "k", "left out: level_scales_mixed", -1},
+    {"and not once more as a whole", 20251201, GOAL(",'grading':'B','instrument':'i','target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'instrument':'i','grading':'II'")), "'instruments':[{'id':'i','name':'niveaus','scale':'ordinal'}]", NULL, "g", NULL, "-", -1},
 };
 
 /* Of the pupils whom a goal names, those of whom nothing can be said are listed once something is said of the others. */
