@@ -14,6 +14,7 @@
 #include <hgw/status.h>
 
 #include "base/base.h"
+#include "support/lean.h"
 
 enum { PATTERNS = 50000 };
 
@@ -85,10 +86,10 @@ static void check(double number) {
 
 static void random_patterns(void **state) {
     uint64_t seed = 20260901;
-    int i;
+    int i, count = lean(PATTERNS, PATTERNS / 10);
 
     (void)state;
-    for (i = 0; i < PATTERNS; i++) {
+    for (i = 0; i < count; i++) {
         uint64_t bits = next_random(&seed);
 
         if ((bits >> 52 & 0x7FF) == 0x7FF || bits << 1 == 0)
@@ -120,7 +121,7 @@ static void short_decimals_stay_as_they_are(void **state) {
     int i;
 
     (void)state;
-    for (i = 1; i < 30000; i++) {
+    for (i = 1; i < 30000; i += lean(1, 7)) {
         (void)snprintf(text, sizeof text, "%d.%03d", i / 1000, i % 1000);
         assert_int_equal(hgwi_real_parse(text, strlen(text), &number), HGW_OK);
         text[strlen(text) - (i % 1000 == 0 ? 4 : i % 100 == 0 ? 2 : i % 10 == 0 ? 1 : 0)] = '\0';

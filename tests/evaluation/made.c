@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "support/lean.h"
+
 /* With what its difference is compared: 'o' the figure itself, 'l' the size of the levels, 's' that over the whole way,
  * 'r' that in needed slopes, 'p' one. */
 #define FIGURE(name, kind)                                                                                             \
@@ -24,7 +26,7 @@ const made_figure made_figures[] = {
 typedef char all_figures_are_counted[sizeof made_figures / sizeof *made_figures == MADE_FIGURES ? 1 : -1];
 
 int32_t made_count(int32_t usual) {
-    return getenv("HGW_VALGRIND") ? usual / 50 : usual;
+    return lean(usual, usual / 50);
 }
 
 uint32_t made_random(uint64_t *seed, uint32_t below) {

@@ -105,6 +105,8 @@ static void nul_bytes(void **state) {
 /* ---- what is answered ---------------------------------------------------------------------------------------------
  */
 
+#define GAS_T "{\"status\": \"ok\", \"t\": 50, \"t_baseline\": 33.33333333333333, \"change\": 16.66666666666667}\n"
+
 static const struct {
     const char *json, *answer;
 } answers[] = {
@@ -139,6 +141,16 @@ static const struct {
      "\"lower\": null, \"upper\": null, \"verdict\": null}\n"},
     {"{\"method\": \"gas_t\", \"input\": {\"levels\": [0, 1], \"weights\": [1]}}",
      "{\"status\": \"bad_input\", \"t\": null, \"t_baseline\": null, \"change\": null}\n"},
+    /* weights whose squares no number can hold, or that vanish: only their ratios count */
+    {"{\"method\": \"gas_t\", \"input\": {\"levels\": [0, 1, -1], \"weights\": [2, 1, 1], \"baseline_levels\": [-1, "
+     "-1, -2]}}",
+     GAS_T},
+    {"{\"method\": \"gas_t\", \"input\": {\"levels\": [0, 1, -1], \"weights\": [2e300, 1e300, 1e300], "
+     "\"baseline_levels\": [-1, -1, -2]}}",
+     GAS_T},
+    {"{\"method\": \"gas_t\", \"input\": {\"levels\": [0, 1, -1], \"weights\": [2e-300, 1e-300, 1e-300], "
+     "\"baseline_levels\": [-1, -1, -2]}}",
+     GAS_T},
     /* more items than can be counted with */
     {"{\"method\": \"mastery_beta\", \"input\": {\"correct\": [1e15], \"items\": [2e15]}, \"params\": "
      "{\"criterion\": 0.5}}",

@@ -8,6 +8,7 @@
 #include <time.h>
 
 #include "support/failing_mem.h"
+#include "support/lean.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(array)[0])
 
@@ -173,7 +174,7 @@ static void break_file(world *w, const char *path, size_t step) {
 }
 
 static void test_broken_files(void **state) {
-    size_t step = getenv("HGW_VALGRIND") ? 97 : 1;
+    size_t step = (size_t)lean(1, 97);
     break_file(*state, "tests/ical/fixtures/google.ics", step * 3);
     break_file(*state, "tests/ical/fixtures/strange.ics", step * 5);
     break_file(*state, "tests/ical/fixtures/recur.ics", step * 61);
@@ -283,7 +284,7 @@ static void test_bombs(void **state) {
         hgw_doc *out;
         snprintf(event, sizeof event,
                  "BEGIN:VEVENT\nUID:1\nDTSTART:20260101\nRRULE:%s\nSUMMARY:Vrije dag\nEND:VEVENT\n", rules[i]);
-        pile p = events(getenv("HGW_VALGRIND") ? 3 : 10000, event);
+        pile p = events(lean(10000, 3), event);
         clock_t began = clock();
         assert_int_equal(read_text(w, p.text, p.size, NULL, &out), HGW_OK);
         /* Without bounds it is more than an hour. */
@@ -300,7 +301,7 @@ static void test_days_added_and_left_out(void **state) {
     world *w = *state;
     pile p = {NULL, 0, 0};
     hgw_doc *out;
-    int lines = getenv("HGW_VALGRIND") ? 1 : LINES;
+    int lines = lean(LINES, 1);
     put(&p, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20251020\nSUMMARY:Vrije dag\n");
     for (int what = 0; what < 2; what++)
         for (int i = 0; i < lines; i++) {
@@ -324,7 +325,7 @@ static void test_days_added_and_left_out(void **state) {
 /* A large dossier beside costs no more than a small one. */
 static void test_large_beside(void **state) {
     world *w = *state;
-    int many = getenv("HGW_VALGRIND") ? 10 : 10000;
+    int many = lean(10000, 10);
     hgw_doc *dossier = hgw_doc_new(w->ctx, HGW_T_DOSSIER), *out;
     for (int i = 0; i < 20 * many; i++)
         assert_true(hgw_dossier_add_goals(dossier, HGW_ROOT) != 0);
@@ -387,7 +388,7 @@ static void test_misuse(void **state) {
 static void test_no_memory(void **state) {
     world *w = *state;
     const hgw_doc *beside[] = {w->land};
-    size_t size, fail_at, step = getenv("HGW_VALGRIND") ? 23 : 1;
+    size_t size, fail_at, step = (size_t)lean(1, 23);
     char *text = world_bytes("tests/ical/fixtures/google.ics", &size);
     for (int and_on = 0; and_on < 2; and_on++) {
         for (fail_at = 1;; fail_at += step) {

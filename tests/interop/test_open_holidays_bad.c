@@ -11,6 +11,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "support/lean.h"
 #include "support/read_file.h"
 
 #define COUNTRY          "src/calendar/data/nl.json"
@@ -214,7 +215,7 @@ static void test_limits(void **state) {
 /* All years there are, the last one first: each is put in its place without a look at all others. */
 static void test_many_years(void **state) {
     enum { ROOM = 256 };
-    int years = getenv("HGW_VALGRIND") ? 20 : 9998, from = 9999 - years;
+    int years = lean(9998, 20), from = 9999 - years;
     char *json = malloc((size_t)years * ROOM), *at = json;
     hgw_doc *doc = NULL;
     (void)state;

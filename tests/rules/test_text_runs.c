@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "rules/text/text.h"
+#include "support/lean.h"
 
 enum { MOST_WORDS = 400, TEXT_ROOM = MOST_WORDS * 12 };
 
@@ -71,7 +72,8 @@ static int32_t shared_by_hand(const sample *item, const sample *sources, size_t 
 static void test_brute_force(void **state) {
     enum { SOURCES = 3, ITEMS = 3 };
     (void)state;
-    for (int round = 0; round < 300; round++) {
+    int rounds = lean(300, 30);
+    for (int round = 0; round < rounds; round++) {
         sample sources[SOURCES], items[ITEMS];
         hgwi_span from[SOURCES], spans[ITEMS];
         hgwi_pool pool;
@@ -146,7 +148,8 @@ static void test_known_overlap(void **state) {
     enum { KINDS = 2000 };
     int below = 0, above = 0;
     (void)state;
-    for (int round = 0; round < 20; round++) {
+    int rounds = lean(20, 2);
+    for (int round = 0; round < rounds; round++) {
         sample source = random_text(MOST_WORDS, 0, KINDS);
         for (size_t t = 0; t < 2; t++)
             for (uint32_t percent = 0; percent <= 100; percent++) {

@@ -10,6 +10,7 @@
 
 #include "sample.h"
 #include "support/failing_mem.h"
+#include "support/lean.h"
 
 /* Every allocation of a rendering fails once, alone and with all that follow. */
 static void run_out(int32_t format, int findings, int and_on) {
@@ -23,7 +24,8 @@ static void run_out(int32_t format, int findings, int and_on) {
     const hgw_doc *beside[] = {s.dossier, s.en, s.team};
     size_t live = memory.live;
     int32_t status = HGW_E_NOMEM;
-    for (size_t at = 1; status != HGW_OK; at++) {
+    size_t step = (size_t)lean(1, and_on ? 17 : 7);
+    for (size_t at = 1; status != HGW_OK; at += step) {
         assert_true(at < 10000);
         memory.requests = 0;
         memory.failures = 0;

@@ -10,13 +10,26 @@ typedef struct weighed {
     int32_t count, bad;
 } weighed;
 
+/* The power of two of the largest weight: only ratios count, and squares of the largest must not run over. */
+static int largest_power(hgwi_row weights) {
+    double most = 0;
+    int power = 0;
+    for (int32_t i = 0; i < weights.count; i++)
+        if (hgwi_finite(weights.at[i]))
+            most = fmax(most, weights.at[i]);
+    (void)frexp(most, &power);
+    return power;
+}
+
 static weighed weigh(hgwi_row levels, hgwi_row weights) {
     weighed all = {0, 0, 0, 0, 0};
+    int power = largest_power(weights);
     for (int32_t i = 0; i < levels.count; i++) {
         double x = levels.at[i], w = weights.count > 0 ? (i < weights.count ? weights.at[i] : HGWI_UNDEFINED) : 1;
         if (!hgwi_defined(x) || (weights.count > 0 && i < weights.count && !hgwi_defined(w)))
             continue;
         all.bad |= !(x >= -2 && x <= 2) || !(w >= 0) || !hgwi_finite(w);
+        w = ldexp(w, -power);
         all.sum += w * x;
         all.weight += w;
         all.squares += w * w;
