@@ -311,7 +311,7 @@ static void every_failure(world *w, size_t which, int and_on) {
     char *expected = out.doc ? look_at(w, out.doc) : out.text;
     out.text = NULL;
     end(&out);
-    size_t at = 1, step = (size_t)lean(1, and_on ? 17 : 7);
+    size_t at = 1, step = (size_t)lean(1, and_on ? 29 : 11);
     for (; one_failure(w, which, at, and_on, expected); at += step) {
         /* The next call works. */
         assert_int_equal(calls[which].run(w, calls[which].argument, &out), HGW_OK);
@@ -478,7 +478,7 @@ static void the_whole_ends_clean(void **state) {
     read_files(&w);
     for (int and_on = 0; and_on < 2; and_on++) {
         size_t failures = 1;
-        for (size_t at = 1; failures; at++) {
+        for (size_t at = 1; failures; at += (size_t)lean(1, 7)) {
             failing_mem_start(&w.memory);
             w.memory.canary = CANARY;
             fail_from(&w, at, and_on);

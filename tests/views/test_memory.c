@@ -74,8 +74,10 @@ static void too_large(void **state) {
     for (int i = 0; i < 6; i++) {
         assert_int_equal(hgw_need_set_text(doc, hgw_dossier_add_needs(doc, HGW_ROOT), long_text), HGW_OK);
     }
-    assert_int_equal(hgw_render(ctx, doc, NULL, 0, NULL, &text, NULL), HGW_OK);
+    if (lean(1, 0))
+        assert_int_equal(hgw_render(ctx, doc, NULL, 0, NULL, &text, NULL), HGW_OK);
     hgw_free(text);
+    text = NULL;
     for (int i = 0; i < 2; i++) {
         assert_int_equal(hgw_need_set_text(doc, hgw_dossier_add_needs(doc, HGW_ROOT), long_text), HGW_OK);
     }
