@@ -8050,6 +8050,14 @@ static inline const char *hgw_left_out_message(const hgw_doc *doc, hgw_rec rec) 
 static inline int32_t hgw_left_out_set_message(hgw_doc *doc, hgw_rec rec, const char *value) {
     return hgw_set_text(doc, rec, HGW_LEFT_OUT_MESSAGE, value);
 }
+/** Resultaat: The one result that does not count; empty: it is not about one result. */
+static inline const char *hgw_left_out_evidence(const hgw_doc *doc, hgw_rec rec) {
+    return hgw_get_text(doc, rec, HGW_LEFT_OUT_EVIDENCE);
+}
+/** Resultaat, set. */
+static inline int32_t hgw_left_out_set_evidence(hgw_doc *doc, hgw_rec rec, const char *value) {
+    return hgw_set_text(doc, rec, HGW_LEFT_OUT_EVIDENCE, value);
+}
 
 /** @} */
 

@@ -1323,7 +1323,8 @@ enum {
     HGW_LEFT_OUT_GOAL = 0x006B0002, /**< link to goal: With which goal, when it is about one.  Since 0.1. */
     HGW_LEFT_OUT_PUPIL = 0x006B0003, /**< link to pupil: Whom it is about; empty: the whole goal.  Since 0.1. */
     HGW_LEFT_OUT_REASON = 0x006B0004, /**< enum left_out_reason: Why there is no verdict.  Since 0.1. */
-    HGW_LEFT_OUT_MESSAGE = 0x006B0005 /**< text: What can be done so that something can be said.  Since 0.1. */
+    HGW_LEFT_OUT_MESSAGE = 0x006B0005, /**< text: What can be done so that something can be said.  Since 0.1. */
+    HGW_LEFT_OUT_EVIDENCE = 0x006B0006 /**< link to evidence: The one result that does not count; empty: it is not about one result.  Since 0.1. */
 };
 
 /** Fields of evaluate_options (opties bij evalueren). */
@@ -2243,7 +2244,8 @@ enum {
     HGW_LEFT_OUT_REASON_LEVEL_UNKNOWN = 15, /**< level not known (niveau niet bekend). */
     HGW_LEFT_OUT_REASON_WINDOW_OPEN = 16, /**< the window is still open (het toetsvenster is nog open). */
     HGW_LEFT_OUT_REASON_LEVEL_NOT_SCORE = 17, /**< result is a level, target a score (uitslag is een niveau, doel een score). */
-    HGW_LEFT_OUT_REASON_WITHHELD = 18 /**< left out of the dossier (weggelaten uit het dossier). */
+    HGW_LEFT_OUT_REASON_WITHHELD = 18, /**< left out of the dossier (weggelaten uit het dossier). */
+    HGW_LEFT_OUT_REASON_UNDATED = 19 /**< result without a date (resultaat zonder datum). */
 };
 
 /* clang-format on */

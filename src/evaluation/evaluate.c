@@ -52,6 +52,7 @@ static void take_turn(hgwi_eval *e, hgwi_aim *aim) {
             hgwi_eval_final(e, aim);
         else
             hgwi_eval_interim(e, aim);
+        hgwi_eval_list_undated(e, aim);
     }
     e->now = &e->pool;
     hgwi_pool_end(&e->turn_pool);
@@ -68,6 +69,8 @@ static void evaluate(hgwi_eval *e) {
         hgwi_eval_index_all(e);
     if (hgwi_eval_good(e))
         hgwi_eval_measures(e);
+    if (hgwi_eval_good(e))
+        hgwi_eval_find_undated(e);
     if (hgwi_eval_good(e))
         hgwi_eval_aims(e);
     if (!hgwi_eval_good(e))

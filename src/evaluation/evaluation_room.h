@@ -171,7 +171,9 @@ typedef struct hgwi_eval {
     int32_t *everyone, *some_pupils; /* all places; room for as many */
     uint8_t *seen;                   /* by place, while a crowd is gathered */
     hgwi_points_of points;           /* all of them, by pupil, instrument, day, id */
-    uint32_t *stamp;                 /* of the dossier */
+    hgw_rec *undated;                /* of the dossier: what was measured or seen, without a day */
+    int32_t undated_count;
+    uint32_t *stamp; /* of the dossier */
     uint32_t serial;
     struct hgwi_of_pupil *of_pupils;
     uint32_t turn; /* of the aims, counted from 1 */

@@ -147,6 +147,7 @@ static const hgwi_sentence left_out[] = {
     [HGW_LEFT_OUT_REASON_WINDOW_OPEN] = HGWI_SAYS_LEFT_WINDOW_OPEN,
     [HGW_LEFT_OUT_REASON_LEVEL_NOT_SCORE] = HGWI_SAYS_LEFT_LEVEL_NOT_SCORE,
     [HGW_LEFT_OUT_REASON_WITHHELD] = HGWI_SAYS_LEFT_WITHHELD,
+    [HGW_LEFT_OUT_REASON_UNDATED] = HGWI_SAYS_LEFT_UNDATED,
 };
 
 hgwi_sentence hgwi_eval_left_sentence(const hgwi_aim *aim, int32_t pupil, int32_t reason) {
@@ -165,11 +166,11 @@ static int may_be_withheld(const hgwi_eval *e, int32_t reason) {
             reason == HGW_LEFT_OUT_REASON_NO_INSTRUMENT || reason == HGW_LEFT_OUT_REASON_NOBODY);
 }
 
-void hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t reason) {
+hgw_rec hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t reason) {
     reason = may_be_withheld(e, reason) ? HGW_LEFT_OUT_REASON_WITHHELD : reason;
     hgw_rec made = hgwi_eval_add(e, HGW_ROOT, HGW_RESULTS_LEFT_OUT);
     if (!made)
-        return;
+        return 0;
     hgwi_eval_put_text(e, made, aim->is_goal ? HGW_LEFT_OUT_GOAL : HGW_LEFT_OUT_OUTCOME,
                        hgwi_rec_id(e->dossier, aim->rec));
     if (pupil >= 0)
@@ -177,6 +178,7 @@ void hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32
     hgwi_eval_put_int(e, made, HGW_LEFT_OUT_REASON, reason);
     hgwi_eval_put_text(e, made, HGW_LEFT_OUT_MESSAGE,
                        hgwi_eval_word_of(e, hgwi_eval_left_sentence(aim, pupil, reason), NULL, NULL));
+    return made;
 }
 
 void hgwi_eval_refuse_levels(hgwi_eval *e, const hgwi_aim *aim) {

@@ -35,8 +35,8 @@ void hgwi_eval_put_id(hgwi_eval *e, hgw_rec rec, hgw_field field, const char *id
 void hgwi_eval_put_series(hgwi_eval *e, hgw_rec pupil_result, const hgwi_judged *judged);
 /* What is said of a reason to leave out a child (-1: the aim as a whole). */
 hgwi_sentence hgwi_eval_left_sentence(const hgwi_aim *aim, int32_t pupil, int32_t reason);
-/* A child (-1: the aim as a whole) about which nothing is said. */
-void hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t reason);
+/* A child (-1: the aim as a whole) about which nothing is said; the record that says so, or 0. */
+hgw_rec hgwi_eval_leave_out(hgwi_eval *e, const hgwi_aim *aim, int32_t pupil, int32_t reason);
 /* List the levels of a group that were given by the norms for pupils. */
 void hgwi_eval_refuse_levels(hgwi_eval *e, const hgwi_aim *aim);
 /* What is known of the group as a whole; verdict 0: nothing. */
@@ -61,6 +61,9 @@ int hgwi_eval_decided(const hgwi_eval *e, const hgwi_aim *aim);
 int32_t hgwi_eval_put_decisions(hgwi_eval *e, const hgwi_aim *aim, hgw_rec result);
 /* List the pupils whom a goal names and of whom nothing is said. */
 void hgwi_eval_list_unsaid(hgwi_eval *e, const hgwi_aim *aim, hgwi_why why);
+/* Results that would belong to an aim, had they a date: looked up once, and listed with each aim. */
+void hgwi_eval_find_undated(hgwi_eval *e);
+void hgwi_eval_list_undated(hgwi_eval *e, const hgwi_aim *aim);
 
 /* ---- own.c ---- */
 typedef struct hgwi_own_fields {

@@ -18,6 +18,7 @@
 #define FULL AIM ",'score':70,'due_on':'2026-01-19'"
 #define DOSSIER(aim, evidence) KIDS ",'outcome_targets':[{" aim "}],'evidence':[" evidence "]"
 #define POINT(kid, n, day, score) "{'id':'" kid n "','kind':'cito','held_on':'" day "','pupils':['" kid "'],'instrument':'i','score':" score "}"
+#define UNDATED(more) "{'id':'u','kind':'cito','pupils':['k']," more "}"
 #define LINE(kid, a, b, c, d) POINT(kid, "1", "2025-09-01", a) "," POINT(kid, "2", "2025-09-29", b) "," POINT(kid, "3", "2025-10-27", c) "," POINT(kid, "4", "2025-11-24", d)
 #define ON(kid) LINE(kid, "40", "49", "57", "64")
 #define OFF(kid) LINE(kid, "40", "44", "50", "53")
@@ -104,6 +105,11 @@ static const evaluated_case left_out[] = {
     {"a goal without a day", 20251201, GOAL(",'instrument':'i','score':70", ON("k")), SEE5, NULL, "g", NULL, "left out: no_day", -1},
     {"a goal without a target", 20251201, GOAL(",'instrument':'i','target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'instrument':'i','score':40")), SEE5, NULL, "g", NULL, "left out: no_target", -1},
     {"a goal with scores of no instrument", 20251201, GOAL(",'score':70,'target_date':'2026-01-19'", AT("k", "1", "2025-09-01", "'score':40")), SEE5, NULL, "g", NULL, "left out: no_instrument", -1},
+    {"a score without a day", 20251201, DOSSIER(FULL, UNDATED("'outcome':'o','instrument':'i','score':40")), SEE5, NULL, "o", "k", "left out: no_evidence, undated", -1},
+    {"a score without a day that names its instrument only", 20251201, DOSSIER(FULL, UNDATED("'instrument':'i','score':40")), SEE5, NULL, "o", "k", "left out: no_evidence, undated", -1},
+    {"a score without a day on another instrument", 20251201, DOSSIER(FULL, UNDATED("'instrument':'j','score':40")), SEE5, NULL, "o", "k", "left out: no_evidence", -1},
+    {"what was seen, without a day", 20251201, GOAL(",'target_date':'2026-01-19'", UNDATED("'goals':['g'],'sign':'positive'")), SEE5, NULL, "g", "k", "left out: undated", -1},
+    {"a story without a day says nothing that would count", 20251201, GOAL(",'target_date':'2026-01-19'", UNDATED("'goals':['g'],'text':'Verzonnen'")), SEE5, NULL, "g", "k", "-", -1},
     {"a goal that is over", 20251201, GOAL(",'target_date':'2025-11-30'", AT("k", "1", "2025-09-01", "'sign':'positive'")), SEE5, NULL, "g", NULL, "-", -1},
     {"one that is over and is asked for", 20251201, GOAL(",'target_date':'2025-11-30'", AT("k", "1", "2025-09-01", "'sign':'positive'")), SEE5, "'aim':'g'", "g", NULL, "left out: over", -1},
     {"one that was met and is asked for", 20251201, GOAL(",'target_date':'2026-01-19'", "") ",'evaluations':[{'id':'e','held_on':'2025-11-01','results':[{'goal':'g','status':'met'}]}]", SEE5, "'aim':'g'", "g", NULL, "left out: over", -1},
