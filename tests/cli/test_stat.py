@@ -1,6 +1,7 @@
 """hgw stat: figures from JSON to JSON."""
 import json
 import os
+import re
 import subprocess
 
 from harness import Case, HGW, TOP, WRAP, environment, hgw, main
@@ -91,6 +92,8 @@ class Stat(Case):
         text = self.done(hgw("stat", "--help")).text
         self.assertTrue(text.startswith("Usage: hgw stat [OPTION ...] [FILE]\n"))
         self.assertIn('"method", "input" and "params"', text)
+        methods = {case["method"] for case in json.loads(self.read(CASES))["cases"]}
+        self.assertEqual(methods - set(re.findall(r"\w+", text)), set())
         self.assertIn("van de standaardinvoer", self.done(hgw("stat", "--help", "--lang", "nl")).text.lower())
 
     def test_wrong_usage(self):
