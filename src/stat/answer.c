@@ -111,17 +111,33 @@ static void write_value(hgwi_buf *buf, const hgwi_stat_out *out, const hgwi_stat
     }
 }
 
+/* Of input that cannot be, nothing is told but that: an empty list, or null. */
+static void write_nothing(hgwi_buf *buf, const hgwi_stat_out *out) {
+    if (out->gives == HGWI_GIVES_STATUS)
+        write_text(buf, statuses[HGWI_FIGURE_BAD_INPUT]);
+    else if (out->gives == HGWI_GIVES_BITS || out->gives == HGWI_GIVES_REALS)
+        hgwi_buf_text(buf, "[]");
+    else
+        write_null(buf);
+}
+
+static int is_bad(const hgwi_stat_method *method, const hgwi_stat_result *result) {
+    for (const hgwi_stat_out *out = method->outs; result && out->name; out++)
+        if (out->gives == HGWI_GIVES_STATUS)
+            return whole_at((const char *)result + out->offset) == HGWI_FIGURE_BAD_INPUT;
+    return !result;
+}
+
 void hgwi_stat_write(hgwi_buf *buf, const hgwi_stat_method *method, const hgwi_stat_result *result) {
+    int bad = is_bad(method, result);
     for (const hgwi_stat_out *out = method->outs; out->name; out++) {
         hgwi_buf_text(buf, out == method->outs ? "{" : ", ");
         write_text(buf, out->name);
         hgwi_buf_text(buf, ": ");
-        if (result)
-            write_value(buf, out, result);
-        else if (out->gives == HGWI_GIVES_STATUS)
-            write_text(buf, statuses[HGWI_FIGURE_BAD_INPUT]);
+        if (bad)
+            write_nothing(buf, out);
         else
-            write_null(buf);
+            write_value(buf, out, result);
     }
     hgwi_buf_char(buf, '}');
 }

@@ -219,7 +219,7 @@ hgwi_course plain_judge(const made *m, double *close) {
     if (!hgwi_defined(m->aim.see))
         out.flags |= HGWI_FLAG_SEE_ESTIMATED;
     if (!good) {
-        out.reasons = HGWI_WHY_NO_SEE;
+        out.reasons = gates(m, &p, close) | HGWI_WHY_NO_SEE;
         out.flags = 0;
         return out;
     }

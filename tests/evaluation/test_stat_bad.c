@@ -105,6 +105,16 @@ static void nul_bytes(void **state) {
 /* ---- what is answered ---------------------------------------------------------------------------------------------
  */
 
+#define BAD_PROJECTION                                                                                                 \
+  "{\"status\": \"bad_input\", \"n\": null, \"needed_slope\": null, \"prior_sd\": null, \"slope\": null, "             \
+  "\"level_now\": null, \"level_target\": null, \"scale_target\": null, \"df\": null, \"lower\": null, \"upper\": "    \
+  "null, \"pred_lower\": null, \"pred_upper\": null, \"p_target\": null}\n"
+#define NO_FIGURES                                                                                                     \
+  "\"p_target\": null, \"level_target\": null, \"lower\": null, \"upper\": null, \"outlier_index\": null}\n"
+#define BAD_DECISION "{\"status\": \"bad_input\", \"verdict\": null, \"reasons\": [], \"flags\": [], " NO_FIGURES
+#define NO_SEE                                                                                                         \
+  "{\"status\": \"ok\", \"verdict\": \"too_little_evidence\", \"reasons\": [\"few_points\", \"short_span\", "          \
+  "\"stale\", \"no_see\"], \"flags\": [], " NO_FIGURES
 #define GAS_T "{\"status\": \"ok\", \"t\": 50, \"t_baseline\": 33.33333333333333, \"change\": 16.66666666666667}\n"
 
 static const struct {
@@ -141,6 +151,31 @@ static const struct {
      "\"lower\": null, \"upper\": null, \"verdict\": null}\n"},
     {"{\"method\": \"gas_t\", \"input\": {\"levels\": [0, 1], \"weights\": [1]}}",
      "{\"status\": \"bad_input\", \"t\": null, \"t_baseline\": null, \"change\": null}\n"},
+    /* a goal that is dropped is dropped at the start too; no change between two sets of goals */
+    {"{\"method\": \"gas_t\", \"input\": {\"levels\": [1, null], \"baseline_levels\": [-1, -2]}}",
+     "{\"status\": \"ok\", \"t\": 60, \"t_baseline\": 40, \"change\": 20}\n"},
+    {"{\"method\": \"gas_t\", \"input\": {\"levels\": [0, 0], \"baseline_levels\": [-1, null]}}",
+     "{\"status\": \"ok\", \"t\": 50, \"t_baseline\": 40, \"change\": null}\n"},
+    /* of input that cannot be not even the count */
+    {"{\"method\": \"projection\", \"input\": {\"t\": [0, 4], \"y\": [40, 44]}, \"params\": {\"t_target\": 20, "
+     "\"target\": "
+     "60, \"see\": 0}}",
+     BAD_PROJECTION},
+    {"{\"method\": \"projection\", \"input\": {\"t\": [0, 4], \"y\": [40]}, \"params\": {\"t_target\": 20, \"target\": "
+     "60, "
+     "\"see\": 5}}",
+     BAD_PROJECTION},
+    {"{\"method\": \"interim_decision\", \"input\": {\"t\": [0, 4], \"y\": [40]}, \"params\": {\"t_target\": 20, "
+     "\"target\": "
+     "60, \"see\": 5}}",
+     BAD_DECISION},
+    {"{\"method\": \"interim_decision\", \"input\": {\"t\": [0, 4], \"y\": [40, 44]}, \"params\": {\"t_target\": 0, "
+     "\"target\": 60, \"see\": 5}}",
+     BAD_DECISION},
+    /* the days alone tell that more is missing than the error */
+    {"{\"method\": \"interim_decision\", \"input\": {\"t\": [0, 1], \"y\": [40, 41]}, \"params\": {\"t_target\": 20, "
+     "\"target\": 60, \"see\": null, \"t_eval\": 14}}",
+     NO_SEE},
     /* weights whose squares no number can hold, or that vanish: only their ratios count */
     {"{\"method\": \"gas_t\", \"input\": {\"levels\": [0, 1, -1], \"weights\": [2, 1, 1], \"baseline_levels\": [-1, "
      "-1, -2]}}",

@@ -59,8 +59,8 @@ static inline void admit(hgwi_abreast *g, int k, const hgwi_course_rules *rules)
     if (!hgwi_defined(g->see[k])) {
         g->see[k] = hgwi_course_see(&g->series[k], g->t_eval[k]);
         g->flags[k] = HGWI_FLAG_SEE_ESTIMATED;
-        if (!(g->see[k] > 0)) /* nothing is computed, and so nothing else is the reason */
-            shut(g, k, HGWI_FIGURE_OK, HGWI_TOO_LITTLE, HGWI_WHY_NO_SEE);
+        if (!(g->see[k] > 0)) /* nothing is computed; what days alone tell is a reason all the same */
+            shut(g, k, HGWI_FIGURE_OK, HGWI_TOO_LITTLE, g->reasons[k] | HGWI_WHY_NO_SEE);
     }
     if (g->series[k].sem)
         g->unit[k] = hgwi_square(g->see[k]);
