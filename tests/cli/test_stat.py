@@ -88,6 +88,40 @@ class Stat(Case):
                 done = subprocess.run([HGW, "stat", CASES], stdout=full, stderr=subprocess.PIPE, env=environment(), check=False)
             self.assertEqual((done.returncode, done.stderr.count(b"\n")), (4, 1))
 
+    def asked(self, *requests):
+        return json.loads(self.done(hgw("stat", self.path("requests.json", json.dumps(requests)))).out)
+
+    def test_nothing_overlaps(self):
+        """However many they are, no rounding hides it: then the limits are the point itself."""
+        asked = [{"method": "nonoverlap", "input": {"A": list(range(m)), "B": [100 + i for i in range(n)]}, "params": {"improvement": better}}
+                 for m in range(1, 61) for n in (1, 3, 8, 25) for better in ("increase", "decrease")]
+        for request, answer in zip(asked, self.asked(*asked)):
+            nap = 1 if request["params"]["improvement"] == "increase" else 0
+            self.assertEqual([answer[name] for name in ("nap", "nap_ci_lower", "nap_ci_upper", "tau")], [nap, nap, nap, 2 * nap - 1], request)
+
+    def test_digits_are_kept(self):
+        """Large numbers that lie close together, days counted from long ago, and a score that is the target."""
+        line = {"t": [45000, 45002, 45003, 45006, 45008, 45010], "y": [40, 46.6, 49.9, 59.8, 66.4, 73]}
+        a, b = [1, 4, 2, 3], [1, 2, 2, 4, 5]
+        high = [[1e9 + score for score in row] for row in (a, b)]
+        scores = [3.75, 0.5, 10.5, -1.5, 11.75, 7.25]
+        line, kelley, low, far, near, away, ties, no_ties = self.asked(
+            {"method": "aimline_rules", "input": line, "params": {"t0": 45000, "y0": 40, "t_target": 45010, "target": 73}},
+            {"method": "true_score", "input": {"x": 13.1}, "params": {"mean": 90.3, "sd": 15, "reliability": 1, "target": 13.1}},
+            {"method": "phase_effect", "input": {"A": a, "B": b}, "params": {"goal": 20}},
+            {"method": "phase_effect", "input": {"A": high[0], "B": high[1]}, "params": {"goal": 1e9 + 20}},
+            {"method": "tukey_line", "input": {"t": list(range(6)), "y": scores}},
+            {"method": "tukey_line", "input": {"t": list(range(6)), "y": [1e9 + score for score in scores]}},
+            {"method": "nonoverlap", "input": {"A": [5, 8, 5, 0, 9], "B": [5, 5, 2, 7, 6, 7]}},
+            {"method": "nonoverlap", "input": {"A": [1e9 + x for x in (5, 8, 5, 0, 9)], "B": [1e9 + x for x in (5, 5, 2, 7, 6, 7)]}})
+        self.assertEqual([line[rule] for rule in ("four_point", "median_rule", "slope_rule", "projection_rule")],
+                         ["continue", "on_course", "on_course", "on_course"])
+        self.assertEqual((kelley["kelley"], kelley["p_attained"], kelley["p_attained_kelley"]), (13.1, 1, 1))
+        for name in ("mean_diff", "smd_baseline", "smd_pooled", "pogo", "pogo_se"):
+            self.assertAlmostEqual(far[name], low[name], delta=1e-12 * abs(low[name]), msg=name)
+        self.assertEqual(near["slope"], away["slope"])
+        self.assertEqual(ties["tau_bc"], no_ties["tau_bc"])
+
     def test_help(self):
         text = self.done(hgw("stat", "--help")).text
         self.assertTrue(text.startswith("Usage: hgw stat [OPTION ...] [FILE]\n"))

@@ -35,16 +35,18 @@ static int32_t median_rule(const double *deviations, int32_t n, int better) {
     return below(last[1], better) ? HGWI_RULE_SAYS_ADJUST : HGWI_RULE_SAYS_ON;
 }
 
-static int32_t by_line(hgwi_pool *pool, hgwi_row t, hgwi_row y, const hgwi_aimline *aim, hgwi_aimline_said *out) {
+/* By the line through the deviations, counted from t0: whether it falls, and whether it ends below. */
+static int32_t by_line(hgwi_pool *pool, const hgwi_points *points, const hgwi_aimline *aim, hgwi_aimline_said *out) {
+    hgwi_row t = {points->t, points->count}, y = {points->y, points->count};
     hgwi_trend trend;
     hgwi_forecast at;
     int32_t status = hgwi_ols_trend(pool, t, y, &trend);
     if (status == HGW_OK)
-        status = hgwi_ols_predict(pool, t, y, aim->t_target, 0.8, &at);
+        status = hgwi_ols_predict(pool, t, y, aim->t_target - aim->t0, 0.8, &at);
     if (status != HGW_OK || trend.status != HGWI_FIGURE_OK)
         return status;
-    out->slope_rule = below(trend.slope - out->needed_slope, aim->better) ? HGWI_RULE_SAYS_ADJUST : HGWI_RULE_SAYS_ON;
-    out->projection_rule = below(at.fit - aim->target, aim->better) ? HGWI_RULE_SAYS_ADJUST : HGWI_RULE_SAYS_ON;
+    out->slope_rule = below(trend.slope, aim->better) ? HGWI_RULE_SAYS_ADJUST : HGWI_RULE_SAYS_ON;
+    out->projection_rule = below(at.fit, aim->better) ? HGWI_RULE_SAYS_ADJUST : HGWI_RULE_SAYS_ON;
     return HGW_OK;
 }
 
@@ -62,13 +64,15 @@ int32_t hgwi_aimline_rules(hgwi_pool *pool, hgwi_row t, hgwi_row y, const hgwi_a
         return HGW_OK;
     }
     out->needed_slope = (aim->target - aim->y0) / (aim->t_target - aim->t0);
-    for (int32_t i = 0; i < points.count; i++)
-        points.y[i] -= aim->y0 + out->needed_slope * (points.t[i] - aim->t0);
+    for (int32_t i = 0; i < points.count; i++) {
+        points.t[i] -= aim->t0;
+        points.y[i] -= aim->y0 + out->needed_slope * points.t[i];
+    }
     out->deviations = points.y;
     out->count = points.count;
     if (points.count == 0)
         out->status = HGWI_FIGURE_INSUFFICIENT;
     out->four_point = four_point(points.y, points.count, aim->better);
     out->median_rule = median_rule(points.y, points.count, aim->better);
-    return points.count < SIX ? HGW_OK : by_line(pool, t, y, aim, out);
+    return points.count < SIX ? HGW_OK : by_line(pool, &points, aim, out);
 }

@@ -117,7 +117,9 @@ int32_t hgwi_tukey_line(hgwi_pool *pool, hgwi_row t, hgwi_row y, hgwi_tukey *out
     if (out->status != HGWI_FIGURE_OK)
         return HGW_OK;
     int32_t outer = n / 3 + (n % 3 == 2), from[4] = {0, outer, n - outer, n};
-    double mt[3], my[3];
+    double mt[3], my[3], base = points.y[0]; /* large numbers keep their digits where two are halved */
+    for (int32_t i = 0; i < n; i++)
+        points.y[i] -= base;
     for (int g = 0; g < 3; g++) {
         int32_t count = from[g + 1] - from[g];
         mt[g] = hgwi_median_sorted(points.t + from[g], count);
@@ -129,7 +131,8 @@ int32_t hgwi_tukey_line(hgwi_pool *pool, hgwi_row t, hgwi_row y, hgwi_tukey *out
         return HGW_OK;
     }
     out->slope = (my[2] - my[0]) / (mt[2] - mt[0]);
-    out->intercept = ((my[0] - out->slope * mt[0]) + (my[1] - out->slope * mt[1]) + (my[2] - out->slope * mt[2])) / 3;
+    out->intercept =
+        base + ((my[0] - out->slope * mt[0]) + (my[1] - out->slope * mt[1]) + (my[2] - out->slope * mt[2])) / 3;
     return HGW_OK;
 }
 

@@ -49,19 +49,19 @@ static int32_t count_below(const double *sorted, int32_t count, double x, int or
 
 /* ---- NAP ---- */
 
-/* Over the pairs, 1 for a win of b and 1/2 for a tie: their mean, the mean of the squared row and column means, and of
- * the squares. */
+/* Over the pairs, 1 for a win of b and 1/2 for a tie: twice their sum, a whole number, so that no rounding hides that
+ * nothing overlaps; their mean; the mean of the squared row and column means, and of the squares. */
 typedef struct wins {
-    double p, rows, columns, squares;
+    double halves, p, rows, columns, squares;
 } wins;
 
 static wins wins_of(const two *t) {
-    wins w = {0, 0, 0, 0};
+    wins w = {0, 0, 0, 0, 0};
     double m = t->m, n = t->n;
     for (int32_t i = 0; i < t->m; i++) {
         int32_t upto = count_below(t->sb, t->n, t->a[i], 1), below = count_below(t->sb, t->n, t->a[i], 0);
         double above = n - upto, equal = upto - below, mean = (above + equal / 2) / n;
-        w.p += mean / m;
+        w.halves += 2 * above + equal;
         w.rows += mean * mean / m;
         w.squares += (above + equal / 4) / n / m;
     }
@@ -69,6 +69,7 @@ static wins wins_of(const two *t) {
         int32_t upto = count_below(t->sa, t->m, t->b[j], 1), below = count_below(t->sa, t->m, t->b[j], 0);
         w.columns += hgwi_square((below + (upto - below) / 2.0) / m) / n;
     }
+    w.p = w.halves / (2 * m * n);
     return w;
 }
 
@@ -112,13 +113,12 @@ static double rise_within(const double *at, int32_t count) {
     return s;
 }
 
-static double largest_of(const two *t) {
-    double largest = 0;
-    for (int32_t i = 0; i < t->m; i++)
-        largest = fmax(largest, fabs(t->a[i]));
-    for (int32_t i = 0; i < t->n; i++)
-        largest = fmax(largest, fabs(t->b[i]));
-    return largest;
+/* Two that differ less are ties: a small part of how far they lie apart at most, and no less than what is lost where
+ * large numbers lie close together. */
+static double alike_of(const two *t, double slope) {
+    double low = fmin(t->sa[0], t->sb[0]), high = fmax(t->sa[t->m - 1], t->sb[t->n - 1]);
+    double apart = fmax(high - low, fabs(slope) * (t->m + t->n));
+    return fmax(1e-9 * apart, 2e-15 * fmax(fabs(low), fabs(high)));
 }
 
 static int32_t corrected_tau(hgwi_pool *pool, const two *t, double *out) {
@@ -132,7 +132,7 @@ static int32_t corrected_tau(hgwi_pool *pool, const two *t, double *out) {
     int32_t status = hgwi_theil_sen_line(pool, x, y, 0.95, &line);
     if (status != HGW_OK || line.status != HGWI_FIGURE_OK)
         return status;
-    double alike = 1e-9 * fmax(largest_of(t), fabs(line.slope) * (t->m + t->n));
+    double alike = alike_of(t, line.slope);
     for (int32_t i = 0; i < t->m; i++)
         for (int32_t j = 0; j < t->n; j++) {
             double more = (t->b[j] - t->a[i]) - line.slope * (t->m + j - i);
@@ -188,8 +188,8 @@ int32_t hgwi_nonoverlap(hgwi_pool *pool, hgwi_row a, hgwi_row b, int falling, do
         out->nap_ci_lower = newcombe_root(0, w.p, m, n, zz);
         out->nap_ci_upper = newcombe_root(1, w.p, m, n, zz);
     }
-    out->tau = 2 * w.p - 1;
-    out->tau_u = out->tau - rise_within(t.a, t.m) / (m * n);
+    out->tau = (w.halves - m * n) / (m * n);
+    out->tau_u = (w.halves - m * n - rise_within(t.a, t.m)) / (m * n);
     shares(&t, out);
     return corrected_tau(pool, &t, &out->tau_bc);
 }

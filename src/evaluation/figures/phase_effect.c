@@ -7,6 +7,7 @@
 typedef struct phase {
     double *at; /* in order of size */
     double mean, variance;
+    double above; /* the mean, from the smallest score of the first phase: large numbers keep their digits */
     int32_t count;
 } phase;
 
@@ -19,6 +20,13 @@ static int32_t take(hgwi_pool *pool, hgwi_row row, phase *out) {
     out->mean = spread.mean;
     out->variance = hgwi_variance(&spread);
     return HGW_OK;
+}
+
+static void measure_from(double base, phase *p) {
+    double sum = 0;
+    for (int32_t i = 0; i < p->count; i++)
+        sum += p->at[i] - base;
+    p->above = sum / p->count;
 }
 
 /* ---- in units of spread ---- */
@@ -78,10 +86,10 @@ static void ratios(const phase *a, const phase *b, double turn, hgwi_phase_chang
 /* ---- as a share of the way ---- */
 
 static void way(const phase *a, const phase *b, double goal, hgwi_phase_change *out) {
-    double m = a->count, n = b->count, all = goal - a->mean;
+    double m = a->count, n = b->count, all = goal - a->at[0] - a->above;
     if (!hgwi_defined(goal) || fabs(all) <= 1e-12 * fmax(fabs(goal), fabs(a->mean)))
         return;
-    double share = (b->mean - a->mean) / all;
+    double share = (b->above - a->above) / all;
     out->pogo = 100 * share;
     out->pogo_se = 100 * sqrt(a->variance / m + b->variance / n + share * share * a->variance / m) / fabs(all);
 }
@@ -102,7 +110,9 @@ int32_t hgwi_phase_effect(hgwi_pool *pool, hgwi_row a, hgwi_row b, int falling, 
     if (out->status != HGWI_FIGURE_OK)
         return HGW_OK;
     double turn = falling ? -1 : 1;
-    out->mean_diff = after.mean - before.mean;
+    measure_from(before.at[0], &before);
+    measure_from(before.at[0], &after);
+    out->mean_diff = after.above - before.above;
     spreads(&before, &after, turn * out->mean_diff, out);
     ratios(&before, &after, turn, out);
     way(&before, &after, goal, out);

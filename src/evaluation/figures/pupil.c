@@ -33,7 +33,7 @@ void hgwi_true_score(double x, double mean, double sd, double reliability, doubl
     out->sem = sd * sqrt(1 - reliability);
     out->obs_lower = x - z * out->sem;
     out->obs_upper = x + z * out->sem;
-    out->kelley = mean + reliability * (x - mean);
+    out->kelley = reliability < 1 ? mean + reliability * (x - mean) : x; /* the score itself, to the last digit */
     out->se_est = out->sem * sqrt(reliability);
     out->kelley_lower = out->kelley - z * out->se_est;
     out->kelley_upper = out->kelley + z * out->se_est;
