@@ -4,30 +4,31 @@
 #include "evaluation_room.h"
 
 /* From the fourth look in a half year on the limits are stricter, since every look can raise a false alarm. */
-enum { HALF_A_YEAR = 182, MANY_LOOKS = 4 };
+enum { MANY_LOOKS = 4 };
 
-/* A number that an option sets: where it stands, between what it must lie (the ends count when `closed`), and its usual
- * value. */
+/* Hattie's, over a school year (evaluation.md 2.4). */
+static const double USUAL_HINGE = 0.4;
+
+/* A number that an option sets: where it stands, and between what it must lie (the ends count when `closed`). */
 typedef struct choice {
     hgw_field option;
     size_t at;
     double least, most;
     int closed;
-    double usual;
 } choice;
 
 #define RULE_AT(field) offsetof(hgwi_eval, rules.field)
 
 static const choice reals[] = {
-    {HGW_EVALUATE_OPTIONS_P_HI, RULE_AT(p_hi), 0.5, 1, 0, 0.8},
-    {HGW_EVALUATE_OPTIONS_P_LO, RULE_AT(p_lo), 0, 0.5, 0, 0.2},
-    {HGW_EVALUATE_OPTIONS_MIN_SPAN, RULE_AT(min_span), 0, 1, 1, 0.25},
-    {HGW_EVALUATE_OPTIONS_MAX_AGE, RULE_AT(max_age), 0, 1, 1, 0.25},
-    {HGW_EVALUATE_OPTIONS_OUTLIER, RULE_AT(z_out), 0, 100, 0, 2.5},
-    {HGW_EVALUATE_OPTIONS_KAPPA, RULE_AT(kappa), 0, 1000, 1, 0.5},
-    {HGW_EVALUATE_OPTIONS_LEAST_SPREAD, RULE_AT(lambda), 0, 1000, 1, 1},
-    {HGW_EVALUATE_OPTIONS_NU0, RULE_AT(nu0), 0, 1e6, 0, 4},
-    {HGW_EVALUATE_OPTIONS_HINGE, offsetof(hgwi_eval, hinge), -10, 10, 1, 0.4},
+    {HGW_EVALUATE_OPTIONS_P_HI, RULE_AT(p_hi), 0.5, 1, 0},
+    {HGW_EVALUATE_OPTIONS_P_LO, RULE_AT(p_lo), 0, 0.5, 0},
+    {HGW_EVALUATE_OPTIONS_MIN_SPAN, RULE_AT(min_span), 0, 1, 1},
+    {HGW_EVALUATE_OPTIONS_MAX_AGE, RULE_AT(max_age), 0, 1, 1},
+    {HGW_EVALUATE_OPTIONS_OUTLIER, RULE_AT(z_out), 0, 100, 0},
+    {HGW_EVALUATE_OPTIONS_KAPPA, RULE_AT(kappa), 0, 1000, 1},
+    {HGW_EVALUATE_OPTIONS_LEAST_SPREAD, RULE_AT(lambda), 0, 1000, 1},
+    {HGW_EVALUATE_OPTIONS_NU0, RULE_AT(nu0), 0, 1e6, 0},
+    {HGW_EVALUATE_OPTIONS_HINGE, offsetof(hgwi_eval, hinge), -10, 10, 1},
 };
 
 enum { REALS = sizeof reals / sizeof *reals };
@@ -37,12 +38,7 @@ static double *place_of(hgwi_eval *e, const choice *c) {
 }
 
 static void refuse(hgwi_eval *e, hgw_field option) {
-    char pointer[64] = "/";
-    size_t size = strlen(hgw_field_name(option));
-    if (size < sizeof pointer - 1)
-        memcpy(pointer + 1, hgw_field_name(option), size + 1);
-    hgwi_eval_try(e, hgwi_fail(e->ctx, HGWI_ERR_EVALUATE_LIMITS, hgw_field_name(option), 0));
-    hgwi_error_pointer(e->ctx, pointer);
+    hgwi_eval_try(e, hgwi_fail_on(e->ctx, e->options, HGWI_ERR_EVALUATE_LIMITS, HGW_ROOT, option, -1));
 }
 
 static void choose_real(hgwi_eval *e, const choice *c) {
@@ -62,7 +58,7 @@ static int same_or_none(const char *left, const char *right) {
 /* Earlier looks lie beside as results of this dossier; those of one day are one. */
 static int32_t count_looks(const hgwi_eval *e) {
     const char *id = hgwi_rec_id(e->dossier, HGW_ROOT);
-    uint8_t seen[HALF_A_YEAR + 1] = {0}; /* by how many days ago */
+    uint8_t seen[HGWI_EVAL_HALF_A_YEAR + 1] = {0}; /* by how many days ago */
     int32_t looks = 1;
     for (int32_t i = 0; i < e->count; i++) {
         const hgw_doc *doc = e->beside[i];
@@ -72,7 +68,7 @@ static int32_t count_looks(const hgwi_eval *e) {
             continue;
         hgw_date day = hgw_results_evaluated_on(doc, HGW_ROOT);
         int32_t ago = day != 0 ? hgwi_date_days(e->today) - hgwi_date_days(day) : 0;
-        if (ago <= 0 || ago > HALF_A_YEAR || seen[ago])
+        if (ago <= 0 || ago > HGWI_EVAL_HALF_A_YEAR || seen[ago])
             continue;
         seen[ago] = 1;
         looks++;
@@ -138,15 +134,14 @@ void hgwi_eval_choose(hgwi_eval *e) {
     if (e->look == 0)
         e->look = count_looks(e);
     e->rules = hgwi_course_usual;
-    for (int i = 0; i < REALS; i++)
-        *place_of(e, &reals[i]) = reals[i].usual;
+    e->hinge = USUAL_HINGE;
     if (e->look >= MANY_LOOKS && e->kind != HGW_EVALUATION_KIND_FINAL) {
         e->rules.p_hi = 0.9;
         e->rules.p_lo = 0.1;
     }
     for (int i = 0; i < REALS && hgwi_eval_good(e); i++)
         choose_real(e, &reals[i]);
-    e->rules.min_points = (int32_t)hgwi_option(e->options, HGW_EVALUATE_OPTIONS_MIN_POINTS, 3);
+    e->rules.min_points = (int32_t)hgwi_option(e->options, HGW_EVALUATE_OPTIONS_MIN_POINTS, e->rules.min_points);
     e->min_items = (double)hgwi_option(e->options, HGW_EVALUATE_OPTIONS_MIN_ITEMS, 10);
     e->norm_prior = hgwi_option(e->options, HGW_EVALUATE_OPTIONS_NORM_PRIOR, 0) != 0;
     if (e->kind != HGW_EVALUATION_KIND_INTERIM && e->kind != HGW_EVALUATION_KIND_FINAL)

@@ -7,7 +7,7 @@
 enum { HALF_DAYS = 10, DAYS = 7 };
 
 /* The summer holiday. */
-enum { SUMMER_DAYS = 42, HALF_A_YEAR = 182 };
+enum { SUMMER_DAYS = 42 };
 
 /* A school year when no calendar tells: 40 weeks of teaching in 52. */
 static const double USUAL_WEEKS[] = {40, 52};
@@ -43,7 +43,7 @@ static void find_year(hgwi_eval *e) {
 
 /* Does a calendar know the school year before the one at hand, with its holidays? */
 static int has_year_before(const hgwi_eval *e) {
-    hgw_date day = e->year_first ? hgwi_date_add(e->year_first, -HALF_A_YEAR) : 0;
+    hgw_date day = e->year_first ? hgwi_date_add(e->year_first, -HGWI_EVAL_HALF_A_YEAR) : 0;
     for (int32_t i = 0; day && i < e->count; i++)
         if (hgw_rec_type(e->beside[i], HGW_ROOT) == HGW_T_CALENDAR &&
             hgw_date_find(e->beside[i], day, HGW_T_SCHOOL_YEAR, 0) != 0)

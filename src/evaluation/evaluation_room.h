@@ -25,8 +25,8 @@ enum { HGWI_METHOD_VERSION = 1 };
 /* An aim is measured with so many instruments at most; further ones are passed over. */
 enum { HGWI_INSTRUMENTS_MOST = 8 };
 
-/* Measurements of earlier years count up to so many days back. */
-enum { HGWI_EVAL_A_YEAR = 366 };
+/* In days.  Measurements of earlier years count up to a year back, earlier looks half a year. */
+enum { HGWI_EVAL_A_YEAR = 366, HGWI_EVAL_HALF_A_YEAR = 182 };
 
 /* How the levels of a scale are told apart. */
 enum { HGWI_LEVELS_NONE, HGWI_LEVELS_AE, HGWI_LEVELS_IV, HGWI_LEVELS_OWN };

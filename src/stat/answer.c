@@ -121,11 +121,11 @@ static void write_nothing(hgwi_buf *buf, const hgwi_stat_out *out) {
         write_null(buf);
 }
 
+/* The status comes first, where there is one. */
 static int is_bad(const hgwi_stat_method *method, const hgwi_stat_result *result) {
-    for (const hgwi_stat_out *out = method->outs; result && out->name; out++)
-        if (out->gives == HGWI_GIVES_STATUS)
-            return whole_at((const char *)result + out->offset) == HGWI_FIGURE_BAD_INPUT;
-    return !result;
+    const hgwi_stat_out *first = method->outs;
+    return !result || (first->gives == HGWI_GIVES_STATUS &&
+                       whole_at((const char *)result + first->offset) == HGWI_FIGURE_BAD_INPUT);
 }
 
 void hgwi_stat_write(hgwi_buf *buf, const hgwi_stat_method *method, const hgwi_stat_result *result) {

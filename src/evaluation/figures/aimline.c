@@ -3,13 +3,11 @@
 
 #include "line.h"
 
-static const double CLOSE = 1e-12;
-
 enum { FOUR = 4, THREE = 3, SIX = 6 };
 
 /* In the direction of the goal. */
 static int below(double deviation, int better) {
-    return better * deviation < -CLOSE;
+    return better * deviation < -HGWI_CLOSE;
 }
 
 static int32_t four_point(const double *deviations, int32_t n, int better) {

@@ -4,9 +4,6 @@
 
 #include "course_points.h"
 
-/* What rounding may add to a limit that is met exactly. */
-static const double CLOSE = 1e-12;
-
 /* ---- what is known before the line ---- */
 
 /* Where a number may be missing, NaN passes.  Sums that overflow come of numbers that cannot be. */
@@ -18,7 +15,7 @@ static inline int numbers_good(const hgwi_abreast *g, int k) {
 }
 
 static inline uint32_t gates(const hgwi_abreast *g, int k, const hgwi_course_rules *rules, double stretch) {
-    double close = CLOSE * hgwi_larger(1, stretch), old = g->t_eval[k] - g->last[k];
+    double close = HGWI_CLOSE * hgwi_larger(1, stretch), old = g->t_eval[k] - g->last[k];
     uint32_t why = 0;
     if (g->different[k] < rules->min_points &&
         !hgwi_course_dates_enough(&g->series[k], g->t_eval[k], rules->min_points))
@@ -82,11 +79,7 @@ static void fit(hgwi_abreast *g, const hgwi_course_rules *rules) {
         l.s2 = g->s2[k] * unit + ip;
         l.r1 = g->r1[k] * unit + b0 * ip;
         hgwi_course_solve(&l);
-        g->s0[k] = l.s0;
-        g->s1[k] = l.s1;
-        g->s2[k] = l.s2;
-        g->r0[k] = l.r0;
-        g->r1[k] = l.r1;
+        hgwi_abreast_put_sums(g, k, &l);
         g->per_det[k] = l.per_det;
         g->alpha[k] = l.alpha;
         g->slope[k] = l.beta;
@@ -201,7 +194,7 @@ static void weigh_outlier(hgwi_abreast *g, int k, const hgwi_course_rules *rules
 /* A pace needs something to gain, more than rounding makes of nothing; and to gain by the day, days. */
 static inline void leave_out(hgwi_abreast *g, int k) {
     double from = hgwi_defined(g->baseline[k]) ? g->baseline[k] : g->y0[k], target = g->target[k];
-    if (!(fabs(target - from) > CLOSE * hgwi_larger(fabs(target), fabs(from))))
+    if (!(fabs(target - from) > HGWI_CLOSE * hgwi_larger(fabs(target), fabs(from))))
         g->pace[k] = HGWI_UNDEFINED;
     if (!(g->t_target[k] > g->t_eval[k]))
         g->level_need[k] = HGWI_UNDEFINED;

@@ -45,6 +45,14 @@ typedef struct hgwi_abreast {
     hgwi_abreast_reals x[HGWI_ROWS], v[HGWI_ROWS], w[HGWI_ROWS];
 } hgwi_abreast;
 
+static inline void hgwi_abreast_put_sums(hgwi_abreast *g, int k, const hgwi_course_line *l) {
+    g->s0[k] = l->s0;
+    g->s1[k] = l->s1;
+    g->s2[k] = l->s2;
+    g->r0[k] = l->r0;
+    g->r1[k] = l->r1;
+}
+
 /* What is given must be there for `count` series; the rest is all 0 before the first time, and may be left as it is
  * from then on.  Rules are known to be good. */
 void hgwi_abreast_judge(hgwi_abreast *g, const hgwi_course_rules *rules, hgwi_student_table *table);

@@ -12,9 +12,6 @@ int hgwi_course_rules_good(const hgwi_course_rules *r) {
            r->min_points <= HGWI_COURSE_DATES_MOST && hgwi_finite(r->min_span) && !isnan(r->max_age);
 }
 
-/* What rounding may add to a limit that is met exactly. */
-static const double CLOSE = 1e-12;
-
 static void take_one(hgwi_abreast *g, const hgwi_series *s, const hgwi_course_aim *aim) {
     *g = (hgwi_abreast){0};
     g->count = 1;
@@ -98,7 +95,7 @@ int32_t hgwi_course_further(const hgwi_series *s, const hgwi_course_aim *aim, co
     double at_target = aim->t_target - g.t_from[0], squares = hgwi_square(g.root[0]) / g.variance[0];
     hgwi_course_line l = {g.s0[0], g.s1[0], g.s2[0], 0, 0, 0, 0, 0, 0, g.df[0]};
     int32_t count = 0;
-    for (double t = g.last[0] + step; t <= aim->t_target + CLOSE && count < 1000; t += step) {
+    for (double t = g.last[0] + step; t <= aim->t_target + HGWI_CLOSE && count < 1000; t += step) {
         hgwi_course_add(&l, 1, t - g.t_from[0], 0);
         hgwi_course_solve(&l);
         l.nu += 1;

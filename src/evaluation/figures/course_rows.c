@@ -5,18 +5,15 @@
 /* ---- the first time: all that one pass can tell ---- */
 
 typedef struct heap {
-    double s0, s1, s2, r0, r1, latest;
+    hgwi_course_line line; /* its sums */
+    double latest;
     int64_t n;
     int64_t ties, tied; /* points that are not later than all before: how many, and the number of the last */
     int in_order;
 } heap;
 
 static inline void add(heap *h, double w, double x, double v) {
-    h->s0 += w;
-    h->s1 += w * x;
-    h->s2 += w * x * x;
-    h->r0 += w * v;
-    h->r1 += w * x * v;
+    hgwi_course_add(&h->line, w, x, v);
     if (x > h->latest) {
         h->latest = x;
     } else {
@@ -36,7 +33,7 @@ static inline heap look(hgwi_abreast *g, int k, const double *times, const int32
     const double *y = g->series[k].y;
     double t_eval = g->t_eval[k];
     int64_t i = 0, end = g->series[k].count;
-    heap h = {0, 0, 0, 0, 0, -INFINITY, 0, 0, 0, 1};
+    heap h = {.latest = -INFINITY, .in_order = 1};
     while (i < end && !hgwi_course_counts(hgwi_course_time(times, days, i), y[i], t_eval, sem, i))
         i++;
     double t_from = i < end ? hgwi_course_time(times, days, i) : 0, y_from = i < end ? y[i] : 0;
@@ -108,11 +105,7 @@ void hgwi_abreast_look(hgwi_abreast *g) {
     g->places = g->count + g->count % 2;
     for (int k = 0; k < g->count; k++) {
         heap h = look_at(g, k);
-        g->s0[k] = h.s0;
-        g->s1[k] = h.s1;
-        g->s2[k] = h.s2;
-        g->r0[k] = h.r0;
-        g->r1[k] = h.r1;
+        hgwi_abreast_put_sums(g, k, &h.line);
         g->n[k] = h.n;
         g->different[k] = h.n - h.ties;
         g->goes_on |= g->next[k] < g->series[k].count;

@@ -19,6 +19,9 @@ typedef enum hgwi_figure_status {
 
 #define HGWI_UNDEFINED ((double)NAN)
 
+/* What rounding may add to a limit that is met exactly, for numbers about 1. */
+#define HGWI_CLOSE 1e-12
+
 static inline int hgwi_defined(double figure) {
     return figure == figure;
 }

@@ -21,15 +21,13 @@ static int largest_power(hgwi_row weights) {
     return power;
 }
 
-/* A goal without a level is in neither set, so that both are of the same goals: `beside` holds what must be there too.
- */
-static weighed weigh(hgwi_row levels, hgwi_row weights, hgwi_row beside) {
+/* A goal without a level now is in neither set, so that both are of the same goals. */
+static weighed weigh(hgwi_row levels, hgwi_row weights, hgwi_row now) {
     weighed all = {0, 0, 0, 0, 0};
     int power = largest_power(weights);
     for (int32_t i = 0; i < levels.count; i++) {
         double x = levels.at[i], w = weights.count > 0 ? (i < weights.count ? weights.at[i] : HGWI_UNDEFINED) : 1;
-        if (!hgwi_defined(x) || (i < beside.count && !hgwi_defined(beside.at[i])) ||
-            (weights.count > 0 && i < weights.count && !hgwi_defined(w)))
+        if (!hgwi_defined(x) || (i < now.count && !hgwi_defined(now.at[i])) || (i < weights.count && !hgwi_defined(w)))
             continue;
         all.bad |= !(x >= -2 && x <= 2) || !(w >= 0) || !hgwi_finite(w);
         w = ldexp(w, -power);
@@ -48,8 +46,7 @@ static double t_score(const weighed *all, double rho) {
 int32_t hgwi_gas_t(hgwi_pool *pool, hgwi_row levels, hgwi_row weights, hgwi_row baseline, double rho,
                    hgwi_goal_set *out) {
     (void)pool;
-    hgwi_row none = {NULL, 0};
-    weighed now = weigh(levels, weights, none), then = weigh(baseline, weights, levels);
+    weighed now = weigh(levels, weights, levels), then = weigh(baseline, weights, levels);
     *out = (hgwi_goal_set){HGWI_FIGURE_OK, HGWI_UNDEFINED, HGWI_UNDEFINED, HGWI_UNDEFINED};
     if (now.bad || then.bad || !(rho >= 0 && rho <= 1))
         out->status = HGWI_FIGURE_BAD_INPUT;

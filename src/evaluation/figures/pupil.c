@@ -3,9 +3,6 @@
 
 #include "normal.h"
 
-/* Limits that are met by rounding alone are met, not passed. */
-static const double CLOSE = 1e-12;
-
 static int is_share(double r) {
     return r >= 0 && r <= 1;
 }
@@ -44,7 +41,7 @@ void hgwi_true_score(double x, double mean, double sd, double reliability, doubl
 }
 
 static int category(double turned, double critical) {
-    double room = CLOSE * fmax(1, critical);
+    double room = HGWI_CLOSE * fmax(1, critical);
     if (turned > critical + room)
         return HGWI_CHANGE_IMPROVED;
     return turned < -critical - room ? HGWI_CHANGE_DETERIORATED : HGWI_CHANGE_UNCHANGED;
